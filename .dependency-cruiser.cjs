@@ -1,0 +1,43 @@
+/** The arrows of the house: who may look at whom (docs/architecture.md). */
+const SLICES =
+  "scoring|selection|earned-value|forecast|schedule|simulation|capacity|matching|finance|risk|governance|scorecard|benefits|lessons|changes|intake";
+const METHOD_FILE = `^core/(${SLICES})/(?!input|measures|report|json)[^/]+\\.ts$`;
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^core/index\\.ts$", "\\.test\\.ts$", "^core/domain/assumption\\.ts$"] },
+      to: {},
+    },
+    { name: "math-stands-alone", severity: "error", from: { path: "^core/math" }, to: { path: "^(core/(?!math)|headless|test)" } },
+    { name: "domain-knows-math-only", severity: "error", from: { path: "^core/domain" }, to: { path: "^(core/(?!domain|math)|headless|test)" } },
+    { name: "table-knows-math-and-domain", severity: "error", from: { path: "^core/table" }, to: { path: "^(core/(?!table|domain|math)|headless|test)" } },
+    { name: "a-method-knows-no-table-and-no-sheet", severity: "error", from: { path: METHOD_FILE }, to: { path: "^core/(table|report)" } },
+    {
+      name: "slices-do-not-meet",
+      severity: "error",
+      from: { path: `^core/(${SLICES})/` },
+      to: { path: `^core/(${SLICES})/`, pathNot: "^core/$1/" },
+    },
+    { name: "slices-do-not-know-who-joins-them", severity: "error", from: { path: `^core/(${SLICES}|report|table|domain|math)/` }, to: { path: "^core/(commands|dashboard|measures|functions|index)" } },
+    { name: "core-stands-alone", severity: "error", from: { path: "^core" }, to: { path: "^(headless|panel|excel-addin|sheets-addon|test|bench|tools)" } },
+    {
+      name: "core-takes-few-libraries",
+      severity: "error",
+      from: { path: "^core" },
+      to: { dependencyTypes: ["npm", "core", "npm-dev"], pathNot: "node_modules/@stdlib/math-base-special-(exp|ln|pow)" },
+    },
+    { name: "hosts-take-the-door", severity: "error", from: { path: "^headless" }, to: { path: "^core/(?!index\\.ts)" } },
+    { name: "nobody-knows-the-tests", severity: "error", from: { pathNot: "^(test|bench)" }, to: { path: "^test" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

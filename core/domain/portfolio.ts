@@ -1,0 +1,56 @@
+import type { Calendar } from "./calendar";
+import type { Project } from "./project";
+import type {
+  Assignment,
+  Benefit,
+  CalendarRow,
+  CompletedProject,
+  Constraint,
+  Criterion,
+  Decision,
+  ExchangeRate,
+  Financial,
+  Holiday,
+  Milestone,
+  Resource,
+  Risk,
+  RoleCapacity,
+  StartOption,
+  StatusReport,
+  Task,
+} from "./records";
+import type { Settings } from "./settings";
+
+/** The records of every table, by the table's id; a table that the workbook lacks is an empty list. */
+export interface Tables {
+  readonly projects: readonly Project[];
+  readonly criteria: readonly Criterion[];
+  readonly constraints: readonly Constraint[];
+  readonly startOptions: readonly StartOption[];
+  readonly resources: readonly Resource[];
+  readonly assignments: readonly Assignment[];
+  readonly roleCapacity: readonly RoleCapacity[];
+  readonly tasks: readonly Task[];
+  readonly milestones: readonly Milestone[];
+  readonly financials: readonly Financial[];
+  readonly statuses: readonly StatusReport[];
+  readonly risks: readonly Risk[];
+  readonly decisions: readonly Decision[];
+  readonly benefits: readonly Benefit[];
+  readonly history: readonly CompletedProject[];
+  readonly calendars: readonly CalendarRow[];
+  readonly holidays: readonly Holiday[];
+  readonly rates: readonly ExchangeRate[];
+}
+
+export type TableId = keyof Tables;
+
+/** All that a calculation may read: the records, the settings that hold and the working calendars. */
+export interface Portfolio extends Tables {
+  readonly settings: Settings;
+  /** The status date. */
+  readonly asOf: number;
+  readonly calendar: Calendar;
+  /** The calendars that Resources may name. */
+  readonly namedCalendars: ReadonlyMap<string, Calendar>;
+}

@@ -1,0 +1,278 @@
+import type { Day } from "./day";
+import type { Known } from "./known";
+import type { Rag } from "./rag";
+import type { WorkType } from "./project";
+import type { Sourced } from "./row-source";
+
+/** A row of Criteria: what projects are scored on. */
+export interface Criterion extends Sourced {
+  readonly name: string;
+  readonly weight: Known<number>;
+  readonly direction: Known<"benefit" | "cost">;
+  readonly scaleMin: Known<number>;
+  readonly scaleMax: Known<number>;
+  /** The Projects column, or the measure's title, that holds the score; blank: the criterion's own name. */
+  readonly column: Known<string>;
+  readonly description: Known<string>;
+}
+
+/** A row of Constraints: a limit on what may be selected. */
+export interface Constraint extends Sourced {
+  readonly name: string;
+  readonly kind: Known<"budget" | "role" | "count" | "minimum" | "custom">;
+  /** The Projects column, or the role. */
+  readonly column: Known<string>;
+  readonly period: Known<string>;
+  readonly limit: Known<number>;
+  readonly theme: Known<string>;
+  readonly businessUnit: Known<string>;
+}
+
+/** A row of Start options: what a project costs, yields and takes when it starts then. */
+export interface StartOption extends Sourced {
+  readonly project: string;
+  readonly start: Known<Day>;
+  readonly costFirstYear: Known<number>;
+  readonly costSecondYear: Known<number>;
+  readonly netPresentValue: Known<number>;
+  /** The scarce role that it takes. */
+  readonly role: Known<string>;
+  readonly fullTimeEquivalents: Known<number>;
+  /** Until when it takes them. */
+  readonly roleUntil: Known<Day>;
+}
+
+/** A row of Resources: a person (or a named machine). */
+export interface Resource extends Sourced {
+  /** Unique; falls back to the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Known<string>;
+  readonly skills: Known<readonly string[]>;
+  readonly team: Known<string>;
+  readonly location: Known<string>;
+  readonly manager: Known<string>;
+  /** Hours per week; when both are given, these and not the FTE count. */
+  readonly hoursPerWeek: Known<number>;
+  readonly fullTimeEquivalent: Known<number>;
+  /** What is left after run-the-business work, 0–1. */
+  readonly availability: Known<number>;
+  readonly start: Known<Day>;
+  readonly finish: Known<Day>;
+  readonly costRate: Known<number>;
+  readonly billRate: Known<number>;
+  readonly employment: Known<"employee" | "contractor">;
+  readonly calendar: Known<string>;
+  readonly utilizationTarget: Known<number>;
+  readonly vacationDays: Known<number>;
+}
+
+export type BookingStatus = "requested" | "tentative" | "confirmed" | "rejected";
+
+/** A row of Assignments, or one period's cell of it: a booking, leave, or (without a resource) an open request. */
+export interface Assignment extends Sourced {
+  /** `null`: work outside of projects. */
+  readonly project: Known<string>;
+  /** `null`: an open request. */
+  readonly resource: Known<string>;
+  readonly role: Known<string>;
+  readonly skills: Known<readonly string[]>;
+  readonly start: Known<Day>;
+  readonly finish: Known<Day>;
+  /** Total hours between start and finish. */
+  readonly hours: Known<number>;
+  readonly hoursPerWeek: Known<number>;
+  /** Share of the resource's own capacity, 0–1 (above 1: overbooked). */
+  readonly allocation: Known<number>;
+  /** Full-time equivalents: share of the calendar's full time. */
+  readonly fullTimeEquivalent: Known<number>;
+  readonly workType: Known<WorkType>;
+  readonly status: Known<BookingStatus>;
+  readonly priority: Known<string>;
+  /** Who is worked for, where it is no project. */
+  readonly client: Known<string>;
+}
+
+/** A row of Capacity by role: people without names. */
+export interface RoleCapacity extends Sourced {
+  readonly role: string;
+  /** First day of the period; `null`: every period. */
+  readonly period: Known<Day>;
+  readonly fullTimeEquivalent: Known<number>;
+}
+
+/** A row of Tasks. */
+export interface Task extends Sourced {
+  readonly id: string;
+  readonly project: Known<string>;
+  readonly wbs: Known<string>;
+  readonly name: Known<string>;
+  readonly durationDays: Known<number>;
+  readonly workHours: Known<number>;
+  readonly predecessors: Known<string>;
+  readonly resources: Known<readonly string[]>;
+  readonly role: Known<string>;
+  readonly start: Known<Day>;
+  readonly finish: Known<Day>;
+  readonly baselineStart: Known<Day>;
+  readonly baselineFinish: Known<Day>;
+  readonly actualStart: Known<Day>;
+  readonly actualFinish: Known<Day>;
+  readonly shareComplete: Known<number>;
+  readonly milestone: Known<boolean>;
+  /** Sums up other tasks; never counted itself. */
+  readonly summary: Known<boolean>;
+  readonly fixedCost: Known<number>;
+  readonly cost: Known<number>;
+  readonly actualCost: Known<number>;
+  readonly status: Known<string>;
+  readonly owner: Known<string>;
+  readonly rag: Known<Rag>;
+}
+
+/** A row of Milestones. */
+export interface Milestone extends Sourced {
+  readonly project: Known<string>;
+  readonly name: string;
+  readonly baseline: Known<Day>;
+  readonly forecast: Known<Day>;
+  readonly actual: Known<Day>;
+  readonly owner: Known<string>;
+  readonly gate: Known<boolean>;
+}
+
+export type Version = "original budget" | "current budget" | "outlook" | "actual" | "accrual" | "commitment";
+export type Flow = "cost" | "benefit" | "revenue";
+export type Treatment = "capex" | "opex";
+
+/** A row of Financials, or one period's cell of it. Costs are positive. */
+export interface Financial extends Sourced {
+  readonly project: Known<string>;
+  /** First day of the period, or the flow's own date. */
+  readonly period: Known<Day>;
+  /** True when the table gives dates of single flows, false when it gives whole periods. */
+  readonly dated: boolean;
+  /** In the reporting currency, at the rate of its version (budget, average). */
+  readonly amount: Known<number>;
+  /** The same at the budget rate; the difference is the currency effect. */
+  readonly amountAtBudgetRate: Known<number>;
+  /** `null`: no version given. */
+  readonly version: Known<Version>;
+  /** The outlook's own label, such as `9+3`. */
+  readonly versionLabel: Known<string>;
+  readonly flow: Flow;
+  /** `null`: not known; never inferred from the category. */
+  readonly treatment: Known<Treatment>;
+  readonly category: Known<string>;
+  readonly phase: Known<"one-off" | "run">;
+  readonly costCentre: Known<string>;
+  readonly wbs: Known<string>;
+  readonly account: Known<string>;
+  readonly entity: Known<string>;
+  readonly vendor: Known<string>;
+  readonly currency: Known<string>;
+}
+
+/** A row of Status: one project's figures at one status date. */
+export interface StatusReport extends Sourced {
+  readonly project: Known<string>;
+  readonly date: Known<Day>;
+  readonly plannedValue: Known<number>;
+  readonly earnedValue: Known<number>;
+  readonly actualCost: Known<number>;
+  readonly budget: Known<number>;
+  readonly shareComplete: Known<number>;
+  readonly rag: Known<Rag>;
+  readonly ragScope: Known<Rag>;
+  readonly ragSchedule: Known<Rag>;
+  readonly ragCost: Known<Rag>;
+  readonly ragRisk: Known<Rag>;
+  readonly finishForecast: Known<Day>;
+  readonly costForecast: Known<number>;
+  readonly comment: Known<string>;
+}
+
+/** A row of Risks. */
+export interface Risk extends Sourced {
+  readonly id: string;
+  readonly project: Known<string>;
+  readonly title: Known<string>;
+  readonly kind: Known<"threat" | "opportunity">;
+  /** 0–1; a 1–5 rating is not a probability and is not read as one. */
+  readonly probability: Known<number>;
+  readonly impactCost: Known<number>;
+  readonly impactDays: Known<number>;
+  readonly owner: Known<string>;
+  readonly due: Known<Day>;
+  readonly raised: Known<Day>;
+  readonly closed: Known<Day>;
+  readonly status: Known<string>;
+}
+
+/** A row of Decisions. */
+export interface Decision extends Sourced {
+  readonly id: string;
+  readonly project: Known<string>;
+  readonly title: Known<string>;
+  readonly owner: Known<string>;
+  readonly due: Known<Day>;
+  readonly status: Known<string>;
+  /** What a month's delay costs. */
+  readonly costOfDelay: Known<number>;
+}
+
+/** A row of Benefits. */
+export interface Benefit extends Sourced {
+  readonly project: Known<string>;
+  readonly name: string;
+  readonly measure: Known<string>;
+  readonly kind: Known<"cashable" | "non-cashable" | "non-financial">;
+  readonly baseline: Known<number>;
+  readonly target: Known<number>;
+  readonly actual: Known<number>;
+  readonly targetDate: Known<Day>;
+  readonly annualValue: Known<number>;
+  /** Benefit planned up to the status date. */
+  readonly planToDate: Known<number>;
+  /** Benefit realised up to the status date. */
+  readonly realised: Known<number>;
+  readonly owner: Known<string>;
+}
+
+/** A row of History: a completed project of the reference class. */
+export interface CompletedProject extends Sourced {
+  readonly id: string;
+  readonly type: Known<string>;
+  readonly sponsor: Known<string>;
+  readonly estimatedCost: Known<number>;
+  readonly actualCost: Known<number>;
+  readonly estimatedDays: Known<number>;
+  readonly actualDays: Known<number>;
+  readonly finished: Known<Day>;
+  readonly expectedBenefit: Known<number>;
+  readonly actualBenefit: Known<number>;
+}
+
+/** A row of Calendar. */
+export interface CalendarRow extends Sourced {
+  readonly name: string;
+  /** `Mon-Fri` or a list of weekday names. */
+  readonly workingDays: Known<string>;
+  readonly hoursPerDay: Known<number>;
+}
+
+/** A row of Holidays. */
+export interface Holiday extends Sourced {
+  readonly date: Known<Day>;
+  /** `null`: every calendar. */
+  readonly calendar: Known<string>;
+  readonly name: Known<string>;
+}
+
+/** A row of Rates: what one unit of the currency is worth in the reporting currency. */
+export interface ExchangeRate extends Sourced {
+  readonly currency: string;
+  readonly rate: Known<number>;
+  readonly date: Known<Day>;
+  readonly type: Known<"budget" | "average" | "closing">;
+}

@@ -1,0 +1,172 @@
+import { EAC_METHODS, type Settings } from "./settings";
+
+/** How a setting's text is read. */
+export type SettingType = "date" | "number" | "share" | "text" | "currency" | readonly string[];
+
+/** One row of Settings, described once for reading, the template, `--set` and the docs. */
+export interface SettingKind {
+  readonly key: keyof Settings;
+  /** How the Settings table and people name it. */
+  readonly label: string;
+  readonly type: SettingType;
+  readonly help: string;
+}
+
+/** Every setting that there is. */
+export const SETTING_KINDS: readonly SettingKind[] = [
+  { key: "statusDate", label: "Status date", type: "date", help: "The day to which the figures stand." },
+  {
+    key: "actualsThrough",
+    label: "Actuals through",
+    type: "date",
+    help: "Last closed period; not the status date.",
+  },
+  {
+    key: "currency",
+    label: "Currency",
+    type: "currency",
+    help: "Reporting currency, ISO 4217; other currencies are converted with Rates.",
+  },
+  {
+    key: "locale",
+    label: "Locale",
+    type: "text",
+    help: "How dates and numbers written as text are meant, such as en-GB, en-US or de-DE.",
+  },
+  {
+    key: "fiscalYearStart",
+    label: "Fiscal year start",
+    type: "number",
+    help: "Month, 1 to 12, in which the fiscal year begins; a year is named by the calendar year in which it ends.",
+  },
+  {
+    key: "period",
+    label: "Period",
+    type: ["week", "month", "quarter"],
+    help: "The columns of the capacity plan.",
+  },
+  {
+    key: "capacityPeriods",
+    label: "Capacity periods",
+    type: "number",
+    help: "How many periods the capacity plan looks ahead.",
+  },
+  { key: "moneyUnit", label: "Money unit", type: ["1", "k", "m"], help: "The unit that money is shown in." },
+  { key: "discountRate", label: "Discount rate", type: "share", help: "Per year." },
+  {
+    key: "valuationDate",
+    label: "Valuation date",
+    type: "date",
+    help: "One for all projects, so that their NPVs can be compared and added.",
+  },
+  {
+    key: "realNominal",
+    label: "Real or nominal",
+    type: ["real", "nominal"],
+    help: "What the cash flows are; printed beside the rate.",
+  },
+  {
+    key: "prePostTax",
+    label: "Tax",
+    type: ["pre-tax", "post-tax"],
+    help: "What the cash flows are; printed beside the rate.",
+  },
+  {
+    key: "budget",
+    label: "Budget",
+    type: "number",
+    help: "The money there is for the planning year; the ranking draws its line there.",
+  },
+  {
+    key: "planningYear",
+    label: "Planning year",
+    type: "date",
+    help: "First day of the fiscal year to be decided on.",
+  },
+  { key: "ranking", label: "Ranking", type: ["weighted"], help: "How projects are ranked." },
+  {
+    key: "missingScores",
+    label: "Missing scores",
+    type: ["reweight", "worst", "mean"],
+    help: "How a missing score counts: left out and the rest re-weighted, as the worst, or as the criterion's mean.",
+  },
+  {
+    key: "minCoverage",
+    label: "Minimum coverage",
+    type: "share",
+    help: "Share of the weight that must be scored; below it a project is not ranked.",
+  },
+  {
+    key: "eacMethod",
+    label: "EAC method",
+    type: ["auto", ...EAC_METHODS],
+    help: "The estimate at completion to show; auto lets the workbook's own history choose, else CPI.",
+  },
+  {
+    key: "utilizationBase",
+    label: "Utilization base",
+    type: ["net", "total"],
+    help: "Booked hours over hours net of leave and holidays, or over total hours.",
+  },
+  {
+    key: "availabilityMultipliesFte",
+    label: "Availability multiplies FTE",
+    type: ["yes", "no"],
+    help: "Whether Availability % comes on top of a person's FTE.",
+  },
+  {
+    key: "staleDays",
+    label: "Stale after days",
+    type: "number",
+    help: "A status older than this is not rated.",
+  },
+  {
+    key: "costGreen",
+    label: "Cost green",
+    type: "number",
+    help: "Green while VAC ÷ BAC is at least this share.",
+  },
+  {
+    key: "costAmber",
+    label: "Cost amber",
+    type: "number",
+    help: "Amber while VAC ÷ BAC is at least this share, else red.",
+  },
+  {
+    key: "scheduleGreen",
+    label: "Schedule green",
+    type: "number",
+    help: "Green while SPI(t) is at least this.",
+  },
+  {
+    key: "scheduleAmber",
+    label: "Schedule amber",
+    type: "number",
+    help: "Amber while SPI(t) is at least this, else red.",
+  },
+  {
+    key: "riskGreen",
+    label: "Risk green",
+    type: "number",
+    help: "Green while exposure ÷ contingency is at most this.",
+  },
+  {
+    key: "riskAmber",
+    label: "Risk amber",
+    type: "number",
+    help: "Amber while exposure ÷ contingency is at most this, else red.",
+  },
+  {
+    key: "benefitsGreen",
+    label: "Benefits green",
+    type: "number",
+    help: "Green while realised ÷ planned to date is at least this.",
+  },
+  {
+    key: "benefitsAmber",
+    label: "Benefits amber",
+    type: "number",
+    help: "Amber while realised ÷ planned to date is at least this, else red.",
+  },
+  { key: "seed", label: "Seed", type: "number", help: "Of every random draw: the same seed, the same bits." },
+];

@@ -1,0 +1,67 @@
+import type { Area } from "../domain/cell-ref";
+
+/** An error that a cell shows instead of a value. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. A date is a serial number with a date format. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** One number format (and fill) that holds for the rows `from`–`to` (from 0, inclusive, of the sheet) of a column. */
+export interface FormatRun {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly numberFormat: string;
+  /** `#RRGGBB`, when filled. */
+  readonly fill?: string;
+  readonly struckThrough?: boolean;
+}
+
+/** A named rectangle of a sheet: an Excel table (with its header row) or a named range. */
+export interface NamedArea extends Area {
+  readonly name: string;
+  /** The last row is the table's own totals row. */
+  readonly totalsRow?: boolean;
+}
+
+/**
+ * What a host hands over for a sheet: plain values, row-major, trimmed to what is filled. `top` and `left` place
+ * `values[0][0]` on the sheet and count from 0; every other row and column number here counts on the sheet too.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly FormatRun[];
+  /** A1 formulas without `=`, by `row,column` of the sheet. */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly merges: readonly Area[];
+  readonly tables: readonly NamedArea[];
+  readonly names: readonly NamedArea[];
+  readonly hiddenRows: readonly number[];
+  /** The id of the output tab that we wrote here (`_PMO_<id>`); absent on the user's own sheets. */
+  readonly owned?: string;
+}
+
+/** The value at a row and column of the sheet; `null` outside of what is filled. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/** True for an error cell (`#N/A`, `#DIV/0!` …). */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** The number format at a cell; `General` where none is set. */
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return runAt(grid, row, column)?.numberFormat ?? "General";
+}
+
+/** The format run that covers a cell. */
+export function runAt(grid: Grid, row: number, column: number): FormatRun | undefined {
+  return grid.formats.find((run) => run.column === column && row >= run.from && row <= run.to);
+}

@@ -1,0 +1,117 @@
+import js from "@eslint/js";
+import jsdoc from "eslint-plugin-jsdoc";
+import tseslint from "typescript-eslint";
+
+const LIMITS = {
+  "max-lines": ["error", { max: 250 }],
+  "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+  "max-params": ["error", 3],
+};
+
+/** Functions whose last bit differs between engines: core takes them from a fdlibm port. */
+const ENGINE_DEPENDENT = [
+  "exp",
+  "expm1",
+  "log",
+  "log1p",
+  "log2",
+  "log10",
+  "pow",
+  "sin",
+  "cos",
+  "tan",
+  "asin",
+  "acos",
+  "atan",
+  "atan2",
+  "sinh",
+  "cosh",
+  "tanh",
+  "cbrt",
+  "hypot",
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...LIMITS,
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+      ],
+    },
+  },
+  {
+    files: ["core/**/*.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        { publicOnly: true, require: { FunctionDeclaration: true }, enableFixer: false },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The core takes its randomness as an argument." },
+        { object: "Date", property: "now", message: "The core takes its date as an argument." },
+        ...ENGINE_DEPENDENT.map((property) => ({
+          object: "Math",
+          property,
+          message: "Differs between engines: see core/math.",
+        })),
+      ],
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: "Days are serial numbers: core/domain/day.ts." },
+        { name: "console", message: "The core prints nothing." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        { selector: "BinaryExpression[operator='**']", message: "Differs between engines: see core/math." },
+        { selector: "TSEnumDeclaration", message: "A union, not an enum." },
+        { selector: "ClassDeclaration", message: "Data and functions, not classes." },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts", "bench/**/*.ts"],
+    rules: {
+      "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 400 }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: ["core/math/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.{mjs,cjs,js}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        Buffer: "readonly",
+      },
+    },
+  },
+);

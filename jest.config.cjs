@@ -1,0 +1,25 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node10",
+          target: "ES2022",
+          esModuleInterop: true,
+          isolatedModules: true,
+          resolveJsonModule: true,
+          ignoreDeprecations: "5.0",
+        },
+      },
+    ],
+  },
+  snapshotFormat: { escapeString: false, printBasicPrototype: false },
+  reporters: ["default", "<rootDir>/tools/closing-line-reporter.cjs"],
+};
