@@ -32,7 +32,9 @@ export function columnLetters(column: number): string {
  * @example columnIndex("AB") // => 27
  */
 export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }
 
 /**

@@ -1,24 +1,20 @@
 import type { Calendar } from "./calendar";
 import type { Project } from "./project";
 import type {
-  Assignment,
   Benefit,
-  CalendarRow,
   CompletedProject,
   Constraint,
   Criterion,
   Decision,
   ExchangeRate,
   Financial,
-  Holiday,
   Milestone,
-  Resource,
   Risk,
-  RoleCapacity,
   StartOption,
   StatusReport,
   Task,
 } from "./records";
+import type { Assignment, CalendarRow, Holiday, Resource, RoleCapacity } from "./resource";
 import type { Settings } from "./settings";
 
 /** The records of every table, by the table's id; a table that the workbook lacks is an empty list. */
