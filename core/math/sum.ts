@@ -1,0 +1,40 @@
+import type { Known } from "../domain/known";
+
+/**
+ * The sum, in the order given, with the rounding errors of the additions carried along and added at the end
+ * (Neumaier). 0 for an empty list.
+ *
+ * @see A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974)
+ * @example sum([1e16, 1, -1e16]) // => 1
+ */
+export function sum(numbers: readonly number[]): number {
+  let total = 0;
+  let lost = 0;
+  for (const number of numbers) {
+    const next = total + number;
+    lost += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/**
+ * The sum of those quantities that are known; `null` when none is. What is not known adds nothing, so whoever prints
+ * it must say how many were left out.
+ *
+ * @example sumKnown([1, null, 2]) // => 3
+ */
+export function sumKnown(quantities: readonly Known<number>[]): Known<number> {
+  const known = quantities.filter((quantity): quantity is number => quantity !== null);
+  return known.length > 0 ? sum(known) : null;
+}
+
+/**
+ * The sum when every quantity is known, else `null`: for figures that make no sense without one of their terms. 0 for
+ * an empty list.
+ *
+ * @example sumOfAll([1, null, 2]) // => null
+ */
+export function sumOfAll(quantities: readonly Known<number>[]): Known<number> {
+  return quantities.includes(null) ? null : (sumKnown(quantities) ?? 0);
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { sum, sumKnown, sumOfAll } from "../../../core/math/sum";
+
+test("a small amount is not lost between two large ones", () => {
+  expect(sum([1e16, 1, -1e16])).toBe(1);
+  expect(sum([0.1, 0.2, 0.3, -0.6])).toBeCloseTo(0, 16);
+});
+
+test("ten thousand amounts of ten cents are a thousand", () => {
+  expect(sum(Array.from({ length: 10_000 }, () => 0.1))).toBe(1000);
+});
+
+test("whole cents add up exactly, in whatever order they come", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 })), (cents) => {
+      const exact = cents.reduce((total, cent) => total + BigInt(cent), 0n);
+      expect(sum(cents)).toBe(Number(exact));
+      expect(sum([...cents].reverse())).toBe(sum(cents));
+    }),
+  );
+});
+
+test("what is not known adds nothing, and nothing known is not zero", () => {
+  expect(sumKnown([1, null, 2])).toBe(3);
+  expect(sumKnown([null, null])).toBeNull();
+  expect(sumKnown([])).toBeNull();
+});
+
+test("a sum that needs all its terms is unknown without one of them", () => {
+  expect(sumOfAll([1, null])).toBeNull();
+  expect(sumOfAll([1, 2])).toBe(3);
+  expect(sumOfAll([])).toBe(0);
+});
