@@ -52,7 +52,7 @@ export interface Measure<Row> {
 }
 
 /** The figures of one tab's table: its measures over its rows. */
-export interface Figures<Row = never> {
+export interface Figures<Row = unknown> {
   /** The slice: `forecast`, `finance` … */
   readonly id: string;
   readonly title: string;

@@ -1,0 +1,93 @@
+import { a1, a1Area } from "../domain/cell-ref";
+import { isoDate } from "../domain/day";
+import type { Issue } from "../domain/issue";
+import type { Settings } from "../domain/settings";
+import { SETTING_KINDS } from "../domain/setting-kinds";
+import type { Portfolio } from "../domain/portfolio";
+import { TABLE_KINDS } from "../table/kinds/all";
+import type { FoundTable, Reconciliation } from "../table/table-kind";
+
+/** What the document says beside the parts: how the workbook was understood. */
+export interface JsonFrame {
+  readonly version: string;
+  readonly portfolio: Portfolio;
+  readonly tables: readonly FoundTable[];
+  readonly reconciliation: readonly Reconciliation[];
+  readonly issues: readonly Issue[];
+  /** Tabs that were written; empty when nothing was. */
+  readonly outputs: readonly string[];
+  /** Wall time, as the host measured it. */
+  readonly seconds: { readonly read: number; readonly compute: number; readonly write: number };
+}
+
+/** The JSON document, schema 1 (docs/results.md): the frame, and the parts that were run. */
+export function jsonDocument(
+  frame: JsonFrame,
+  parts: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { settings, asOf } = frame.portfolio;
+  return {
+    schema: 1,
+    version: frame.version,
+    asOf: isoDate(asOf),
+    currency: settings.currency ?? "",
+    seed: settings.seed,
+    seconds: frame.seconds,
+    tables: frame.tables.map((table, index) => tableJson(table, frame.reconciliation[index])),
+    problems: frame.issues.map(problemJson),
+    outputs: frame.outputs,
+    settings: settingsJson(settings),
+    ...parts,
+  };
+}
+
+function tableJson(table: FoundTable, reconciliation: Reconciliation | undefined): unknown {
+  const lastHeaderRow = Math.max(...table.headerRows, table.area.top);
+  return {
+    table: tableTitle(table.kind),
+    sheet: table.sheet,
+    range: a1Area(table.area),
+    headerRows: table.headerRows.map((row) => row + 1),
+    orientation: table.orientation,
+    rows: reconciliation?.rows ?? table.dataRows.length,
+    used: reconciliation?.used ?? 0,
+    columns: table.columns.map(({ title, header, column, confidence, how }) => ({
+      column: title,
+      header,
+      cell: a1({ row: lastHeaderRow, column }),
+      confidence,
+      how,
+    })),
+    unmapped: table.unmapped.map(({ header }) => header),
+  };
+}
+
+/** A table's title, as people name it. */
+export function tableTitle(id: string): string {
+  return TABLE_KINDS.find((kind) => kind.id === id)?.title ?? id;
+}
+
+function problemJson(issue: Issue): unknown {
+  const { severity, code, table, sheet, cell, column, rows, count, message, fix } = issue;
+  return {
+    severity,
+    code,
+    table: table ?? null,
+    sheet,
+    cell,
+    column: column ?? null,
+    rows,
+    count,
+    message,
+    fix,
+  };
+}
+
+function settingsJson(settings: Settings): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    SETTING_KINDS.map(({ key, type }) => {
+      const value = settings[key];
+      return [key, type === "date" && typeof value === "number" ? isoDate(value) : value];
+    }),
+  );
+}
