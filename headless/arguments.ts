@@ -8,7 +8,12 @@ export type Request =
   | (RunRequest & { readonly kind: "run" })
   | { readonly kind: "check"; readonly workbook: string; readonly json?: string; readonly reading: Reading }
   | { readonly kind: "template"; readonly file: string; readonly sample: boolean }
-  | { readonly kind: "explain"; readonly workbook: string; readonly target: string; readonly reading: Reading };
+  | {
+      readonly kind: "explain";
+      readonly workbook: string;
+      readonly target: string;
+      readonly reading: Reading;
+    };
 
 /** How the workbook is to be read. */
 export interface Reading {

@@ -22,7 +22,10 @@ function newest(folder) {
 
 function isStale() {
   if (!existsSync(join(root, "headless/cli.ts"))) return false;
-  return !existsSync(built) || Math.max(newest(join(root, "core")), newest(join(root, "headless"))) > statSync(built).mtimeMs;
+  return (
+    !existsSync(built) ||
+    Math.max(newest(join(root, "core")), newest(join(root, "headless"))) > statSync(built).mtimeMs
+  );
 }
 
 async function build() {

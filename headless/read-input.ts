@@ -60,7 +60,10 @@ const LONGEST_SHEET_NAME = 31;
 function withSheetNames(grids: readonly Grid[]): Grid[] {
   const taken = new Set<string>();
   return grids.map((grid) => {
-    const wished = grid.sheet.replace(/[[\]:*?/\\]/g, "_").replace(/^'|'$/g, "_").slice(0, LONGEST_SHEET_NAME);
+    const wished = grid.sheet
+      .replace(/[[\]:*?/\\]/g, "_")
+      .replace(/^'|'$/g, "_")
+      .slice(0, LONGEST_SHEET_NAME);
     let sheet = wished;
     for (let n = 2; taken.has(sheet.toLowerCase()); n += 1) {
       sheet = `${wished.slice(0, LONGEST_SHEET_NAME - ` (${n})`.length)} (${n})`;

@@ -26,8 +26,9 @@ const examples: Example[] = sources(core).flatMap((file) =>
 function namesInScope(file: string): Record<string, unknown> {
   const text = readFileSync(join(core, file), "utf8");
   const own = jest.requireActual<Record<string, unknown>>(join(core, file));
-  const imported = [...text.matchAll(/^import (?!type)\{([^}]+)\} from "(\.[^"]+)";/gm)].flatMap(([, , from = ""]) =>
-    Object.entries(jest.requireActual<Record<string, unknown>>(join(core, file, "..", from))),
+  const imported = [...text.matchAll(/^import (?!type)\{([^}]+)\} from "(\.[^"]+)";/gm)].flatMap(
+    ([, , from = ""]) =>
+      Object.entries(jest.requireActual<Record<string, unknown>>(join(core, file, "..", from))),
   );
   return { ...Object.fromEntries(imported), ...own };
 }

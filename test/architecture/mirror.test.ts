@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const root = join(__dirname, "../..");
-const JOINTS = /^(domain\/(assumption|health|known|measure|portfolio|project|records|resource|settings)|table\/(grid|table-kind)|report\/(style|sheet-model|drawing|report-context)|commands\/command|index)\.ts$/;
+const JOINTS =
+  /^(domain\/(assumption|health|known|measure|portfolio|project|records|resource|settings)|table\/(grid|table-kind)|report\/(style|sheet-model|drawing|report-context)|commands\/command|index)\.ts$/;
 const METHOD_STAGES = /\/(input|measures|report|json)\.ts$/;
-const SLICES = readdirSync(join(root, "core")).filter((folder) => /^(earned-value|finance|capacity|scoring|governance)$/.test(folder));
+const SLICES = readdirSync(join(root, "core")).filter((folder) =>
+  /^(earned-value|finance|capacity|scoring|governance)$/.test(folder),
+);
 
 function modules(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -29,7 +32,9 @@ test.each(core.map((file) => relative(root, file)))("%s has its test", (file) =>
   expect(isTested(join(root, file))).toBe(true);
 });
 
-const methods = SLICES.flatMap((slice) => modules(join(root, "core", slice))).filter((file) => !METHOD_STAGES.test(file));
+const methods = SLICES.flatMap((slice) => modules(join(root, "core", slice))).filter(
+  (file) => !METHOD_STAGES.test(file),
+);
 
 test.each(methods.map((file) => relative(root, file)))("%s has its line in docs/methods.md", (file) => {
   expect(readFileSync(join(root, "docs/methods.md"), "utf8")).toContain(file);
