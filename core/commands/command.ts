@@ -1,31 +1,41 @@
 import type { Assumption } from "../domain/assumption";
-import type { Issue, Finding } from "../domain/issue";
+import type { Issue } from "../domain/issue";
 import type { Figures } from "../domain/measure";
-import type { Portfolio, TableId } from "../domain/portfolio";
+import type { TableId } from "../domain/portfolio";
 import type { SheetModel } from "../report/sheet-model";
+
+/** What a user can ask for. */
+export type PartId = "rank" | "forecast" | "capacity" | "finance" | "dashboard";
+
+/** A part, described once for the command line and the panel. */
+export interface PartKind {
+  readonly id: PartId;
+  readonly title: string;
+  /** One of these tables must be there. */
+  readonly needs: readonly TableId[];
+}
+
+/** Every part, in the order in which the tabs stand. */
+export const PARTS: readonly PartKind[] = [
+  { id: "dashboard", title: "Dashboard", needs: ["projects"] },
+  { id: "rank", title: "Ranking", needs: ["projects"] },
+  { id: "forecast", title: "Forecast", needs: ["projects", "statuses", "tasks"] },
+  { id: "capacity", title: "Capacity", needs: ["resources", "assignments", "roleCapacity"] },
+  { id: "finance", title: "Finance", needs: ["projects", "financials"] },
+];
 
 /** What a calculation yields on its way; the host shows it, and may stop there. */
 export interface Step {
   readonly kind: "progress";
-  /** Of this command, 0–1. */
+  /** Of the whole run, 0–1. */
   readonly share: number;
   readonly note: string;
 }
 
-/** What one part of the work came to. `R` is its result; other parts may read it. */
-export interface PartOutcome<R> {
-  readonly result: R;
-  /** Its section of the JSON (schema 1). */
-  readonly json: unknown;
-  /** Its tables of figures, for live formulas and Explain. */
-  readonly figures: readonly Figures<never>[];
-  readonly findings: readonly Finding[];
-  readonly assumptions: readonly Assumption[];
-}
-
-/** What a table that is missing would switch on. */
-export interface Missing {
+/** A table that is not there, and what it would switch on. */
+export interface MissingTable {
   readonly table: TableId;
+  readonly title: string;
   readonly wouldGive: string;
 }
 
@@ -33,18 +43,19 @@ export interface Missing {
 export interface Outcome {
   /** The JSON document's parts: `ranking`, `forecast` … */
   readonly parts: Readonly<Record<string, unknown>>;
+  /** In the order in which the tabs stand. */
   readonly sheets: readonly SheetModel[];
   readonly issues: readonly Issue[];
   readonly assumptions: readonly Assumption[];
-  readonly figures: readonly Figures<never>[];
-  readonly missing: readonly Missing[];
+  /** Every table of figures, for Explain. */
+  readonly figures: readonly Figures[];
+  readonly missing: readonly MissingTable[];
+  /** The findings as a person reads them at a terminal, a block each. */
+  readonly summary: readonly SummaryBlock[];
 }
 
-/** What a user can ask for. Pure: the same portfolio gives the same answer. */
-export interface Part<R, Before = unknown> {
-  readonly id: string;
+/** A titled list of lines. */
+export interface SummaryBlock {
   readonly title: string;
-  /** Tables without which there is nothing to do. */
-  readonly needs: readonly TableId[];
-  calculate(portfolio: Portfolio, before: Before): Generator<Step, PartOutcome<R>>;
+  readonly lines: readonly string[];
 }
