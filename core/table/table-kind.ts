@@ -47,8 +47,16 @@ export interface TableKind<Id extends TableId = TableId> {
   readonly keepsOthers?: true;
   /** Where one column per period may stand: the field that takes the period's first day, the one that takes its last (if any), and those that may take the cell's value. */
   readonly periods?: { readonly start: string; readonly finish?: string; readonly values: readonly string[] };
+  /** Columns that give one field of the record with other fields fixed, such as Cost and Benefit, or Budget and Actual, side by side: each filled cell is a record of its own. Mapped like any column, by their own key. */
+  readonly sideBySide?: Readonly<Record<string, SideBySideColumn>>;
   /** One sentence: what the table switches on. */
   readonly help: string;
+}
+
+/** A column that gives `field`, with what `sets` says fixed by its header. */
+export interface SideBySideColumn extends ColumnKind {
+  readonly field: string;
+  readonly sets: Readonly<Record<string, string>>;
 }
 
 /** How sure a mapping is, 0–1, and why, in words that a person can check. */

@@ -1,0 +1,47 @@
+import type { TableId } from "../../domain/portfolio";
+import type { ColumnKind, TableKind } from "../table-kind";
+import { ASSIGNMENTS, ROLE_CAPACITY } from "./assignments";
+import { BENEFITS, HISTORY } from "./benefits";
+import { CALENDARS, HOLIDAYS, RATES } from "./calendars";
+import { CONSTRAINTS, CRITERIA, START_OPTIONS } from "./criteria";
+import { FINANCIALS } from "./financials";
+import { MILESTONES, STATUSES } from "./milestones";
+import { PROJECTS } from "./projects";
+import { RESOURCES } from "./resources";
+import { DECISIONS, RISKS } from "./risks";
+import { TASKS } from "./tasks";
+
+/** Every table kind by its id. */
+export const TABLE_KIND: { readonly [Id in TableId]: TableKind<Id> } = {
+  projects: PROJECTS,
+  criteria: CRITERIA,
+  constraints: CONSTRAINTS,
+  startOptions: START_OPTIONS,
+  resources: RESOURCES,
+  assignments: ASSIGNMENTS,
+  roleCapacity: ROLE_CAPACITY,
+  tasks: TASKS,
+  milestones: MILESTONES,
+  financials: FINANCIALS,
+  statuses: STATUSES,
+  risks: RISKS,
+  decisions: DECISIONS,
+  benefits: BENEFITS,
+  history: HISTORY,
+  calendars: CALENDARS,
+  holidays: HOLIDAYS,
+  rates: RATES,
+};
+
+/** A table kind whose columns are looked up by name, not by type. */
+export interface AnyTableKind extends Omit<TableKind, "columns"> {
+  readonly columns: Readonly<Record<string, ColumnKind>>;
+}
+
+/** Every table kind, in the order in which the template shows them. */
+export const TABLE_KINDS: readonly AnyTableKind[] = Object.values(TABLE_KIND);
+
+/** The description of a table by its id, its columns looked up by name. */
+export function tableKind(id: TableId): AnyTableKind {
+  return TABLE_KIND[id];
+}

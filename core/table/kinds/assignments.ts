@@ -1,0 +1,130 @@
+import type { TableKind } from "../table-kind";
+import { column, DATE, HOURS, LIST, NUMBER, PERCENT, refTo, required, TEXT } from "./column";
+import { BOOKING_STATUS, WORK_TYPE } from "./words";
+
+/** Bookings, leave and open requests; or a grid of one column per week or month. */
+export const ASSIGNMENTS: TableKind<"assignments"> = {
+  id: "assignments",
+  title: "Assignments",
+  synonyms: [
+    "assignment",
+    "bookings",
+    "allocations",
+    "allocation",
+    "resource allocation",
+    "allocation tracker",
+    "resource plan",
+    "resource planning",
+    "staffing",
+    "staffing plan",
+    "requests",
+    "resource requests",
+    "leave",
+    "absences",
+    "einsatzplanung",
+    "zuordnungen",
+    "buchungen",
+    "ressourcenplanung",
+    "ressourcenplan",
+    "affectations",
+    "asignaciones",
+  ],
+  help: "Who works when on what, who is away, and who is still wanted: switches on demand and gaps.",
+  periods: { start: "start", finish: "finish", values: ["hours", "fullTimeEquivalent", "allocation"] },
+  columns: {
+    project: column("Project", refTo("projects"), {
+      also: "project id, project code, project name, initiative, assigned to project, activity, work item, projekt, projektname, projekt id, projet, proyecto",
+      help: "The project, by its ID; blank is work outside of projects.",
+    }),
+    resource: column("Resource", refTo("resources"), {
+      also: "resource name, resource id, person, name, employee, employee name, employee id, staff, team member, member, consultant, who, assigned to, assignee, mitarbeiter, mitarbeitername, ressource, collaborateur, recurso, empleado, nombre",
+      help: "The person, by ID or name; blank is an open request.",
+    }),
+    role: column("Role", TEXT, {
+      also: "job title, requested role, position, function, discipline, profile, rolle, funktion, rôle, fonction, rol, puesto",
+      help: "The role that is wanted; needed where the resource is blank.",
+    }),
+    skills: column("Skills", LIST, {
+      also: "skill, required skills, skill set, competencies, kenntnisse, fähigkeiten, kompetenzen, compétences, habilidades",
+      help: "Skills that are wanted, separated by commas.",
+    }),
+    start: required("Start", DATE, {
+      also: "start date, from, begin, begin date, date, booking start, assignment start, beginn, von, startdatum, anfang, début, du, inicio, desde",
+      help: "First day of the booking.",
+    }),
+    finish: required("Finish", DATE, {
+      also: "finish date, end, end date, to, until, booking end, assignment end, ende, bis, enddatum, fin, au, hasta",
+      help: "Last day of the booking.",
+    }),
+    hours: column("Hours", HOURS, {
+      also: "total hours, planned hours, allocated hours, booked hours, work, effort, effort hours, hrs, stunden, aufwand, geplante stunden, heures, charge, horas",
+      help: "Hours in total, spread evenly over the working days.",
+    }),
+    hoursPerWeek: column("Hours per week", HOURS, {
+      also: "weekly hours, hours/week, hrs per week, h/week, stunden pro woche, wochenstunden, heures par semaine, horas por semana",
+      help: "Hours in a week without holidays.",
+    }),
+    allocation: column("Allocation %", PERCENT, {
+      also: "allocation, allocated, % allocation, percent allocation, % allocated, share, share of time, % of time, utilization, utilisation, auslastung, anteil, zuteilung, % affectation, asignación",
+      help: "Share of the person's own capacity; 100 % is all of it.",
+    }),
+    fullTimeEquivalent: column("FTE", NUMBER, {
+      also: "full time equivalent, full-time equivalent, ftes, fte allocation, allocated fte, vzä, vzae, etp",
+      help: "Share of the calendar's full time; 1 is a full-time person.",
+    }),
+    workType: column("Work type", WORK_TYPE, {
+      also: "type, type of work, booking type, billing type, billable, category, absence type, leave type, kind, arbeitsart, buchungsart, art, type de travail, tipo",
+      help: "Billable, strategic, non-billable, internal, leave, training or admin.",
+    }),
+    status: column("Status", BOOKING_STATUS, {
+      also: "booking status, assignment status, allocation status, request status, certainty, hard/soft, buchungsstatus, statut, estado",
+      help: "Requested, tentative, confirmed or rejected; blank is confirmed where a resource is named.",
+    }),
+    priority: column("Priority", TEXT, {
+      also: "prio, importance, rank, priorität, dringlichkeit, priorité, prioridad",
+      help: "Which booking gives way first.",
+    }),
+    client: column("Client", TEXT, {
+      also: "customer, account, client name, customer name, kunde, kundenname, cliente",
+      help: "Who is worked for, where it is no project.",
+    }),
+  },
+};
+
+/** People without names: how many full-time equivalents there are of a role. */
+export const ROLE_CAPACITY: TableKind<"roleCapacity"> = {
+  id: "roleCapacity",
+  title: "Capacity by role",
+  synonyms: [
+    "role capacity",
+    "capacity",
+    "capacity plan",
+    "supply",
+    "supply by role",
+    "resource supply",
+    "available fte",
+    "headcount by role",
+    "kapazität",
+    "kapazitäten",
+    "kapazität je rolle",
+    "capacité",
+    "capacité par rôle",
+    "capacidad",
+  ],
+  help: "People without names, by role and period: counts as capacity beside Resources.",
+  periods: { start: "period", values: ["fullTimeEquivalent"] },
+  columns: {
+    role: required("Role", TEXT, {
+      also: "job title, position, function, discipline, profile, skill, resource type, team, rolle, funktion, rôle, fonction, rol, puesto",
+      help: "The role.",
+    }),
+    period: column("Period", DATE, {
+      also: "month, date, week, quarter, from, start, periode, monat, zeitraum, mois, période, mes, periodo",
+      help: "First day of the period; blank holds for every period.",
+    }),
+    fullTimeEquivalent: required("FTE", NUMBER, {
+      also: "capacity, capacity fte, fte available, available fte, headcount, heads, number, count, people, full time equivalent, ftes, vzä, kapazität, anzahl, etp, capacité, effectif, capacidad",
+      help: "Full-time equivalents that there are.",
+    }),
+  },
+};

@@ -1,0 +1,140 @@
+import type { TableKind } from "../table-kind";
+import { column, DATE, ID, MONEY, NUMBER, DAYS, refTo, required, TEXT } from "./column";
+import { BENEFIT_KIND } from "./words";
+
+/** What was promised to come of a project, and what came. */
+export const BENEFITS: TableKind<"benefits"> = {
+  id: "benefits",
+  title: "Benefits",
+  synonyms: [
+    "benefit",
+    "benefits register",
+    "benefit register",
+    "benefits realisation",
+    "benefits realization",
+    "benefits tracking",
+    "benefits profile",
+    "nutzen",
+    "nutzenregister",
+    "nutzenverfolgung",
+    "bénéfices",
+    "beneficios",
+  ],
+  help: "What was promised and what came: switches on benefits against plan to date.",
+  columns: {
+    project: required("Project", refTo("projects"), {
+      also: "project id, project code, project name, initiative, projekt, projektname, projet, proyecto",
+      help: "The project, by its ID.",
+    }),
+    name: required("Name", TEXT, {
+      also: "benefit, benefit name, title, benefit title, description, benefit description, kpi, nutzen, bezeichnung, bénéfice, beneficio, descripción",
+      help: "What gets better.",
+    }),
+    measure: column("Measure", TEXT, {
+      also: "unit, metric, unit of measure, measured in, uom, messgröße, einheit, unité, unidad, indicator",
+      help: "What it is measured in.",
+    }),
+    kind: column("Kind", BENEFIT_KIND, {
+      also: "type, benefit type, category, benefit category, cashable, financial/non-financial, art, typ, tipo",
+      help: "Cashable, non-cashable or non-financial.",
+    }),
+    baseline: column("Baseline", NUMBER, {
+      also: "baseline value, starting value, before, as-is, as is, current value, ausgangswert, valeur de départ, valor inicial",
+      help: "The measure before the project.",
+    }),
+    target: column("Target", NUMBER, {
+      also: "target value, goal, after, to-be, planned value, planned, ziel, zielwert, cible, objetivo, meta",
+      help: "The measure that was promised; it may be lower than the baseline.",
+    }),
+    actual: column("Actual", NUMBER, {
+      also: "actual value, achieved, current, measured, latest value, ist, istwert, réel, real, valor actual",
+      help: "The measure now.",
+    }),
+    targetDate: column("Target date", DATE, {
+      also: "due, due date, by when, full benefit date, realisation date, realization date, expected date, zieldatum, zieltermin, date cible, fecha objetivo",
+      help: "When the target is to be reached.",
+    }),
+    annualValue: column("Annual value", MONEY, {
+      also: "value per year, value pa, annual benefit, annual amount, yearly value, benefit per year, annual saving, jährlicher wert, nutzen pro jahr, valeur annuelle, valor anual",
+      help: "Worth in a full year; a disbenefit is negative.",
+    }),
+    planToDate: column("Plan to date", MONEY, {
+      also: "planned to date, plan ytd, target to date, expected to date, cumulative plan, plan bis heute, plan kumuliert",
+      help: "Benefit planned up to the status date.",
+    }),
+    realised: column("Realised", MONEY, {
+      also: "realized, realised to date, realized to date, actual to date, actual benefit, benefit realised, benefit realized, achieved to date, realisiert, realisierter nutzen, réalisé, realizado",
+      help: "Benefit realised up to the status date.",
+    }),
+    owner: column("Owner", TEXT, {
+      also: "benefit owner, responsible, accountable, business owner, verantwortlich, nutzenverantwortlicher, responsable",
+      help: "Who answers for it, after closure too.",
+    }),
+  },
+};
+
+/** Completed projects: the reference class. */
+export const HISTORY: TableKind<"history"> = {
+  id: "history",
+  title: "History",
+  synonyms: [
+    "completed projects",
+    "past projects",
+    "closed projects",
+    "project history",
+    "reference class",
+    "reference projects",
+    "track record",
+    "lessons data",
+    "historie",
+    "abgeschlossene projekte",
+    "vergangene projekte",
+    "historique",
+    "projets terminés",
+    "historial",
+    "proyectos cerrados",
+  ],
+  help: "Completed projects with estimate and outcome: the reference class of forecasts.",
+  columns: {
+    id: required("ID", ID, {
+      also: "project id, project no, project code, project, project name, name, projekt, projekt id, projet, proyecto",
+      help: "Unique key of the completed project.",
+    }),
+    type: column("Type", TEXT, {
+      also: "project type, class, category, reference class, sector, projekttyp, projektart, catégorie, tipo",
+      help: "Reference class, as in Projects.",
+    }),
+    sponsor: column("Sponsor", TEXT, {
+      also: "executive sponsor, owner, business owner, project sponsor, auftraggeber, patrocinador",
+      help: "Who answered for the money and the benefit.",
+    }),
+    estimatedCost: column("Estimated cost", MONEY, {
+      also: "budget, original budget, planned cost, approved cost, estimate, initial cost, initial estimate, cost estimate, bac, geplante kosten, plankosten, coût estimé, costo estimado",
+      help: "Cost that was approved.",
+    }),
+    actualCost: column("Actual cost", MONEY, {
+      also: "final cost, outturn, actual costs, total cost, cost at completion, istkosten, endkosten, coût réel, coût final, costo real, costo final",
+      help: "Cost in the end.",
+    }),
+    estimatedDays: column("Estimated days", DAYS, {
+      also: "planned days, planned duration, estimated duration, initial duration, baseline duration, geplante dauer, durée prévue, duración estimada",
+      help: "Working days that were approved.",
+    }),
+    actualDays: column("Actual days", DAYS, {
+      also: "actual duration, final duration, duration, tatsächliche dauer, durée réelle, duración real",
+      help: "Working days in the end.",
+    }),
+    finished: column("Finished", DATE, {
+      also: "finish, finish date, completed, completed on, completion date, closed, closed on, end date, abgeschlossen am, ende, date de fin, fecha de fin",
+      help: "When it ended.",
+    }),
+    expectedBenefit: column("Expected benefit", MONEY, {
+      also: "planned benefit, promised benefit, benefit plan, target benefit, erwarteter nutzen, bénéfice attendu, beneficio esperado",
+      help: "Benefit that was promised.",
+    }),
+    actualBenefit: column("Actual benefit", MONEY, {
+      also: "realised benefit, realized benefit, benefit achieved, benefit actual, realisierter nutzen, bénéfice réalisé, beneficio real",
+      help: "Benefit that came.",
+    }),
+  },
+};

@@ -1,0 +1,53 @@
+import type { TableId } from "../../domain/portfolio";
+import type { ColumnKind, ColumnType } from "../table-kind";
+
+/** What a column says beside its title and type: `also` are its other headers, lower case, separated by commas. */
+interface ColumnWords {
+  readonly also?: string;
+  readonly help: string;
+}
+
+/** Describes a column. */
+export function column(title: string, type: ColumnType, { also = "", help }: ColumnWords): ColumnKind {
+  return { title, type, synonyms: also === "" ? [] : also.split(",").map((word) => word.trim()), help };
+}
+
+/** Describes a column that a row cannot do without. */
+export function required(title: string, type: ColumnType, words: ColumnWords): ColumnKind {
+  return { ...column(title, type, words), required: true };
+}
+
+/** A reference to a record of another table, by its id or its unique name. */
+export function refTo(table: TableId): ColumnType {
+  return { kind: "ref", table };
+}
+
+/** Several references, separated by commas or semicolons. */
+export function refsTo(table: TableId): ColumnType {
+  return { kind: "ref", table, list: true };
+}
+
+/** Words that may stand: each value with its synonyms, lower case, separated by commas. */
+export function oneOf(words: Readonly<Record<string, string>>): ColumnType {
+  return {
+    kind: "enum",
+    words: Object.fromEntries(
+      Object.entries(words).map(([word, also]) => [
+        word,
+        also === "" ? [] : also.split(",").map((synonym) => synonym.trim()),
+      ]),
+    ),
+  };
+}
+
+export const ID: ColumnType = { kind: "id" };
+export const TEXT: ColumnType = { kind: "text" };
+export const LIST: ColumnType = { kind: "list" };
+export const DATE: ColumnType = { kind: "date" };
+export const MONEY: ColumnType = { kind: "money" };
+export const PERCENT: ColumnType = { kind: "percent" };
+export const PROBABILITY: ColumnType = { kind: "probability" };
+export const NUMBER: ColumnType = { kind: "number" };
+export const HOURS: ColumnType = { kind: "hours" };
+export const DAYS: ColumnType = { kind: "days" };
+export const YES_NO: ColumnType = { kind: "yes-no" };

@@ -1,0 +1,124 @@
+import type { TableKind } from "../table-kind";
+import { column, DATE, DAYS, ID, MONEY, PROBABILITY, refTo, required, TEXT } from "./column";
+import { THREAT_OR_OPPORTUNITY } from "./words";
+
+/** What may happen, and what it would cost. */
+export const RISKS: TableKind<"risks"> = {
+  id: "risks",
+  title: "Risks",
+  synonyms: [
+    "risk",
+    "risk register",
+    "risk log",
+    "risk list",
+    "risk analysis",
+    "raid",
+    "raid log",
+    "risiken",
+    "risikoregister",
+    "risikoliste",
+    "chancen und risiken",
+    "risques",
+    "registre des risques",
+    "riesgos",
+    "registro de riesgos",
+  ],
+  help: "What may happen and what it would cost: switches on exposure against contingency.",
+  columns: {
+    id: required("ID", ID, {
+      also: "risk id, risk no, risk number, ref, reference, no, nr, #, risiko id, risiko nr, n°, id riesgo",
+      help: "Unique key of the risk; without it the title serves.",
+    }),
+    project: column("Project", refTo("projects"), {
+      also: "project id, project code, project name, initiative, projekt, projektname, projet, proyecto",
+      help: "The project, by its ID; blank is the portfolio.",
+    }),
+    title: column("Title", TEXT, {
+      also: "risk, risk title, risk name, risk description, description, name, risk statement, event, risk event, summary, risiko, beschreibung, bezeichnung, risque, riesgo, descripción",
+      help: "What may happen.",
+    }),
+    kind: column("Kind", THREAT_OR_OPPORTUNITY, {
+      also: "type, risk type, threat/opportunity, threat or opportunity, art, typ, tipo",
+      help: "Threat or opportunity; blank is a threat.",
+    }),
+    probability: column("Probability", PROBABILITY, {
+      also: "likelihood, prob, chance, p, probability %, likelihood %, wahrscheinlichkeit, eintrittswahrscheinlichkeit, probabilité, probabilidad",
+      help: "0 to 1 or a percentage; a 1 to 5 rating is not a probability.",
+    }),
+    impactCost: column("Impact cost", MONEY, {
+      also: "cost impact, financial impact, impact, impact amount, impact value, exposure gross, monetary impact, schadenshöhe, auswirkung kosten, auswirkung, impact financier, impacto económico, impacto",
+      help: "What it would cost, as a positive amount.",
+    }),
+    impactDays: column("Impact days", DAYS, {
+      also: "schedule impact, time impact, delay, delay days, impact schedule, auswirkung tage, verzögerung, impact délai, impacto plazo",
+      help: "Working days by which it would delay.",
+    }),
+    owner: column("Owner", TEXT, {
+      also: "risk owner, responsible, assigned to, verantwortlich, risikoeigner, responsable, dueño",
+      help: "Who answers for it.",
+    }),
+    due: column("Due", DATE, {
+      also: "due date, target date, action due, review date, next review, proximity date, fällig, fällig am, termin, échéance, fecha límite",
+      help: "When its response is due.",
+    }),
+    raised: column("Raised", DATE, {
+      also: "raised on, date raised, date identified, identified, identified on, created, opened, open date, date logged, erfasst am, identifiziert am, date d'identification, fecha de identificación",
+      help: "When it was found.",
+    }),
+    closed: column("Closed", DATE, {
+      also: "closed on, date closed, closure date, close date, resolved on, geschlossen am, date de clôture, fecha de cierre",
+      help: "When it was closed; a closed risk counts no more.",
+    }),
+    status: column("Status", TEXT, {
+      also: "risk status, state, open/closed, zustand, statut, estado",
+      help: "Open, closed or your own words.",
+    }),
+  },
+};
+
+/** What somebody must decide. */
+export const DECISIONS: TableKind<"decisions"> = {
+  id: "decisions",
+  title: "Decisions",
+  synonyms: [
+    "decision",
+    "decision log",
+    "decision register",
+    "decisions required",
+    "entscheidungen",
+    "entscheidungsliste",
+    "décisions",
+    "decisiones",
+  ],
+  help: "What a committee is asked to decide: switches on decisions due.",
+  columns: {
+    id: required("ID", ID, {
+      also: "decision id, decision no, decision number, ref, reference, no, nr, #, n°",
+      help: "Unique key of the decision; without it the title serves.",
+    }),
+    project: column("Project", refTo("projects"), {
+      also: "project id, project code, project name, initiative, projekt, projektname, projet, proyecto",
+      help: "The project, by its ID; blank is the portfolio.",
+    }),
+    title: column("Title", TEXT, {
+      also: "decision, decision title, decision required, decision needed, description, subject, question, what, entscheidung, beschreibung, thema, décision, decisión, descripción",
+      help: "What is to be decided.",
+    }),
+    owner: column("Owner", TEXT, {
+      also: "decision maker, decided by, decision owner, by whom, who, responsible, approver, committee, entscheider, verantwortlich, décideur, responsable",
+      help: "Who decides.",
+    }),
+    due: column("Due", DATE, {
+      also: "due date, decision due, needed by, decide by, by when, target date, deadline, fällig, fällig am, bis wann, termin, échéance, fecha límite",
+      help: "By when it must be decided.",
+    }),
+    status: column("Status", TEXT, {
+      also: "decision status, state, open/closed, outcome, zustand, statut, estado",
+      help: "Open, decided or your own words.",
+    }),
+    costOfDelay: column("Cost of delay", MONEY, {
+      also: "cost of delay per month, delay cost, cod, monthly cost of delay, verzögerungskosten, kosten der verzögerung",
+      help: "What a month's delay costs.",
+    }),
+  },
+};
