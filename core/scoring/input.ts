@@ -1,0 +1,194 @@
+import type { Assumption } from "../domain/assumption";
+import type { CellRef } from "../domain/cell-ref";
+import type { Finding } from "../domain/issue";
+import type { Known } from "../domain/known";
+import type { Project } from "../domain/project";
+import type { Criterion } from "../domain/records";
+import { cellOf, rowCell } from "../domain/row-source";
+import { sum } from "../math/sum";
+import { isBeyondScale, placeOnScale, rangeOf, type Scale } from "./scale";
+import { valuesOfCriterion, type CriterionValues, type MeasuredValues } from "./score-values";
+import { sharesOf, type ScoredCriterion } from "./weighted-score";
+
+/** The criteria that can be used, and every project's values on them. */
+export interface ScoringInput {
+  readonly criteria: readonly ScoredCriterion[];
+  /** By criterion, then in the order of the projects. */
+  readonly values: readonly CriterionValues[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+interface UsableCriterion {
+  readonly criterion: Criterion;
+  readonly found: CriterionValues;
+}
+
+/**
+ * Reads the criteria: where the scores of each stand, its scale (the data's own ends where it gives none) and its
+ * weight. A criterion that nobody is scored on, or whose weight is below 0, is left out, and a Finding says so.
+ */
+export function readScoring(
+  criteria: readonly Criterion[],
+  projects: readonly Project[],
+  measured: MeasuredValues,
+): ScoringInput {
+  const findings: Finding[] = [];
+  const usable = criteria.flatMap((criterion): UsableCriterion[] => {
+    const found = valuesOfCriterion(criterion, projects, measured);
+    const refusal = refusalOf(criterion, found);
+    if (refusal) findings.push(refusal);
+    return found && !refusal ? [{ criterion, found }] : [];
+  });
+  const anyWeight = usable.some(({ criterion }) => (criterion.weight ?? 0) > 0);
+  const weighted = anyWeight ? usable.filter(({ criterion }) => criterion.weight !== null) : usable;
+  for (const { criterion } of usable)
+    if (anyWeight && criterion.weight === null) findings.push(noWeight(criterion));
+  const shares = sharesOf(weighted.map(({ criterion }) => (anyWeight ? (criterion.weight ?? 0) : 1)));
+  const scales = weighted.map(({ criterion, found }) => scaleOf(criterion, found.values, findings));
+  weighted.forEach(({ criterion, found }, index) => {
+    findings.push(...found.findings, ...beyondScale({ criterion, found }, scales[index], projects));
+  });
+  return {
+    criteria: weighted.map(({ criterion, found }, index) => {
+      const scale = scales[index] ?? { direction: "benefit", min: 0, max: 0 };
+      return {
+        name: criterion.name,
+        weight: shares[index] ?? 0,
+        ...scale,
+        mean: meanPlace(found.values, scale),
+      };
+    }),
+    values: weighted.map(({ found }) => found),
+    findings,
+    assumptions: assumed(weighted, anyWeight),
+  };
+}
+
+function refusalOf(criterion: Criterion, found: Known<CriterionValues>): Finding | undefined {
+  const wanted = criterion.column ?? criterion.name;
+  if (!found) {
+    return about(criterion, "column", {
+      code: "criterion-without-scores",
+      severity: "error",
+      message: `No Projects column and no calculated figure is called "${wanted}", so ${criterion.name} does not count.`,
+      fix: `Add a column "${wanted}" to Projects, or name the right one under Column.`,
+    });
+  }
+  if (found.values.every((value) => value === null)) {
+    return about(criterion, "column", {
+      code: "criterion-without-scores",
+      severity: "error",
+      message: `No project has a score on ${criterion.name}, so it does not count.`,
+      fix: `Fill "${wanted}".`,
+    });
+  }
+  return (criterion.weight ?? 0) < 0
+    ? about(criterion, "weight", {
+        code: "weight-below-zero",
+        severity: "error",
+        message: `The weight of ${criterion.name} is below 0, so it does not count.`,
+        fix: "Give a weight of 0 or more; what is better when lower has Direction cost.",
+      })
+    : undefined;
+}
+
+function noWeight(criterion: Criterion): Finding {
+  return about(criterion, "weight", {
+    code: "weight-missing",
+    severity: "warning",
+    message: `${criterion.name} has no weight, so it does not count.`,
+    fix: "Give it a weight.",
+  });
+}
+
+type Words = Pick<Finding, "code" | "severity" | "message" | "fix">;
+
+function about(criterion: Criterion, field: string, words: Words): Finding {
+  const at: CellRef = cellOf(criterion, field) ?? rowCell(criterion);
+  return { ...words, at, table: "Criteria", record: criterion.name, affects: ["Score", "Rank"] };
+}
+
+function scaleOf(criterion: Criterion, values: readonly Known<number>[], findings: Finding[]): Scale {
+  const range = rangeOf(values) ?? { min: 0, max: 0 };
+  const min = criterion.scaleMin ?? range.min;
+  const max = criterion.scaleMax ?? range.max;
+  if (min > max && criterion.scaleMin !== null && criterion.scaleMax !== null) {
+    findings.push(
+      about(criterion, "scaleMin", {
+        code: "scale-reversed",
+        severity: "warning",
+        message: `The scale of ${criterion.name} runs from ${min} down to ${max}; it is read from ${max} to ${min}.`,
+        fix: "Put the smaller end under Scale min; what is better when lower has Direction cost.",
+      }),
+    );
+  }
+  return { direction: criterion.direction ?? "benefit", min: Math.min(min, max), max: Math.max(min, max) };
+}
+
+function beyondScale(
+  { criterion, found }: UsableCriterion,
+  scale: Scale | undefined,
+  projects: readonly Project[],
+): Finding[] {
+  return found.values.flatMap((value, index): Finding[] => {
+    const project = projects[index];
+    if (value === null || !scale || !project || !isBeyondScale(value, scale)) return [];
+    return [
+      {
+        code: "score-beyond-scale",
+        severity: "warning",
+        at: found.cells[index] ?? rowCell(project),
+        table: "Projects",
+        column: criterion.column ?? criterion.name,
+        record: project.id,
+        found: String(value),
+        message: `${value} lies beyond the scale of ${criterion.name} (${scale.min} to ${scale.max}) and counts as its end.`,
+        fix: "Correct the score, or the scale in Criteria.",
+        affects: ["Score"],
+      },
+    ];
+  });
+}
+
+function meanPlace(values: readonly Known<number>[], scale: Scale): Known<number> {
+  const places = values.flatMap((value) => (value === null ? [] : [placeOnScale(value, scale)]));
+  return places.length > 0 ? sum(places) / places.length : null;
+}
+
+function assumed(usable: readonly UsableCriterion[], anyWeight: boolean): Assumption[] {
+  const figures = ["Score", "Rank"];
+  const names = (list: readonly UsableCriterion[]): string =>
+    list.map(({ criterion }) => criterion.name).join(", ");
+  const without = (field: "scale" | "direction"): UsableCriterion[] =>
+    usable.filter(({ criterion }) =>
+      field === "scale"
+        ? criterion.scaleMin === null || criterion.scaleMax === null
+        : criterion.direction === null,
+    );
+  const scale = without("scale");
+  const direction = without("direction");
+  return [
+    ...(usable.length > 0 && !anyWeight
+      ? [{ what: "Weights", how: "No criterion has a weight above 0, so all count alike.", figures }]
+      : []),
+    ...(scale.length > 0
+      ? [
+          {
+            what: "Scales",
+            how: `No whole scale is given for ${names(scale)}: the lowest and highest score in the data are its ends, so a score changes when projects come and go.`,
+            figures,
+          },
+        ]
+      : []),
+    ...(direction.length > 0
+      ? [
+          {
+            what: "Directions",
+            how: `No Direction is given for ${names(direction)}: more is taken as better.`,
+            figures,
+          },
+        ]
+      : []),
+  ];
+}

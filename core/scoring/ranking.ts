@@ -1,0 +1,171 @@
+import type { Known } from "../domain/known";
+import { fiscalYearOf, type Period } from "../domain/period";
+import type { Portfolio } from "../domain/portfolio";
+import type { Project } from "../domain/project";
+import { drawFundingLine, type Decision, type Place } from "./funding-line";
+import { readScoring, type ScoringInput } from "./input";
+import { competitionRanks, rankAmong } from "./rank";
+import { rankingAssumptions, rankingFindings } from "./ranking-notes";
+import type { RankedProject, RankingMethod, RankingResult } from "./ranking-result";
+import { otherCell, plainName, type MeasuredValues } from "./score-values";
+import { standingOf, type JudgedStanding } from "./standing";
+import { weightedScore, type WeightedScore } from "./weighted-score";
+import { whyThisPlace } from "./why";
+
+/** What other parts of the work know and the ranking needs, by project id. */
+export interface RankingSources {
+  /** Calculated figures that a criterion may name: by title or id, then by project. */
+  readonly values: MeasuredValues;
+  /** What the project takes of the planning year's money. */
+  readonly fyCost: ReadonlyMap<string, Known<number>>;
+  /** Go-forward NPV: sunk cost left out. */
+  readonly npv: ReadonlyMap<string, Known<number>>;
+}
+
+interface Entrant extends JudgedStanding {
+  readonly project: Project;
+  readonly goForwardValue: Known<number>;
+  readonly yearCost: Known<number>;
+}
+
+/**
+ * Ranks the projects that are still open by their weighted score, and draws the line where the planning year's money
+ * ends. Without criteria there is no score: the rows then come by money at risk (budget − forecast), and the method
+ * says so. Rank is by score alone; who is mandatory or in flight gets money first, whatever the rank.
+ */
+export function rankingOf(portfolio: Portfolio, sources: RankingSources): RankingResult {
+  const { settings, asOf } = portfolio;
+  const planningYear = planningYearOf(portfolio);
+  const entrants = portfolio.projects.flatMap((project): Entrant[] => {
+    const goForwardValue = sources.npv.get(project.id) ?? null;
+    const judged = standingOf(project, { asOf, planningYear, goForwardValue });
+    return judged
+      ? [{ ...judged, project, goForwardValue, yearCost: sources.fyCost.get(project.id) ?? null }]
+      : [];
+  });
+  const projects = entrants.map(({ project }) => project);
+  const scoring = readScoring(portfolio.criteria, projects, sources.values);
+  const scores = projects.map((_, index) =>
+    weightedScore(
+      scoring.values.map(({ values }) => values[index] ?? null),
+      scoring.criteria,
+      settings.missingScores,
+    ),
+  );
+  const varianceOf = commonVariance(projects);
+  const variances = projects.map((project) => varianceIn(project, varianceOf));
+  const method = methodOf(scoring, variances);
+  const ranks = competitionRanks(
+    method === "weighted"
+      ? scores.map(({ score, coverage }) => (isCovered(coverage, settings.minCoverage) ? score : null))
+      : variances.map((variance) => (variance === null ? null : -variance)),
+  );
+  const places = drawFundingLine(contendersOf(entrants, ranks, method), settings.budget);
+  const rows = joinRows({ entrants, scores, ranks, variances, places, method });
+  const result = {
+    method,
+    criteria: scoring.criteria,
+    missingRule: settings.missingScores,
+    rows,
+    planningYear,
+  };
+  const whole = { ...result, envelope: settings.budget, varianceOf } as const;
+  return {
+    ...whole,
+    findings: [...scoring.findings, ...rankingFindings(whole, asOf)],
+    assumptions: [...scoring.assumptions, ...rankingAssumptions(whole, settings)],
+  };
+}
+
+function planningYearOf({ settings, asOf }: Portfolio): Period {
+  const thisYear = fiscalYearOf(settings.fiscalYearStart, asOf);
+  return fiscalYearOf(settings.fiscalYearStart, settings.planningYear ?? thisYear.finish + 1);
+}
+
+/** Shares of weight are sums: a hair below the limit is the limit. */
+function isCovered(coverage: number, minimum: number): boolean {
+  return coverage >= minimum - 1e-9;
+}
+
+function methodOf(scoring: ScoringInput, variances: readonly Known<number>[]): RankingMethod {
+  if (scoring.criteria.length > 0) return "weighted";
+  return variances.some((variance) => variance !== null) ? "variance" : "none";
+}
+
+/** One variance for all rows, so that they can be compared: of life or of the year, whichever more projects have. */
+function commonVariance(projects: readonly Project[]): "life" | "year" {
+  const count = (of: "life" | "year"): number =>
+    projects.filter((project) => varianceIn(project, of) !== null).length;
+  return count("year") > count("life") ? "year" : "life";
+}
+
+function varianceIn(project: Project, of: "life" | "year"): Known<number> {
+  const budget = of === "life" ? project.budget : project.yearBudget;
+  const forecast = of === "life" ? project.forecastCost : project.yearForecast;
+  return budget === null || forecast === null ? null : budget - forecast;
+}
+
+function contendersOf(
+  entrants: readonly Entrant[],
+  ranks: readonly Known<number>[],
+  method: RankingMethod,
+): Parameters<typeof drawFundingLine>[0] {
+  return entrants.map(({ project, standing, yearCost }, index) => {
+    const rank = ranks[index] ?? null;
+    const unranked = standing === "candidate" && (rank === null || method !== "weighted");
+    return { id: project.id, standing: unranked ? "not ranked" : standing, rank, yearCost };
+  });
+}
+
+interface Rankables {
+  readonly entrants: readonly Entrant[];
+  readonly scores: readonly WeightedScore[];
+  readonly ranks: readonly Known<number>[];
+  readonly variances: readonly Known<number>[];
+  readonly places: readonly Place[];
+  readonly method: RankingMethod;
+}
+
+function joinRows({ entrants, scores, ranks, variances, places, method }: Rankables): RankedProject[] {
+  const indexOf = new Map(entrants.map(({ project }, index) => [project.id, index]));
+  const decisions = new Map(places.map(({ id, decision }) => [id, decision]));
+  const rankedScores = scores.flatMap(({ score }, index) =>
+    score !== null && ranks[index] !== null ? [score] : [],
+  );
+  return places.flatMap((place, position): RankedProject[] => {
+    const index = indexOf.get(place.id) ?? -1;
+    const entrant = entrants[index];
+    const score = scores[index];
+    if (!entrant || !score) return [];
+    const row = {
+      ...score,
+      project: entrant.project,
+      order: position + 1,
+      rank: ranks[index] ?? null,
+      previousRank: previousRankOf(entrant.project),
+      worstRank: method === "weighted" ? rankAmong(score.worstCase, rankedScores) : null,
+      standing: entrant.standing,
+      decision: place.decision,
+      yearCost: entrant.yearCost,
+      cumulativeCost: place.cumulativeCost,
+      goForwardValue: entrant.goForwardValue,
+      variance: variances[index] ?? null,
+      unfundedDependencies: (entrant.project.dependsOn ?? []).filter((id) => isUnfunded(decisions, id)),
+    };
+    return [{ ...row, why: whyThisPlace(row, { reason: entrant.reason, left: place.left, method }) }];
+  });
+}
+
+/** A project that the list does not hold is closed, or no project: neither waits for money. */
+function isUnfunded(decisions: ReadonlyMap<string, Known<Decision>>, id: string): boolean {
+  const decision = decisions.get(id);
+  return decision !== undefined && decision !== null && decision !== "fund" && decision !== "mandatory";
+}
+
+function previousRankOf(project: Project): Known<number> {
+  for (const header of ["Previous rank", "Last rank", "Prior rank"]) {
+    const value = otherCell(project, plainName(header))?.cell.value;
+    if (typeof value === "number") return value;
+  }
+  return null;
+}

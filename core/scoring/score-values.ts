@@ -1,0 +1,128 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Finding } from "../domain/issue";
+import type { Known } from "../domain/known";
+import { cellOf } from "../domain/row-source";
+import type { Criterion } from "../domain/records";
+import type { OtherCell, Project } from "../domain/project";
+
+/** Figures of other parts of the work that a criterion may name: by title or id, then by project. */
+export type MeasuredValues = ReadonlyMap<string, ReadonlyMap<string, Known<number>>>;
+
+/** Where a criterion's scores were found. */
+export interface CriterionValues {
+  readonly origin: "column" | "measure";
+  /** In the order of the projects. */
+  readonly values: readonly Known<number>[];
+  readonly cells: readonly (CellRef | undefined)[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The projects' scores on a criterion: from the Projects column that it names (or that carries its name), one that we
+ * know or one of the user's own, else from a calculated figure of that title. `null` when there is neither.
+ */
+export function valuesOfCriterion(
+  criterion: Criterion,
+  projects: readonly Project[],
+  measured: MeasuredValues,
+): Known<CriterionValues> {
+  const wanted = plainName(criterion.column ?? criterion.name);
+  return (
+    fromOthers(wanted, criterion, projects) ??
+    fromField(wanted, projects) ??
+    fromMeasure(wanted, projects, measured)
+  );
+}
+
+/**
+ * A header, title or field name as it is compared: lower case, letters and digits only.
+ *
+ * @example plainName("Annual benefit (k€)") // => "annualbenefitk"
+ */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/%/g, "share")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function fromOthers(
+  wanted: string,
+  criterion: Criterion,
+  projects: readonly Project[],
+): Known<CriterionValues> {
+  const read = projects.map((project) => {
+    const found = otherCell(project, wanted);
+    if (!found) return undefined;
+    const at = { sheet: project.source.sheet, row: project.source.row, column: found.cell.column };
+    return { project, at, header: found.header, ...numberIn(found.cell) };
+  });
+  if (read.every((cell) => cell === undefined)) return null;
+  const findings = read.flatMap((cell): Finding[] =>
+    cell?.unread === undefined
+      ? []
+      : [
+          {
+            code: "score-not-a-number",
+            severity: "warning",
+            at: cell.at,
+            table: "Projects",
+            column: cell.header,
+            record: cell.project.id,
+            found: cell.unread,
+            message: `"${cell.unread}" is not a number, so the score on ${criterion.name} counts as missing.`,
+            fix: "Enter the score as a number.",
+            affects: ["Score"],
+          },
+        ],
+  );
+  return {
+    origin: "column",
+    values: read.map((cell) => cell?.value ?? null),
+    cells: read.map((cell) => cell?.at),
+    findings,
+  };
+}
+
+/** The cell of one of the user's own columns, by its header. */
+export function otherCell(
+  project: Project,
+  wanted: string,
+): { readonly header: string; readonly cell: OtherCell } | undefined {
+  for (const [header, cell] of project.others) if (plainName(header) === wanted) return { header, cell };
+  return undefined;
+}
+
+function numberIn({ value }: OtherCell): { readonly value: Known<number>; readonly unread?: string } {
+  if (typeof value === "number") return { value };
+  if (typeof value === "boolean") return { value: value ? 1 : 0 };
+  const text = value?.trim() ?? "";
+  if (/^[-–—]?$/.test(text)) return { value: null };
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? { value: Number(text) } : { value: null, unread: text };
+}
+
+function fromField(wanted: string, projects: readonly Project[]): Known<CriterionValues> {
+  const first = projects[0];
+  const field = first && (Object.keys(first) as (keyof Project)[]).find((key) => plainName(key) === wanted);
+  if (!field) return null;
+  const values = projects.map((project) => {
+    const value = project[field];
+    return typeof value === "number" ? value : null;
+  });
+  if (values.every((value) => value === null)) return null;
+  return { origin: "column", values, cells: projects.map((project) => cellOf(project, field)), findings: [] };
+}
+
+function fromMeasure(
+  wanted: string,
+  projects: readonly Project[],
+  measured: MeasuredValues,
+): Known<CriterionValues> {
+  for (const [title, byProject] of measured) {
+    if (plainName(title) !== wanted) continue;
+    const values = projects.map(({ id }) => byProject.get(id) ?? null);
+    return { origin: "measure", values, cells: projects.map(() => undefined), findings: [] };
+  }
+  return null;
+}

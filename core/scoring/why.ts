@@ -1,0 +1,96 @@
+import type { Known } from "../domain/known";
+import type { Decision } from "./funding-line";
+import type { ScorePart } from "./weighted-score";
+
+/** What a row's place in the ranking is explained by. */
+export interface ExplainedRow {
+  readonly decision: Known<Decision>;
+  readonly parts: readonly ScorePart[];
+  readonly coverage: number;
+  readonly yearCost: Known<number>;
+  readonly goForwardValue: Known<number>;
+  readonly unfundedDependencies: readonly string[];
+}
+
+/** What settled the row's place. */
+export interface PlaceReason {
+  /** Of its standing. */
+  readonly reason: string;
+  /** Money left when its turn came; `null` without an envelope. */
+  readonly left: Known<number>;
+  readonly method: "weighted" | "variance" | "none";
+}
+
+/** Why a project stands where it stands: the decision, what its score is made of, and what speaks against it. */
+export function whyThisPlace(row: ExplainedRow, place: PlaceReason): string {
+  const against = [
+    row.decision === "fund" && row.goForwardValue !== null && row.goForwardValue < 0
+      ? `Its go-forward NPV is ${amount(row.goForwardValue)}.`
+      : "",
+    row.unfundedDependencies.length > 0 ? `It needs ${row.unfundedDependencies.join(", ")}, not funded.` : "",
+  ];
+  return [decisionReason(row, place), whyThisScore(row.parts), ...against].filter(Boolean).join(" ");
+}
+
+function decisionReason(row: ExplainedRow, { reason, left, method }: PlaceReason): string {
+  const cost = row.yearCost === null ? "not known" : amount(row.yearCost);
+  switch (row.decision) {
+    case "below line":
+      return left === null || reason === "Forced is out"
+        ? sentence(reason)
+        : `It takes ${cost} and ${amount(Math.max(0, left))} was left at its turn.`;
+    case "stop":
+      return `${sentence(reason)} Go-forward NPV ${amount(row.goForwardValue ?? 0)}.`;
+    case "not ranked":
+      return method === "weighted"
+        ? `Only ${Math.round(row.coverage * 100)} % of the weight is scored.`
+        : "There are no criteria to rank it by.";
+    case null:
+      return left === null
+        ? "No envelope (Budget in Settings), so no line."
+        : "Its cost in the year is not known.";
+    default:
+      return sentence(reason);
+  }
+}
+
+/**
+ * A score in words: the two criteria that carry it and the one that costs it most, each with its points of those that
+ * it could give. Empty when nothing is scored.
+ */
+export function whyThisScore(parts: readonly ScorePart[]): string {
+  const scored = parts.flatMap((part) =>
+    part.points === null || part.best === 0 ? [] : [{ ...part, points: part.points }],
+  );
+  if (scored.length === 0) return "";
+  const carrying = scored
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 2);
+  const costing = [...scored].sort((a, b) => b.best - b.points - (a.best - a.points))[0];
+  const carried = carrying.map(
+    ({ criterion, points, best }) => `${criterion} (${oneDecimal(points)} of ${oneDecimal(best)})`,
+  );
+  const start = carried.length > 0 ? `Carried by ${carried.join(" and ")}` : "No criterion gives it points";
+  return costing && costing.best - costing.points >= 0.05
+    ? `${start}; ${costing.criterion} costs it most (${oneDecimal(costing.points)} of ${oneDecimal(costing.best)}).`
+    : `${start}.`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function oneDecimal(points: number): string {
+  return String(Math.round(points * 10) / 10);
+}
+
+/**
+ * A whole amount with its thousands apart, as text; brackets when it is below 0.
+ *
+ * @example amount(-280000) // => "(280,000)"
+ */
+export function amount(value: number): string {
+  const digits = String(Math.abs(Math.round(value))).replace(/\B(?=(\d{3})+$)/g, ",");
+  return value < 0 ? `(${digits})` : digits;
+}
