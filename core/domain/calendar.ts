@@ -1,5 +1,11 @@
 import { weekdayOf, type Day } from "./day";
 
+/** A stretch of a working day, in hours from midnight. */
+export interface Shift {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Which days are worked, and how long. */
 export interface Calendar {
   readonly name: string;
@@ -7,6 +13,8 @@ export interface Calendar {
   readonly weekdays: readonly number[];
   readonly hoursPerDay: number;
   readonly holidays: ReadonlySet<Day>;
+  /** When in the day it is worked, where that is known: it places date-times within their day. */
+  readonly shifts?: readonly Shift[];
 }
 
 /** Monday to Friday, eight hours, no holidays. */
