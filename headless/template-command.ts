@@ -1,0 +1,24 @@
+import { templateDrawings } from "../core/index";
+import type { ExitStatus } from "./exit-status";
+import { newWorkbook } from "./host/xlsx/workbook";
+import { WrongUsage } from "./refusal";
+import { writeWhole } from "./write-file";
+
+/** Makes a workbook with every input table; with the sample portfolio in it, if wanted. */
+export async function writeTemplate({
+  file,
+  sample,
+}: {
+  readonly file: string;
+  readonly sample: boolean;
+}): Promise<ExitStatus> {
+  if (!/\.xlsx$/i.test(file)) throw new WrongUsage(`a template is an .xlsx, not "${file}"`);
+  const drawings = templateDrawings({ sample });
+  await writeWhole(file, newWorkbook().write(drawings));
+  process.stdout.write(
+    sample
+      ? `${file}: the sample portfolio, ${drawings.length} sheets. Next: gridfolio run ${file} --out result.xlsx\n`
+      : `${file}: ${drawings.length} sheets to fill in. Fill what you have; Projects alone is enough to begin with.\n`,
+  );
+  return 0;
+}
