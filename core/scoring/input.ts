@@ -6,8 +6,9 @@ import type { Project } from "../domain/project";
 import type { Criterion } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
 import { sum } from "../math/sum";
+import { PROJECTS } from "../table/kinds/projects";
 import { isBeyondScale, placeOnScale, rangeOf, type Scale } from "./scale";
-import { valuesOfCriterion, type CriterionValues, type MeasuredValues } from "./score-values";
+import { plainName, valuesOfCriterion, type CriterionValues, type MeasuredValues } from "./score-values";
 import { sharesOf, type ScoredCriterion } from "./weighted-score";
 
 /** The criteria that can be used, and every project's values on them. */
@@ -35,7 +36,7 @@ export function readScoring(
 ): ScoringInput {
   const findings: Finding[] = [];
   const usable = criteria.flatMap((criterion): UsableCriterion[] => {
-    const found = valuesOfCriterion(criterion, projects, measured);
+    const found = valuesOfCriterion(criterion, projects, { field: fieldNamed(criterion), measured });
     const refusal = refusalOf(criterion, found);
     if (refusal) findings.push(refusal);
     return found && !refusal ? [{ criterion, found }] : [];
@@ -51,10 +52,12 @@ export function readScoring(
   });
   return {
     criteria: weighted.map(({ criterion, found }, index) => {
+      const givenWeight = anyWeight ? (criterion.weight ?? 0) : 1;
       const scale = scales[index] ?? { direction: "benefit", min: 0, max: 0 };
       return {
         name: criterion.name,
         weight: shares[index] ?? 0,
+        givenWeight,
         ...scale,
         mean: meanPlace(found.values, scale),
       };
@@ -63,6 +66,16 @@ export function readScoring(
     findings,
     assumptions: assumed(weighted, anyWeight),
   };
+}
+
+/** The field of Projects whose title, or else whose synonym, is the name of the criterion's column. */
+function fieldNamed({ column, name }: Criterion): keyof Project | undefined {
+  const wanted = plainName(column ?? name);
+  const columns = Object.entries(PROJECTS.columns);
+  const found =
+    columns.find(([field, { title }]) => plainName(field) === wanted || plainName(title) === wanted) ??
+    columns.find(([, { synonyms }]) => synonyms.some((synonym) => plainName(synonym) === wanted));
+  return found?.[0] as keyof Project | undefined;
 }
 
 function refusalOf(criterion: Criterion, found: Known<CriterionValues>): Finding | undefined {

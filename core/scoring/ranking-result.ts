@@ -1,4 +1,5 @@
 import type { Assumption } from "../domain/assumption";
+import type { CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
@@ -12,6 +13,8 @@ export type RankingMethod = "weighted" | "variance" | "none";
 /** A project's row of the ranking. */
 export interface RankedProject extends WeightedScore {
   readonly project: Project;
+  /** Where each criterion's raw score was read, in the order of the criteria. */
+  readonly cells: readonly (CellRef | undefined)[];
   /** Place in the list, from 1: who gets the money first. */
   readonly order: number;
   /** 1, 2, 2, 4; `null` when it is not ranked. */

@@ -61,7 +61,7 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
       : variances.map((variance) => (variance === null ? null : -variance)),
   );
   const places = drawFundingLine(contendersOf(entrants, ranks, method), settings.budget);
-  const rows = joinRows({ entrants, scores, ranks, variances, places, method });
+  const rows = joinRows({ entrants, scoring, scores, ranks, variances, places, method });
   const result = {
     method,
     criteria: scoring.criteria,
@@ -119,6 +119,7 @@ function contendersOf(
 
 interface Rankables {
   readonly entrants: readonly Entrant[];
+  readonly scoring: ScoringInput;
   readonly scores: readonly WeightedScore[];
   readonly ranks: readonly Known<number>[];
   readonly variances: readonly Known<number>[];
@@ -126,7 +127,15 @@ interface Rankables {
   readonly method: RankingMethod;
 }
 
-function joinRows({ entrants, scores, ranks, variances, places, method }: Rankables): RankedProject[] {
+function joinRows({
+  entrants,
+  scoring,
+  scores,
+  ranks,
+  variances,
+  places,
+  method,
+}: Rankables): RankedProject[] {
   const indexOf = new Map(entrants.map(({ project }, index) => [project.id, index]));
   const decisions = new Map(places.map(({ id, decision }) => [id, decision]));
   const rankedScores = scores.flatMap(({ score }, index) =>
@@ -140,6 +149,7 @@ function joinRows({ entrants, scores, ranks, variances, places, method }: Rankab
     const row = {
       ...score,
       project: entrant.project,
+      cells: scoring.values.map(({ cells }) => cells[index]),
       order: position + 1,
       rank: ranks[index] ?? null,
       previousRank: previousRankOf(entrant.project),

@@ -17,19 +17,26 @@ export interface CriterionValues {
   readonly findings: readonly Finding[];
 }
 
+/** Where a criterion's scores may stand. */
+export interface ScorePlaces {
+  /** The field of Projects that the criterion's column means, if we know one of that name. */
+  readonly field: keyof Project | undefined;
+  readonly measured: MeasuredValues;
+}
+
 /**
- * The projects' scores on a criterion: from the Projects column that it names (or that carries its name), one that we
- * know or one of the user's own, else from a calculated figure of that title. `null` when there is neither.
+ * The projects' scores on a criterion: from the Projects column that it names (or that carries its name), one of the
+ * user's own or one that we know, else from a calculated figure of that title. `null` when there is neither.
  */
 export function valuesOfCriterion(
   criterion: Criterion,
   projects: readonly Project[],
-  measured: MeasuredValues,
+  { field, measured }: ScorePlaces,
 ): Known<CriterionValues> {
   const wanted = plainName(criterion.column ?? criterion.name);
   return (
     fromOthers(wanted, criterion, projects) ??
-    fromField(wanted, projects) ??
+    fromField(field, projects) ??
     fromMeasure(wanted, projects, measured)
   );
 }
@@ -102,9 +109,7 @@ function numberIn({ value }: OtherCell): { readonly value: Known<number>; readon
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? { value: Number(text) } : { value: null, unread: text };
 }
 
-function fromField(wanted: string, projects: readonly Project[]): Known<CriterionValues> {
-  const first = projects[0];
-  const field = first && (Object.keys(first) as (keyof Project)[]).find((key) => plainName(key) === wanted);
+function fromField(field: keyof Project | undefined, projects: readonly Project[]): Known<CriterionValues> {
   if (!field) return null;
   const values = projects.map((project) => {
     const value = project[field];

@@ -10,6 +10,8 @@ export interface ScoredCriterion extends Scale {
   readonly name: string;
   /** Share of all weight, 0–1; the weights of all criteria add up to 1. */
   readonly weight: number;
+  /** As it stands in Criteria; 1 where no criterion has any. */
+  readonly givenWeight: number;
   /** Mean place on the scale, 0–1, of the projects that are scored; `null` when none is. */
   readonly mean: Known<number>;
 }

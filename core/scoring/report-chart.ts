@@ -1,0 +1,75 @@
+import type { ChartBlock } from "../report/sheet-model";
+import { COLOURS, SERIES_COLOURS } from "../report/style";
+import type { Decision } from "./funding-line";
+import type { RankedProject, RankingResult } from "./ranking-result";
+
+/** More bars than this cannot be read on a page. */
+const MOST_BARS = 30;
+
+const GREY = SERIES_COLOURS[5];
+const COLOUR_OF: Readonly<Record<Decision, string>> = {
+  mandatory: SERIES_COLOURS[0],
+  fund: SERIES_COLOURS[0],
+  stop: COLOURS.over,
+  later: GREY,
+  "below line": GREY,
+  "not ranked": GREY,
+};
+
+/** The ranking as sorted bars: of score, or without criteria of money over budget. Colour is for what is decided. */
+export function rankingChart(result: RankingResult): ChartBlock | undefined {
+  const weighted = result.method === "weighted";
+  const bars = result.rows
+    .flatMap((row) => {
+      const value = weighted ? row.score : overrun(row);
+      return row.rank !== null && value !== null ? [{ row, value }] : [];
+    })
+    .sort((a, b) => b.value - a.value || a.row.order - b.row.order)
+    .slice(0, MOST_BARS);
+  if (bars.length === 0) return undefined;
+  const colours = bars.map(({ row }) => (weighted ? decisionColour(row.decision) : COLOURS.over));
+  return {
+    kind: "chart",
+    name: "PMO ranking bars",
+    title: chartTitle(
+      result,
+      bars.map(({ row }) => row),
+    ),
+    height: Math.max(10, bars.length + 4),
+    chart: {
+      kind: "bars",
+      categories: bars.map(({ row: { project } }) =>
+        project.id === project.name ? project.name : `${project.id} ${project.name}`,
+      ),
+      series: [
+        {
+          name: weighted ? "Score" : "Over budget",
+          values: bars.map(({ value }) => value),
+          draw: "column",
+          colour: GREY,
+          labels: true,
+          pointColours: Object.fromEntries(colours.map((colour, index) => [index, colour])),
+        },
+      ],
+      valueFormat: weighted ? "score" : "money",
+    },
+  };
+}
+
+function decisionColour(decision: RankedProject["decision"]): string {
+  return decision === null ? GREY : COLOUR_OF[decision];
+}
+
+/** How much the forecast is over the budget; `null` when it is not. */
+function overrun({ variance }: RankedProject): number | null {
+  return variance !== null && variance < 0 ? -variance : null;
+}
+
+function chartTitle({ method, envelope }: RankingResult, shown: readonly RankedProject[]): string {
+  const first = shown[0]?.project.name ?? "";
+  if (method !== "weighted") return `${first} is the furthest over its budget (bars: forecast − budget)`;
+  const under = shown.filter(({ decision }) => decision === "below line").length;
+  return envelope === null
+    ? `${first} scores highest`
+    : `${first} scores highest; ${under} ranked ${under === 1 ? "project is" : "projects are"} below the line (grey), blue is funded, orange to stop`;
+}
