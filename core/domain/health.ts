@@ -27,3 +27,51 @@ export interface Health {
   /** First status date from which the data, by the same rules, were already that bad. */
   readonly since: Known<Day>;
 }
+
+/** A project's figures at one status date, as the rules of health take them; they come from the earned-value slice. */
+export interface StatusFigures {
+  readonly date: Day;
+  /** VAC ÷ BAC, by the indicated estimate at completion. */
+  readonly costVarianceShare: Known<number>;
+  /** SPI(t). */
+  readonly timeIndex: Known<number>;
+  readonly costIndex: Known<number>;
+  /** TCPI against the budget, and against the manager's estimate. */
+  readonly toCompleteBudget: Known<number>;
+  readonly toCompleteManager: Known<number>;
+}
+
+/** What the rules of health read of a project. */
+export interface ProjectFigures {
+  readonly project: string;
+  /** At the latest status not after the status date; `null` when there are no figures. */
+  readonly now: Known<StatusFigures>;
+  /** At every status date up to now, the oldest first; the last is `now`. */
+  readonly history: readonly StatusFigures[];
+  /** Days from the data to the status date. */
+  readonly dataAge: Known<number>;
+  /** Why it is not rated, whatever its figures: on hold, not started, over. */
+  readonly notRated: Known<string>;
+  /** The planned value is drawn straight between baseline dates: it may not turn a project red. */
+  readonly plannedValueDerived: boolean;
+  /** % complete follows the money spent. */
+  readonly spendBased: boolean;
+  /** VAC ÷ BAC by the manager's own estimate, for where the data give none. */
+  readonly managersVarianceShare: Known<number>;
+  /** Planned duration ÷ duration by the manager's own finish, for where the data give no SPI(t). */
+  readonly managersTimeIndex: Known<number>;
+  /** Money that is left over, or missing, at completion by the indicated estimate. */
+  readonly varianceAtCompletion: Known<number>;
+  readonly costCells: readonly CellRef[];
+  readonly timeCells: readonly CellRef[];
+}
+
+/** An early warning, with what it stands on. */
+export interface Warning {
+  readonly project: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly evidence: readonly CellRef[];
+  /** First status date of the unbroken run up to now in which it held. */
+  readonly since: Known<Day>;
+}

@@ -1,0 +1,230 @@
+import type { CellRef } from "../domain/cell-ref";
+import type { Day } from "../domain/day";
+import type { ProjectFigures, StatusFigures } from "../domain/health";
+import { isKnown, type Known } from "../domain/known";
+import type { Portfolio } from "../domain/portfolio";
+import type { Project } from "../domain/project";
+import type { EacMethod } from "../domain/settings";
+import { predictionInterval, type Interval, type MethodRecord } from "./back-test";
+import { baselineOf, type Baseline } from "./baseline";
+import type { Estimates } from "./estimate-at-completion";
+import type { ForecastInput, Snapshot, SnapshotField } from "./input";
+import { spendPosesAsProgress } from "./spend-as-progress";
+import { measureStatus, type Report, type StatusMeasures } from "./status-measures";
+import { toCompleteIndex } from "./to-complete";
+import { endOf, workingHours } from "./working-time";
+
+/** Whether there is still something to forecast. */
+export type ProjectState = "not started" | "in progress" | "on hold" | "completed" | "cancelled";
+
+/** A project with everything that its reports say, before an estimate is chosen. */
+export interface MeasuredProject {
+  readonly project: Project;
+  readonly state: ProjectState;
+  readonly baseline: Known<Baseline>;
+  readonly spendBased: boolean;
+  readonly undated: boolean;
+  readonly snapshots: readonly Snapshot[];
+  /** One per snapshot. */
+  readonly history: readonly StatusMeasures[];
+  readonly now: Known<StatusMeasures>;
+  readonly snapshot: Known<Snapshot>;
+}
+
+/** A project's forecast. */
+export interface ProjectForecast extends MeasuredProject {
+  /** Where the current figures were read from. */
+  readonly cells: ReadonlyMap<SnapshotField, CellRef>;
+  /** Days from the data to the status date. */
+  readonly dataAge: Known<number>;
+  /** The indicated estimate at completion; never the manager's own. */
+  readonly estimate: Known<number>;
+  readonly method: Known<EacMethod | "actual">;
+  readonly interval: Known<Interval>;
+  readonly managersEstimate: Known<number>;
+  readonly estimateToComplete: Known<number>;
+  readonly varianceAtCompletion: Known<number>;
+  readonly finishBaseline: Known<Day>;
+  readonly finishManager: Known<Day>;
+  readonly finishIndicated: Known<Day>;
+  /** Calendar weeks that the indicated finish is later than the baseline's. */
+  readonly slipWeeks: Known<number>;
+}
+
+/** Every figure of one project at each of its reports. */
+export function measureProject(input: ForecastInput, portfolio: Portfolio): MeasuredProject {
+  const { project, history: snapshots } = input;
+  const latest = snapshots[snapshots.length - 1] ?? null;
+  const baseline = baselineOf({
+    project,
+    tasks: input.tasks,
+    budget: latest?.budget ?? project.budget,
+    calendar: portfolio.calendar,
+    reported: snapshots.flatMap(({ date, plannedValue }) =>
+      isKnown(plannedValue) ? [{ moment: endOf(date), plannedValue }] : [],
+    ),
+  });
+  const reports = snapshots.map((snapshot) => reportOf(snapshot, baseline));
+  // A share beside an earned value of its own is not what the earned value was made of.
+  const stated = reports.filter(({ earnedValue }) => earnedValue === null);
+  const spendBased = spendPosesAsProgress(stated);
+  const history = reports.map((report, index) =>
+    measureStatus(report, {
+      baseline,
+      history: reports.slice(0, index + 1),
+      estimateToComplete: index === reports.length - 1 ? project.estimateToComplete : null,
+      actualFinish: project.actualFinish,
+      spendBased,
+    }),
+  );
+  const now = history[history.length - 1] ?? null;
+  return {
+    ...{ project, baseline, spendBased, snapshots, history, now },
+    undated: input.undated,
+    snapshot: latest,
+    state: stateOf(project, now, portfolio.asOf),
+  };
+}
+
+/** Without a budget of its own, the project's budget is what its tasks cost. */
+function reportOf(snapshot: Snapshot, baseline: Known<Baseline>): Report {
+  const last = baseline?.curve.points[baseline.curve.points.length - 1];
+  return { ...snapshot, budget: snapshot.budget ?? last?.plannedValue ?? null };
+}
+
+function stateOf(project: Project, now: Known<StatusMeasures>, asOf: Day): ProjectState {
+  switch (project.stage) {
+    case "completed":
+    case "cancelled":
+    case "on hold":
+    case "in progress":
+      return project.stage;
+    case "idea":
+    case "proposed":
+      return "not started";
+    case "approved":
+      return hasBegun(project, now, asOf) ? "in progress" : "not started";
+    case null:
+      if (isKnown(project.actualFinish) && project.actualFinish <= endOf(asOf)) return "completed";
+      return hasBegun(project, now, asOf) || !startsLater(project, asOf) ? "in progress" : "not started";
+  }
+}
+
+function hasBegun(project: Project, now: Known<StatusMeasures>, asOf: Day): boolean {
+  return (
+    (now?.actualCost ?? 0) > 0 ||
+    (now?.earnedValue ?? 0) > 0 ||
+    (isKnown(project.actualStart) && project.actualStart <= endOf(asOf))
+  );
+}
+
+function startsLater(project: Project, asOf: Day): boolean {
+  const start = project.start ?? project.baselineStart;
+  return isKnown(start) && start > endOf(asOf);
+}
+
+/** Chooses the estimate, and what follows from it. */
+export function forecastProject(
+  measured: MeasuredProject,
+  choice: { readonly method: EacMethod; readonly records: readonly MethodRecord[]; readonly asOf: Day },
+): ProjectForecast {
+  const { project, now, snapshot } = measured;
+  const chosen = chooseEstimate(measured, choice.method);
+  const record = choice.records.find(({ method }) => method === chosen?.method);
+  const finishBaseline = project.baselineFinish;
+  const finishIndicated =
+    measured.state === "completed"
+      ? project.actualFinish
+      : measured.state === "in progress" || measured.state === "on hold"
+        ? (now?.finish ?? null)
+        : null;
+  const { actualCost = null, budgetAtCompletion = null } = now ?? {};
+  const estimate = chosen?.estimate ?? null;
+  return {
+    ...measured,
+    cells: snapshot?.cells ?? new Map(),
+    dataAge: snapshot ? Math.max(0, Math.floor(choice.asOf) - Math.floor(snapshot.date)) : null,
+    estimate,
+    method: chosen?.method ?? null,
+    interval:
+      isKnown(estimate) && measured.state === "in progress" ? predictionInterval(estimate, record) : null,
+    managersEstimate: now?.estimates.manager ?? project.forecastCost,
+    estimateToComplete: isKnown(estimate) && isKnown(actualCost) ? estimate - actualCost : null,
+    varianceAtCompletion:
+      isKnown(estimate) && isKnown(budgetAtCompletion) ? budgetAtCompletion - estimate : null,
+    finishBaseline,
+    finishManager: snapshot?.finishForecast ?? project.finish,
+    finishIndicated,
+    slipWeeks:
+      isKnown(finishIndicated) && isKnown(finishBaseline)
+        ? (Math.floor(finishIndicated) - Math.floor(finishBaseline)) / DAYS_PER_WEEK
+        : null,
+  };
+}
+
+const DAYS_PER_WEEK = 7;
+
+/** The method asked for, else CPI; a project that is over costs what it cost. */
+function chooseEstimate(
+  { state, now }: MeasuredProject,
+  method: EacMethod,
+): Known<{ readonly estimate: number; readonly method: EacMethod | "actual" }> {
+  if (!now || state === "cancelled" || state === "not started") return null;
+  if (state === "completed") {
+    return isKnown(now.actualCost) ? { estimate: now.actualCost, method: "actual" } : null;
+  }
+  const by = (wanted: EacMethod, estimates: Estimates = now.estimates) => {
+    const estimate = estimates[wanted];
+    return isKnown(estimate) ? { estimate, method: wanted } : null;
+  };
+  return by(method) ?? by("cpi");
+}
+
+/** What the rules of health read of the forecast, at its every report. */
+export function figuresForHealth(forecast: ProjectForecast): ProjectFigures {
+  const { project, state, now, method } = forecast;
+  const by = method === null || method === "actual" ? "cpi" : method;
+  const history = forecast.history.map((measures) => statusFigures(measures, by));
+  return {
+    project: project.id,
+    now: history[history.length - 1] ?? null,
+    history,
+    dataAge: forecast.dataAge,
+    notRated: state === "in progress" ? null : state,
+    plannedValueDerived: forecast.baseline?.basis === "derived",
+    spendBased: forecast.spendBased,
+    managersVarianceShare: share(now?.budgetAtCompletion ?? project.budget, forecast.managersEstimate),
+    managersTimeIndex: managersTimeIndex(forecast),
+    varianceAtCompletion: forecast.varianceAtCompletion,
+    costCells: cellsOf(forecast, ["budget", "earnedValue", "shareComplete", "actualCost"]),
+    timeCells: cellsOf(forecast, ["plannedValue", "earnedValue", "shareComplete"]),
+  };
+}
+
+function statusFigures(measures: StatusMeasures, method: EacMethod): StatusFigures {
+  return {
+    date: measures.date,
+    costVarianceShare: share(measures.budgetAtCompletion, measures.estimates[method]),
+    timeIndex: measures.timeIndex,
+    costIndex: measures.costIndex,
+    toCompleteBudget: measures.toCompleteBudget && toCompleteIndex(measures.toCompleteBudget),
+    toCompleteManager: measures.toCompleteManager && toCompleteIndex(measures.toCompleteManager),
+  };
+}
+
+function share(budget: Known<number>, estimate: Known<number>): Known<number> {
+  return isKnown(budget) && budget > 0 && isKnown(estimate) ? (budget - estimate) / budget : null;
+}
+
+/** Planned duration over the duration that the manager's own finish means: what SPI(t) is to the indicated finish. */
+function managersTimeIndex({ project, baseline, finishManager }: ProjectForecast): Known<number> {
+  if (!baseline || !isKnown(finishManager) || !isKnown(project.baselineFinish)) return null;
+  const { calendar, start } = baseline.curve;
+  const planned = workingHours(calendar, start, endOf(project.baselineFinish));
+  const now = workingHours(calendar, start, endOf(finishManager));
+  return now > 0 ? planned / now : null;
+}
+
+function cellsOf({ cells }: ProjectForecast, fields: readonly SnapshotField[]): CellRef[] {
+  return fields.flatMap((field) => cells.get(field) ?? []);
+}

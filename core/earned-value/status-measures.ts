@@ -1,0 +1,203 @@
+import type { Day } from "../domain/day";
+import { isKnown, type Known } from "../domain/known";
+import type { Baseline, PlannedValueBasis } from "./baseline";
+import {
+  earnedSchedule,
+  estimatedDuration,
+  timePerformanceIndex,
+  toCompleteTimeIndex,
+  type TimeStatus,
+} from "./earned-schedule";
+import { estimatesAtCompletion, type Estimates } from "./estimate-at-completion";
+import {
+  costPerformanceIndex,
+  costVariance,
+  schedulePerformanceIndex,
+  scheduleVariance,
+  shareComplete,
+} from "./indices";
+import { curveAt, plannedValueAt } from "./planned-value";
+import { recentCostIndex, type Progress } from "./recent-performance";
+import { toComplete, type ToComplete } from "./to-complete";
+import { dayAfterHours, endOf, hoursOfDay, workingHours } from "./working-time";
+
+export type EarnedValueBasis = "given" | "percent complete";
+
+/** What a report says at its date. */
+export interface Report {
+  readonly date: Day;
+  readonly plannedValue: Known<number>;
+  readonly earnedValue: Known<number>;
+  readonly shareComplete: Known<number>;
+  readonly actualCost: Known<number>;
+  readonly budget: Known<number>;
+  readonly costForecast: Known<number>;
+}
+
+/** Everything that earned value says of a project at one date; times are in working days. */
+export interface StatusMeasures {
+  readonly date: Day;
+  readonly budgetAtCompletion: Known<number>;
+  readonly plannedValue: Known<number>;
+  readonly plannedValueBasis: Known<PlannedValueBasis>;
+  readonly earnedValue: Known<number>;
+  readonly earnedValueBasis: Known<EarnedValueBasis>;
+  readonly actualCost: Known<number>;
+  readonly shareComplete: Known<number>;
+  readonly costVariance: Known<number>;
+  readonly scheduleVariance: Known<number>;
+  readonly costIndex: Known<number>;
+  readonly scheduleIndex: Known<number>;
+  readonly costIndexOf3: Known<number>;
+  readonly costIndexOf6: Known<number>;
+  readonly actualTime: Known<number>;
+  readonly plannedDuration: Known<number>;
+  readonly earnedSchedule: Known<number>;
+  readonly timeVariance: Known<number>;
+  readonly timeIndex: Known<number>;
+  readonly estimatedDuration: Known<number>;
+  readonly toCompleteTimeIndex: Known<number>;
+  readonly finish: Known<Day>;
+  readonly estimates: Estimates;
+  readonly toCompleteBudget: Known<ToComplete>;
+  readonly toCompleteManager: Known<ToComplete>;
+}
+
+/** What stands beside a report: the plan, the reports before it, and whether its progress is only the money spent. */
+export interface StatusContext {
+  readonly baseline: Known<Baseline>;
+  /** With the report itself, oldest first. */
+  readonly history: readonly Report[];
+  readonly estimateToComplete: Known<number>;
+  readonly actualFinish: Known<Day>;
+  readonly spendBased: boolean;
+}
+
+/** EV as it was given, else % complete × BAC. */
+function earnedValueOf(report: Report): Known<number> {
+  if (isKnown(report.earnedValue)) return report.earnedValue;
+  return isKnown(report.shareComplete) && isKnown(report.budget)
+    ? report.shareComplete * report.budget
+    : null;
+}
+
+/**
+ * Every figure of earned value that the report allows. Where progress is only the money spent there is no CPI, and
+ * no estimate that stands on EV.
+ */
+export function measureStatus(report: Report, context: StatusContext): StatusMeasures {
+  const { baseline, spendBased } = context;
+  const plannedValue = report.plannedValue ?? (baseline ? plannedAt(baseline, report.date) : null);
+  const earnedValue = earnedValueOf(report);
+  const { actualCost, budget } = report;
+  const both = isKnown(earnedValue) && isKnown(actualCost) ? { earnedValue, actualCost } : null;
+  const work = isKnown(earnedValue) && isKnown(plannedValue) ? { earnedValue, plannedValue } : null;
+  const indices = {
+    costIndex: both && !spendBased ? costPerformanceIndex(both) : null,
+    scheduleIndex: work ? schedulePerformanceIndex(work) : null,
+    costIndexOf3: spendBased ? null : recentCostIndex(progressOf(context.history), 3),
+    costIndexOf6: spendBased ? null : recentCostIndex(progressOf(context.history), 6),
+  };
+  const time = timeMeasures({ earnedValue, budget, date: report.date }, context);
+  const done = both && isKnown(budget) && !spendBased ? { ...both, budgetAtCompletion: budget } : null;
+  return {
+    date: report.date,
+    budgetAtCompletion: budget,
+    plannedValue,
+    plannedValueBasis: isKnown(report.plannedValue) ? "given" : (baseline?.basis ?? null),
+    earnedValue,
+    earnedValueBasis: isKnown(report.earnedValue)
+      ? "given"
+      : isKnown(earnedValue)
+        ? "percent complete"
+        : null,
+    actualCost,
+    shareComplete:
+      isKnown(earnedValue) && isKnown(budget) ? shareComplete(earnedValue, budget) : report.shareComplete,
+    costVariance: both && !spendBased ? costVariance(both) : null,
+    scheduleVariance: work ? scheduleVariance(work) : null,
+    ...indices,
+    ...time,
+    estimates: estimatesAtCompletion({
+      ...indices,
+      timeIndex: time.timeIndex,
+      budgetAtCompletion: budget,
+      earnedValue: spendBased ? null : earnedValue,
+      actualCost,
+      estimateToComplete: context.estimateToComplete,
+      managersEstimate: report.costForecast,
+    }),
+    toCompleteBudget: done ? toComplete(done, done.budgetAtCompletion) : null,
+    toCompleteManager: done && isKnown(report.costForecast) ? toComplete(done, report.costForecast) : null,
+  };
+}
+
+/** Planned value through the end of the day, or to the moment where the date has a time. */
+export function plannedAt(baseline: Baseline, date: Day): number {
+  const moment = endOf(date);
+  return baseline.basis === "tasks"
+    ? plannedValueAt(baseline.tasks, baseline.curve.calendar, moment)
+    : curveAt(baseline.curve, moment);
+}
+
+function progressOf(history: readonly Report[]): Progress[] {
+  return history.flatMap((report) => {
+    const earnedValue = earnedValueOf(report);
+    const { actualCost } = report;
+    return isKnown(earnedValue) && isKnown(actualCost) ? [{ earnedValue, actualCost }] : [];
+  });
+}
+
+type TimeMeasures = Pick<
+  StatusMeasures,
+  | "actualTime"
+  | "plannedDuration"
+  | "earnedSchedule"
+  | "timeVariance"
+  | "timeIndex"
+  | "estimatedDuration"
+  | "toCompleteTimeIndex"
+  | "finish"
+>;
+
+const NO_TIME: TimeMeasures = {
+  actualTime: null,
+  plannedDuration: null,
+  earnedSchedule: null,
+  timeVariance: null,
+  timeIndex: null,
+  estimatedDuration: null,
+  toCompleteTimeIndex: null,
+  finish: null,
+};
+
+function timeMeasures(
+  report: { readonly earnedValue: Known<number>; readonly budget: Known<number>; readonly date: Day },
+  { baseline, actualFinish }: StatusContext,
+): TimeMeasures {
+  if (!baseline) return NO_TIME;
+  const { curve } = baseline;
+  const hours = hoursOfDay(curve.calendar);
+  const until = Math.min(endOf(report.date), isKnown(actualFinish) ? endOf(actualFinish) : Infinity);
+  const actualTime = workingHours(curve.calendar, curve.start, until) / hours;
+  const plannedDuration = workingHours(curve.calendar, curve.start, curve.finish) / hours;
+  const known = { ...NO_TIME, actualTime, plannedDuration };
+  if (!isKnown(report.earnedValue)) return known;
+  const complete = isKnown(report.budget) && report.earnedValue >= report.budget;
+  const earned = complete ? plannedDuration : earnedSchedule(curve.points, report.earnedValue) / hours;
+  const status: TimeStatus = { earnedSchedule: earned, actualTime, plannedDuration };
+  const duration = estimatedDuration(status);
+  return {
+    ...known,
+    earnedSchedule: earned,
+    timeVariance: earned - actualTime,
+    timeIndex: timePerformanceIndex(status),
+    estimatedDuration: duration,
+    toCompleteTimeIndex: complete ? null : toCompleteTimeIndex(status),
+    finish: complete
+      ? actualFinish
+      : isKnown(duration)
+        ? dayAfterHours(curve.calendar, curve.start, duration * hours)
+        : null,
+  };
+}
