@@ -1,0 +1,119 @@
+import { DEFAULT_CALENDAR } from "../../core/domain/calendar";
+import { parseIsoDate } from "../../core/domain/day";
+import type { Portfolio } from "../../core/domain/portfolio";
+import type { OtherCell, Project } from "../../core/domain/project";
+import type { Criterion } from "../../core/domain/records";
+import type { Assignment, Resource, RoleCapacity } from "../../core/domain/resource";
+import type { RowSource } from "../../core/domain/row-source";
+import { DEFAULT_SETTINGS } from "../../core/domain/settings";
+
+/** A row of a sheet, with one column for each field named. */
+function sourceOf(sheet: string, row: number, fields: readonly string[]): RowSource {
+  return { sheet, row, columns: new Map(fields.map((field, index) => [field, index])) };
+}
+
+let nextRow = 0;
+
+function record(sheet: string, fields: readonly string[]): { readonly source: RowSource } {
+  nextRow += 1;
+  return { source: sourceOf(sheet, nextRow, ["id", "name", ...fields]) };
+}
+
+/** Fields that are not given are not known. */
+function unknown<T extends object>(names: string): T {
+  return Object.fromEntries(names.split(" ").map((name) => [name, null])) as T;
+}
+
+const PROJECT_FIELDS =
+  "portfolio program businessUnit location type workType stage phase investmentCategory sponsor manager client theme start finish baselineStart baselineFinish actualStart actualFinish statusDate shareComplete budget originalBudget approvedChanges fundingReleased contingency managementReserve plannedValue earnedValue actualCost forecastCost estimateToComplete priorYearsActual yearBudget yearForecast revenue annualBenefit benefitStart benefitYears runCostPerYear mandatory forced dependsOn excludes earliestStart latestStart moscow rag previousRag assurerRag scoredOn pathToGreen comment decisionRequested decisionDue currency costCentre entity aliases";
+const RESOURCE_FIELDS =
+  "role skills team location manager hoursPerWeek fullTimeEquivalent availability start finish costRate billRate employment calendar utilizationTarget vacationDays";
+const ASSIGNMENT_FIELDS =
+  "project resource role skills start finish hours hoursPerWeek allocation fullTimeEquivalent workType status priority client";
+
+/** A civil date from its ISO text. */
+export function day(text: string): number {
+  const parsed = parseIsoDate(text);
+  if (parsed === null) throw new RangeError(`day: not an ISO date: ${text}`);
+  return parsed;
+}
+
+export function aProject(
+  id: string,
+  fields: Partial<Project> = {},
+  scores: Readonly<Record<string, OtherCell["value"]>> = {},
+): Project {
+  const others = Object.entries(scores).map(([header, value], index): [string, OtherCell] => [
+    header,
+    { value, column: 50 + index },
+  ]);
+  return {
+    ...unknown<Project>(PROJECT_FIELDS),
+    ...record("Projects", Object.keys(fields)),
+    id,
+    name: `Project ${id}`,
+    others: new Map(others),
+    ...fields,
+  };
+}
+
+export function aCriterion(name: string, fields: Partial<Criterion> = {}): Criterion {
+  const none = unknown<Criterion>("weight direction scaleMin scaleMax column description");
+  return { ...none, ...record("Criteria", Object.keys(fields)), name, ...fields };
+}
+
+export function aResource(name: string, fields: Partial<Resource> = {}): Resource {
+  return {
+    ...unknown<Resource>(RESOURCE_FIELDS),
+    ...record("Resources", Object.keys(fields)),
+    id: name,
+    name,
+    ...fields,
+  };
+}
+
+export function anAssignment(fields: Partial<Assignment>): Assignment {
+  return {
+    ...unknown<Assignment>(ASSIGNMENT_FIELDS),
+    ...record("Assignments", Object.keys(fields)),
+    ...fields,
+  };
+}
+
+export function aRoleCapacity(role: string, fields: Partial<RoleCapacity> = {}): RoleCapacity {
+  return {
+    ...unknown<RoleCapacity>("period fullTimeEquivalent"),
+    ...record("Capacity by role", []),
+    role,
+    ...fields,
+  };
+}
+
+/** A portfolio as of 30 September 2026, with what is given and nothing else. */
+export function aPortfolio(parts: Partial<Portfolio> = {}): Portfolio {
+  return {
+    projects: [],
+    criteria: [],
+    constraints: [],
+    startOptions: [],
+    resources: [],
+    assignments: [],
+    roleCapacity: [],
+    tasks: [],
+    milestones: [],
+    financials: [],
+    statuses: [],
+    risks: [],
+    decisions: [],
+    benefits: [],
+    history: [],
+    calendars: [],
+    holidays: [],
+    rates: [],
+    settings: DEFAULT_SETTINGS,
+    asOf: day("2026-09-30"),
+    calendar: DEFAULT_CALENDAR,
+    namedCalendars: new Map(),
+    ...parts,
+  };
+}
