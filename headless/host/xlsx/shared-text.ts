@@ -1,0 +1,31 @@
+import { NOT_XML, escapeXml } from "./xml";
+
+/** Excel's own limit for a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Resolves `_x000D_` and its like, which stand for characters that XML cannot hold. */
+export function decodeEscapes(text: string): string {
+  return text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+}
+
+/** A text as a workbook stores it: what XML cannot hold as `_xHHHH_`, cut at what a cell can hold. */
+export function encodeText(text: string): string {
+  const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return escapeXml(
+    fitting
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+      .replace(NOT_XML, (character) => (character < " " ? escaped(character) : "\uFFFD"))
+      .replace(/\r/g, "_x000D_"),
+  );
+}
+
+/** A text as an attribute holds it, where line breaks and tabs would not survive. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replace(/[\n\t]/g, escaped);
+}
+
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`;
+}
