@@ -1,0 +1,42 @@
+import { benefitFlowTable } from "./benefit-flows";
+import { assignmentsTable } from "./bookings";
+import { costTable, ledger } from "./costs";
+import { DEFECTS } from "./defects";
+import { calendarsTable, holidaysTable, ratesTable } from "./frame";
+import { benefitsTable, decisionsTable, milestonesTable } from "./governance";
+import { historyTable } from "./history";
+import { monthIndex } from "./months";
+import { resourcesTable } from "./people";
+import { projectsTable } from "./projects";
+import { risksTable } from "./risks";
+import type { SampleTable } from "./sample-table";
+import { criteriaTable } from "./scores";
+import { constraintsTable, startOptionsTable } from "./start-options";
+import { statusTable } from "./status-history";
+
+/**
+ * The portfolio of the Halden Group, 30 September 2026: 24 projects in four programs with their plot, as the tables
+ * of a workbook that people have worked in, nine defects included. docs/sample.md tells the story.
+ */
+export function sampleTables(): readonly SampleTable[] {
+  const { project, month, amount } = DEFECTS.beforeTheFirstRate;
+  return [
+    projectsTable(),
+    criteriaTable(),
+    constraintsTable(),
+    startOptionsTable(),
+    resourcesTable(),
+    assignmentsTable(),
+    milestonesTable(),
+    costTable({ project, version: "actual", months: ledger(monthIndex(month), [amount]) }),
+    benefitFlowTable(),
+    statusTable(),
+    risksTable(),
+    decisionsTable(),
+    benefitsTable(),
+    historyTable(),
+    calendarsTable(),
+    holidaysTable(),
+    ratesTable(),
+  ];
+}
