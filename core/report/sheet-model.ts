@@ -91,7 +91,7 @@ export interface TableColumn {
   readonly format: Format;
   /** Characters; the format's own width where absent. */
   readonly width?: number;
-  /** On a page grid: how many of the page's columns it spans. */
+  /** On a page grid: how many of the page's columns it spans, in halves; 1 where absent. */
   readonly span?: number;
   /** Grouped away, to the right of the columns on the page. */
   readonly detail?: boolean;
@@ -99,6 +99,8 @@ export interface TableColumn {
   readonly formula?: string;
   readonly rule?: ColumnRule;
   readonly help?: string;
+  /** What the earlier tab shows here for the row's key stays: a first-seen date. */
+  readonly stays?: true;
 }
 
 export type ColumnRule =

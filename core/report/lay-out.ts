@@ -1,0 +1,83 @@
+import type { Grid } from "../table/grid";
+import type { Drawing } from "./drawing";
+import { readEarlierTab, type EarlierTab } from "./earlier-tab";
+import { footerText } from "./footer";
+import { wholeSpan, type Page } from "./page";
+import type { Piece } from "./piece";
+import { placeBands } from "./place-bands";
+import { rowsPoints } from "./place-charts";
+import { placeFree } from "./place-free";
+import { placeHelper } from "./place-helper";
+import { planPage } from "./plan-page";
+import { planTable, type PlannedTable } from "./plan-table";
+import type { ReportContext } from "./report-context";
+import type { SheetModel, TableBlock } from "./sheet-model";
+
+/** Frozen rows higher than this leave too little of a laptop's screen to scroll in. */
+const HIGHEST_FROZEN_POINTS = 240;
+
+/**
+ * Lays a tab out: where every block, chart and cell of it stands, and what the user added to its earlier version,
+ * re-anchored. The same model, context and earlier tab give the same drawing.
+ */
+export function layOut(
+  model: SheetModel,
+  options: { context: ReportContext; previous?: Grid | undefined },
+): Drawing {
+  const { context, previous } = options;
+  const blocks = model.bands.flat().flatMap(({ block }) => (block.kind === "table" ? [block] : []));
+  const earlier = previous && readEarlierTab(previous, blocks);
+  const tables = planTables(model, blocks, { context, earlier });
+  const page = planPage(model.grid, [...tables.values()], context);
+  const content = placeBands(model.bands, tables, { page, context });
+  const heights = new Map(content.heights);
+  const free = placeFree(earlier?.free ?? [], content, page);
+  const helper = placeHelper(content, { row: free.bottom, heights, context, title: free.title });
+  for (const [row, height] of helper.heights) heights.set(row, height);
+  return {
+    ...{ id: model.id, owned: true, sheet: model.title },
+    cells: [...content.cells, ...free.cells, ...helper.cells],
+    ...{ tables: content.tables, charts: helper.charts, rules: content.rules },
+    ...{ validations: content.validations, merges: content.merges, rowHeights: heights },
+    columns: page.columns.map(({ width, grouped }, column) => ({
+      column,
+      width,
+      ...(grouped ? { grouped } : {}),
+    })),
+    frozen: frozenAt(content, heights),
+    print: printOf(model, { content, page, context }),
+    gridlines: false,
+    ...(model.tabColour === undefined ? {} : { tabColour: model.tabColour }),
+    degraded: [],
+  };
+}
+
+function planTables(
+  model: SheetModel,
+  blocks: readonly TableBlock[],
+  { context, earlier }: { context: ReportContext; earlier: EarlierTab | undefined },
+): Map<TableBlock, PlannedTable> {
+  return new Map(blocks.map((block) => [block, planTable(block, { grid: model.grid, context, earlier })]));
+}
+
+function frozenAt({ placed }: Piece, heights: ReadonlyMap<number, number>): Drawing["frozen"] {
+  const freeze = placed.find((table) => table.freeze)?.freeze;
+  if (!freeze) return { row: 0, column: 0 };
+  return rowsPoints(heights, 0, freeze.row) <= HIGHEST_FROZEN_POINTS
+    ? freeze
+    : { row: 0, column: freeze.column };
+}
+
+function printOf(
+  model: SheetModel,
+  { content, page, context }: { content: Piece; page: Page; context: ReportContext },
+): Drawing["print"] {
+  const header = content.placed.find((table) => table.freeze)?.record.header;
+  return {
+    area: { top: 0, bottom: Math.max(0, content.bottom - 1), ...wholeSpan(page) },
+    ...(header === undefined ? {} : { titleRows: { from: header, to: header } }),
+    orientation: model.orientation,
+    pagesHigh: model.pages === "one" ? "one" : "any",
+    footer: model.footer === "" ? footerText(context) : model.footer,
+  };
+}

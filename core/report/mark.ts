@@ -1,0 +1,49 @@
+import { columnLetters, type Area } from "../domain/cell-ref";
+import type { FigureValue, Format } from "../domain/measure";
+import type { DrawnRule } from "./drawing";
+import { COLOURS, type Style } from "./style";
+
+/** Ratings and severities have a shape and a word, so that they are told apart without colour. */
+const MARKS: Readonly<Record<string, string>> = {
+  green: "● Green",
+  "amber-green": "◆ Amber/green",
+  amber: "◆ Amber",
+  "amber-red": "◆ Amber/red",
+  red: "▲ Red",
+  grey: "○ Not rated",
+  error: "▲ Error",
+  warning: "◆ Warning",
+  info: "○ Info",
+};
+
+const LOOKS: Readonly<Record<string, Style>> = {
+  "▲": { color: COLOURS.white, fill: COLOURS.red, bold: true },
+  "◆": { color: COLOURS.ink, fill: COLOURS.amber },
+  "●": { color: COLOURS.green },
+  "○": { color: COLOURS.quiet },
+};
+
+/** True for the kinds of figures that are shown as a shape and a word. */
+export function isMarked(format: Format): boolean {
+  return format === "rag" || format === "severity";
+}
+
+/**
+ * A rating's or a severity's shape and word; what is neither stays as it is.
+ *
+ * @example markOf("red") // => "▲ Red"
+ */
+export function markOf(value: FigureValue): FigureValue {
+  return typeof value === "string" ? (MARKS[value] ?? value) : value;
+}
+
+/** Colours each mark by its shape, so that a sorted table stays right; the first column of the area holds it. */
+export function markRules(area: Area): DrawnRule[] {
+  const first = `$${columnLetters(area.left)}${area.top + 1}`;
+  return Object.entries(LOOKS).map(([shape, style]) => ({
+    kind: "formula",
+    area,
+    formula: `LEFT(${first},1)="${shape}"`,
+    style,
+  }));
+}

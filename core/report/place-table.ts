@@ -1,0 +1,168 @@
+import type { DrawnCell } from "./drawing";
+import { spanPoints } from "./page";
+import { joinPieces, piece, type Piece, type PlacedTable, type Spot } from "./piece";
+import { placeTitle } from "./place-text";
+import { placeTotals } from "./place-totals";
+import type { PlannedTable } from "./plan-table";
+import { COLOURS, type Style } from "./style";
+import { alignIn, columnAt, figureCell, spannedColumns, type TableFrame } from "./table-cell";
+import { headerPrompts, tableRules, userChoices } from "./table-rules";
+import { charactersIn, wrapText } from "./text-width";
+import { userCells, vanishedRow, type UserFrame } from "./user-cells";
+
+const HEADER_LINE_POINTS = 12;
+const MOST_HEADER_LINES = 3;
+const KEPT_TITLE = "No longer in the data; kept because of what you wrote beside them";
+
+/** A table with its title, totals and the user's columns and rows. */
+export function placeTable(planned: PlannedTable, spot: Spot): Piece {
+  const { block, rows } = planned;
+  const title = placeTitle(block.title, titleNotes(planned), spot);
+  const header = title.bottom;
+  if (rows.length === 0 && planned.vanished.length === 0 && block.empty !== undefined) {
+    return joinPieces([title, placeTitle(undefined, [block.empty], { ...spot, row: header })]);
+  }
+  const frame = frameOf(planned, spot, header);
+  const user = userFrame(planned, frame);
+  const body = rows.flatMap(({ from }, index) => [
+    ...bodyRow(planned, frame, index),
+    ...userCells(user, frame.first + index, from),
+  ]);
+  const totals = placeTotals(block, frame);
+  const kept = placeVanished(planned, user, { ...spot, row: totals.bottom });
+  const table = piece({
+    bottom: frame.last + 1,
+    cells: [...headerCells(frame), ...userHeaders(planned, frame), ...body],
+    heights: [[header, headerHeight(planned, frame, spot)], ...bodyHeights(planned, frame, spot)],
+    tables: nativeTable(planned, frame),
+    rules: tableRules(frame),
+    validations: [...headerPrompts(frame), ...userChoices(frame, planned.users)],
+    placed: placedTable(planned, frame, kept),
+  });
+  return joinPieces([title, table, totals, kept]);
+}
+
+function titleNotes({ block, rows }: PlannedTable): string[] {
+  const lines = rows.flatMap(({ row }) => row.ruleAbove ?? []);
+  return [...(block.note === undefined ? [] : [block.note]), ...lines];
+}
+
+function frameOf(
+  { block, columns, rows }: PlannedTable,
+  { span, page, context }: Spot,
+  header: number,
+): TableFrame {
+  const wide = page.kind === "page";
+  const vertical = wide ? "center" : "top";
+  return {
+    table: block.name,
+    left: span.left,
+    first: header + 1,
+    last: header + Math.max(rows.length, block.plain ? 0 : 1),
+    columns,
+    context,
+    base: { size: page.bodySize, color: COLOURS.ink, vertical },
+    wide,
+  };
+}
+
+function userFrame(planned: PlannedTable, { left, first, last, base, context }: TableFrame): UserFrame {
+  return { planned, left, header: first - 1, first, last, base, context };
+}
+
+function headerStyle({ wide }: TableFrame): Style {
+  const type: Style = { size: wide ? 8 : 9, bold: true, color: COLOURS.quiet, vertical: "bottom" };
+  return { ...type, borderBottom: COLOURS.ink, wrap: !wide };
+}
+
+function headerCells(frame: TableFrame): DrawnCell[] {
+  return frame.columns.flatMap((planned) => {
+    const at = columnAt(frame, planned);
+    const style = { ...headerStyle(frame), align: alignIn(frame, planned) };
+    return spannedColumns(frame, planned).map((column) => ({
+      ...{ row: frame.first - 1, column, style },
+      value: column === at ? planned.header : null,
+    }));
+  });
+}
+
+function userHeaders({ users, earlier }: PlannedTable, frame: TableFrame): DrawnCell[] {
+  return users.map(({ title, offset, from }) => ({
+    ...{ row: frame.first - 1, column: frame.left + offset, value: title },
+    style: { ...headerStyle(frame), color: COLOURS.accent, align: "left" },
+    ...(from === undefined || !earlier ? {} : { keep: { row: earlier.table.header, column: from } }),
+  }));
+}
+
+function bodyRow({ rows }: PlannedTable, frame: TableFrame, index: number): DrawnCell[] {
+  const row = rows[index]?.row;
+  if (!row) return [];
+  const at = frame.first + index;
+  const cells = frame.columns.flatMap((planned) => figureCell(frame, planned, { row, at }) ?? []);
+  if (row.ruleAbove === undefined) return cells;
+  const filled = new Map(cells.map((cell) => [cell.column, cell]));
+  return frame.columns.flatMap((planned) =>
+    spannedColumns(frame, planned).map((column) => {
+      const cell = filled.get(column) ?? { row: at, column, value: null, style: frame.base };
+      return { ...cell, style: { ...cell.style, borderTop: COLOURS.accent } };
+    }),
+  );
+}
+
+function headerHeight({ users }: PlannedTable, frame: TableFrame, { page }: Spot): number {
+  if (frame.wide) return 13;
+  const lines = [
+    ...frame.columns.map((planned) => ({ text: planned.header, at: columnAt(frame, planned) })),
+    ...users.map(({ title, offset }) => ({ text: title, at: frame.left + offset })),
+  ].map(({ text, at }) => linesIn(text, page, { at, size: 9 }));
+  return Math.min(MOST_HEADER_LINES, Math.max(1, ...lines)) * HEADER_LINE_POINTS + 6;
+}
+
+function linesIn(text: string, page: Spot["page"], { at, size }: { at: number; size: number }): number {
+  const points = spanPoints(
+    { ...page, columns: page.columns.map((column) => ({ ...column, grouped: false })) },
+    { left: at, right: at },
+  );
+  return wrapText(text, charactersIn(points - 6, size)).length;
+}
+
+function bodyHeights({ rows }: PlannedTable, frame: TableFrame, { page }: Spot): [number, number][] {
+  if (frame.wide) return rows.map((_, index) => [frame.first + index, page.bodySize + 4]);
+  const long = frame.columns.filter(({ column }) => column.format === "long-text" && !column.detail);
+  return rows.flatMap(({ row }, index): [number, number][] => {
+    const lines = long.map((planned) => {
+      const cell = figureCell(frame, planned, { row, at: 0 });
+      return cell ? linesIn(String(cell.value), page, { at: cell.column, size: page.bodySize }) : 1;
+    });
+    const most = Math.max(1, ...lines);
+    return most === 1 ? [] : [[frame.first + index, most * 13 + 3]];
+  });
+}
+
+function nativeTable({ block, columns, users }: PlannedTable, frame: TableFrame): Piece["tables"] {
+  if (block.plain) return [];
+  const headers = [...columns.map(({ header }) => header), ...users.map(({ title }) => title)];
+  const right = frame.left + headers.length - 1;
+  const area = { top: frame.first - 1, left: frame.left, bottom: frame.last, right };
+  return [{ name: block.name, area, headers, filter: true }];
+}
+
+function placeVanished(planned: PlannedTable, user: UserFrame, spot: Spot): Piece {
+  if (planned.vanished.length === 0) return piece({ bottom: spot.row });
+  const title = placeTitle(undefined, [KEPT_TITLE], { ...spot, row: spot.row + 1 });
+  const cells = planned.vanished.flatMap((from, index) => vanishedRow(user, title.bottom + index, from));
+  return joinPieces([title, piece({ bottom: title.bottom + planned.vanished.length, cells })]);
+}
+
+function placedTable(planned: PlannedTable, frame: TableFrame, kept: Piece): PlacedTable[] {
+  const { block, columns, vanished } = planned;
+  if (block.plain) return [];
+  const id = columns.findIndex(({ column }) => column.format === "id");
+  const record = {
+    ...{ name: block.name, header: frame.first - 1, left: frame.left, rows: frame.last - frame.first + 1 },
+    columns: columns.map(({ column, header }) => [column.id, header] as const),
+    kept: vanished.map((_, index) => kept.bottom - vanished.length + index),
+  };
+  const freeze = { row: frame.first, column: frame.left + Math.max(0, id) + 1 };
+  return [{ record, ...(block.freeze ? { freeze } : {}) }];
+}
