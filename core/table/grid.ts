@@ -42,6 +42,8 @@ export interface Grid {
   readonly tables: readonly NamedArea[];
   readonly names: readonly NamedArea[];
   readonly hiddenRows: readonly number[];
+  /** The name of the file that is this one sheet (a CSV), without its extension. */
+  readonly file?: string;
   /** The id of the output tab that we wrote here (`_PMO_<id>`); absent on the user's own sheets. */
   readonly owned?: string;
 }

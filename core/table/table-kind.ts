@@ -103,6 +103,12 @@ export interface FoundTable extends Recognition {
   readonly periods: readonly PeriodColumn[];
   /** Columns that no field of ours took. */
   readonly unmapped: readonly { readonly header: string; readonly column: number }[];
+  /** The lines above the table, nearest first: its name, its unit, its status date. */
+  readonly titles?: readonly { readonly text: string; readonly row: number; readonly column: number }[];
+  /** Rows among the data that hold one text only and head the rows below them, such as a program. */
+  readonly sectionRows?: readonly number[];
+  /** The project of every row, where the table has no project column and its file's name begins with it. */
+  readonly projectOfAll?: string;
 }
 
 /** What a row became: its fields, and where it stands. */

@@ -1,0 +1,84 @@
+import type { Area } from "../domain/cell-ref";
+import type { SheetView } from "./find-blocks";
+import { filledColumns, rowsFrom } from "./find-header";
+import { isTotalsRow } from "./find-totals";
+import { valueAt, type Grid } from "./grid";
+import type { HeaderCell } from "./header-periods";
+
+/** What the rows below a header are. */
+export interface BodyRows {
+  readonly data: readonly number[];
+  readonly totals: readonly number[];
+  /** Rows with one text over a group of rows. */
+  readonly sections: readonly number[];
+  readonly repeatedHeaders: readonly number[];
+  /** Remarks below the last row of data. */
+  readonly notes: readonly number[];
+}
+
+type RowRole = keyof BodyRows;
+
+const LEAST_WIDTH_WITH_SECTIONS = 3;
+const MOST_SECTIONS = 0.34;
+const HEADER_AGREEMENT = 0.8;
+
+/** Sorts the rows below a header into data and what is none. */
+export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCell[]): BodyRows {
+  const rows = rowsFrom(area.top, area.bottom).filter((row) => filledColumns(view, area, row).length > 0);
+  const usual = usualWidth(rows.map((row) => filledColumns(view, area, row).length));
+  const roles = new Map<number, RowRole>(
+    rows.map((row) => [row, roleOf(view, area, { row, headers, usual, bodyTop: area.top })]),
+  );
+  endWithNotes(rows, roles);
+  keepLonelyData(roles);
+  const of = (role: RowRole) => rows.filter((row) => roles.get(row) === role);
+  return {
+    data: of("data"),
+    totals: of("totals"),
+    sections: of("sections"),
+    repeatedHeaders: of("repeatedHeaders"),
+    notes: of("notes"),
+  };
+}
+
+interface RowAt {
+  readonly row: number;
+  readonly headers: readonly HeaderCell[];
+  readonly usual: number;
+  readonly bodyTop: number;
+}
+
+function roleOf(view: SheetView, area: Area, at: RowAt): RowRole {
+  const { grid } = view;
+  const filled = filledColumns(view, area, at.row);
+  if (repeatsHeader(grid, at)) return "repeatedHeaders";
+  if (isTotalsRow(grid, filled, at)) return "totals";
+  const only = filled.length === 1 ? valueAt(grid, at.row, filled[0] ?? 0) : null;
+  return typeof only === "string" && at.usual >= LEAST_WIDTH_WITH_SECTIONS ? "sections" : "data";
+}
+
+function repeatsHeader(grid: Grid, { row, headers }: RowAt): boolean {
+  const named = headers.filter(({ value }) => value !== null);
+  const same = named.filter(({ column, value }) => valueAt(grid, row, column) === value);
+  return named.length >= 2 && same.length >= named.length * HEADER_AGREEMENT;
+}
+
+/** Lone texts after the last row of data head nothing: they are notes. */
+function endWithNotes(rows: readonly number[], roles: Map<number, RowRole>): void {
+  for (const row of [...rows].reverse()) {
+    if (roles.get(row) === "data") return;
+    if (roles.get(row) === "sections") roles.set(row, "notes");
+  }
+}
+
+/** Where a good part of the rows has one cell only, these are not section heads but data with gaps. */
+function keepLonelyData(roles: Map<number, RowRole>): void {
+  const sections = [...roles].filter(([, role]) => role === "sections");
+  if (sections.length <= roles.size * MOST_SECTIONS) return;
+  for (const [row] of sections) roles.set(row, "data");
+}
+
+function usualWidth(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,84 @@
+import { estrangement, wordWeight } from "./header-words";
+
+const SHORTEST_FUZZY_WORD = 5;
+const SPELLING_WEIGHT = 0.9;
+const PREFIX_WEIGHT = 0.85;
+const PREFIX_SHARE = 0.6;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/**
+ * How well a header's words say a name, 0–1: 1 when they are the same words, less for each word that lacks or is beyond
+ * it; words that turn the meaning (`baseline`, `variance`) cost more than words that say little (`of`, `project`).
+ *
+ * @example headerSimilarity(["start", "date"], ["start", "date"]) // => 1
+ */
+export function headerSimilarity(header: readonly string[], name: readonly string[]): number {
+  if (header.length === name.length && header.every((word, index) => word === name[index])) return 1;
+  if (UNSPACED.test(name.join(""))) return containment(header.join(""), name.join(""));
+  const matches = matchWords(header, name);
+  const said = matches.reduce((sum, { name: word, quality }) => sum + wordWeight(word) * quality, 0);
+  if (said === 0) return 0;
+  const recall = said / totalWeight(name);
+  const precision = said / (totalWeight(header) - spelledDifferently(matches));
+  const used = new Set(matches.map(({ header: word }) => word));
+  const similarity = recall * recall * recall * Math.sqrt(Math.min(1, precision));
+  return Math.min(0.97, similarity * estrangement(header.filter((word) => !used.has(word))));
+}
+
+interface WordMatch {
+  readonly header: string;
+  readonly name: string;
+  readonly quality: number;
+}
+
+function matchWords(header: readonly string[], name: readonly string[]): WordMatch[] {
+  const free = [...header];
+  const matches: WordMatch[] = [];
+  for (const word of name) {
+    let best: WordMatch | undefined;
+    for (const candidate of free) {
+      const quality = wordSimilarity(candidate, word);
+      if (quality > (best?.quality ?? 0)) best = { header: candidate, name: word, quality };
+    }
+    if (!best) continue;
+    matches.push(best);
+    free.splice(free.indexOf(best.header), 1);
+  }
+  return matches;
+}
+
+function totalWeight(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + wordWeight(word), 0);
+}
+
+/** A word that is spelled a little differently counts once, as matched, not again as a word too many. */
+function spelledDifferently(matches: readonly WordMatch[]): number {
+  return matches.reduce(
+    (sum, match) => sum + wordWeight(match.header) - wordWeight(match.name) * match.quality,
+    0,
+  );
+}
+
+function wordSimilarity(left: string, right: string): number {
+  if (left === right) return 1;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < SHORTEST_FUZZY_WORD) return 0;
+  if (long.startsWith(short) && short.length >= long.length * PREFIX_SHARE) return PREFIX_WEIGHT;
+  return long.length - short.length <= 1 && oneEditApart(short, long) ? SPELLING_WEIGHT : 0;
+}
+
+/** One letter too many, one wrong, or two swapped. */
+function oneEditApart(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  );
+}
+
+/** Scripts without blanks: how much of the header the name is. */
+function containment(header: string, name: string): number {
+  return name.length >= 2 && header.includes(name) ? 0.6 + (0.35 * name.length) / header.length : 0;
+}

@@ -1,0 +1,12 @@
+/**
+ * Whether a number format shows a date (and not a length of time such as `[h]:mm`).
+ *
+ * @example isDateFormat("dd/mm/yyyy") // => true
+ */
+export function isDateFormat(numberFormat: string): boolean {
+  const bare = numberFormat
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[[^\]]*\]/g, "")
+    .toLowerCase();
+  return /[yd]|mmm/.test(bare.replace(/general|standard/g, "")) && !/[#0?]/.test(bare.replace(/\.0+/g, ""));
+}

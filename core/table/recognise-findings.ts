@@ -1,0 +1,97 @@
+import { columnLetters } from "../domain/cell-ref";
+import type { Finding } from "../domain/issue";
+import type { PeriodHeaders } from "./header-periods";
+import { kindNamed } from "./mapping";
+import type { Sayings } from "./mapping-apply";
+import type { Ambiguity } from "./recognise-columns";
+import type { KindReading } from "./recognise-table";
+import type { FoundTable } from "./table-kind";
+
+const CLOSE_KINDS = 0.06;
+
+/** Asks where a second kind of table fits about as well as the one that was taken. */
+export function kindFindings(table: FoundTable, readings: readonly KindReading[]): Finding[] {
+  const [best, second] = readings;
+  if (!best || !second || second.confidence < best.confidence - CLOSE_KINDS) return [];
+  const taken = titleOf(best.kind);
+  const other = titleOf(second.kind);
+  return [
+    {
+      code: "ambiguous-table",
+      severity: "warning",
+      at: headerCell(table, table.area.left),
+      table: taken,
+      message: `This table was read as ${taken} (${percent(best.confidence)} sure); it could as well be ${other} (${percent(second.confidence)}).`,
+      fix: `Add a row to PMO Mapping: Sheet "${table.sheet}", Table "${taken}" or "${other}".`,
+    },
+  ];
+}
+
+/** Asks where a column could as well be another field, or a field another column. */
+export function columnFindings(
+  table: FoundTable,
+  ambiguities: readonly Ambiguity[],
+  { columns }: Sayings,
+): Finding[] {
+  const kind = titleOf(table.kind);
+  const said = new Set(columns.map(({ column }) => column));
+  return ambiguities
+    .filter(({ taken, other }) => !said.has(taken.column) && !said.has(other.column))
+    .map(({ taken, other }) => {
+      const sameColumn = other.column === taken.column;
+      const message = sameColumn
+        ? `"${taken.header}" was read as ${taken.title}; it could as well be ${other.title}.`
+        : `Both "${taken.header}" (column ${columnLetters(taken.column)}) and "${other.header}" (column ${columnLetters(other.column)}) could be ${taken.title}; the first was taken.`;
+      return {
+        code: "ambiguous-column",
+        severity: "warning",
+        at: headerCell(table, taken.column),
+        table: kind,
+        column: taken.title,
+        found: taken.header,
+        message,
+        fix: `Add a row to PMO Mapping: Sheet "${table.sheet}", Header "${sameColumn ? taken.header : other.header}", Table "${kind}", Column "${other.title}"; or with the one taken, to confirm it.`,
+      };
+    });
+}
+
+/** Says which period columns could not be read, and which periods stand twice. */
+export function periodFindings(table: FoundTable, { yearless }: PeriodHeaders): Finding[] {
+  const kind = titleOf(table.kind);
+  if (kindNamed(table.kind)?.periods === undefined) return [];
+  const missing: Finding[] = yearless.map((column) => ({
+    code: "period-without-year",
+    severity: "warning",
+    at: headerCell(table, column),
+    table: kind,
+    message: "The header names a period but no year, and no title does: the column was not read.",
+    fix: "Write the year into the header (Jan 2026), into a row above it, or into the title.",
+  }));
+  const starts = table.periods.map(({ start }) => start);
+  const twice = table.periods.filter(({ start }, index) => starts.indexOf(start) !== index);
+  return [
+    ...missing,
+    ...twice.map(({ column, header }) => ({
+      code: "period-twice",
+      severity: "warning" as const,
+      at: headerCell(table, column),
+      table: kind,
+      found: header,
+      message: `The period "${header}" stands in more than one column: its amounts are counted for each of them.`,
+      fix: "Keep one column per period, and put what tells them apart (Budget, Actual) into a column of its own.",
+    })),
+  ];
+}
+
+function headerCell(table: FoundTable, column: number): Finding["at"] {
+  const row = table.headerRows[table.headerRows.length - 1] ?? table.area.top;
+  return { sheet: table.sheet, row, column };
+}
+
+function titleOf(kind: string): string {
+  return kindNamed(kind)?.title ?? kind;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

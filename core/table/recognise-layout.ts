@@ -1,0 +1,158 @@
+import type { Assumption } from "../domain/assumption";
+import type { Finding } from "../domain/issue";
+import { isFilledCell } from "./find-blocks";
+import type { Layout } from "./find-layouts";
+import { candidatesOf } from "./header-candidates";
+import { readPeriodHeaders, yearsIn, type PeriodHeaders } from "./header-periods";
+import { kindNamed, type MappingRow } from "./mapping";
+import { applyMapping, sayingsFor, type Sayings } from "./mapping-apply";
+import { readColumns } from "./recognise-columns";
+import { columnFindings, kindFindings, periodFindings } from "./recognise-findings";
+import { recogniseTable, type Block, type KindReading } from "./recognise-table";
+import type { FoundTable } from "./table-kind";
+
+/** A layout as the table that it is, if any, with what is to ask and what was taken for granted. */
+export interface LayoutReading {
+  readonly table?: FoundTable;
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What reading a layout needs beside the layout. */
+export interface ReadingContext {
+  readonly mapping: readonly MappingRow[];
+  readonly fiscalYearStart: number;
+}
+
+const NEAREST_TITLES = 2;
+
+/** Reads a layout as the kind of table that it most likely is, or that the user says it is. */
+export function readLayout(layout: Layout, context: ReadingContext): LayoutReading | undefined {
+  const sayings = sayingsFor(layout, context.mapping);
+  if (sayings.isLeftOut) return undefined;
+  const block = blockOf(layout, sayings, context.fiscalYearStart);
+  const readings = sayings.kind ? saidReading(block, sayings) : recogniseTable(block.block);
+  const best = readings[0];
+  if (!best) return undefined;
+  const table = foundTable(layout, block, applyMapping(best, sayings));
+  return {
+    table,
+    findings: [
+      ...(sayings.kind ? [] : kindFindings(table, readings)),
+      ...columnFindings(table, best.ambiguities, sayings),
+      ...periodFindings(table, block.periods),
+    ],
+    assumptions: assumptionsOf(table, block.periods, context),
+  };
+}
+
+interface PeriodBlock {
+  readonly block: Block;
+  readonly periods: PeriodHeaders;
+}
+
+function blockOf(layout: Layout, sayings: Sayings, fiscalYearStart: number): PeriodBlock {
+  const { grid, headers, titles, body, name } = layout;
+  const said = new Set(sayings.columns.map(({ column }) => column));
+  const years = new Set([...titles.map(({ text }) => text), grid.sheet].flatMap(yearsIn));
+  const periods = readPeriodHeaders(
+    headers.filter(({ column }) => !said.has(column)),
+    { fiscalYearStart, titleYear: years.size === 1 ? ([...years][0] ?? null) : null },
+  );
+  const periodColumns = periods.periods.map(({ column }) => column);
+  const setAside = new Set([...said, ...periods.totals, ...periods.yearless]);
+  return {
+    periods,
+    block: {
+      grid,
+      candidates: candidatesOf(layout).filter(({ column }) => !setAside.has(column)),
+      periodColumns,
+      dataRows: body.data,
+      names: [
+        ...(name === undefined ? [] : [name]),
+        grid.sheet,
+        ...titles.slice(0, NEAREST_TITLES).map(({ text }) => text),
+      ],
+    },
+  };
+}
+
+/** The user says what the table is; its columns are still recognised. */
+function saidReading({ block }: PeriodBlock, sayings: Sayings): KindReading[] {
+  const kind = kindNamed(sayings.kind ?? "");
+  if (!kind) return [];
+  const candidates = block.candidates.filter(
+    ({ column }) => !kind.periods || !block.periodColumns.includes(column),
+  );
+  const free = {
+    ...kind,
+    columns: Object.fromEntries(
+      Object.entries(kind.columns).filter(([field]) => !sayings.columns.some((said) => said.field === field)),
+    ),
+  };
+  return [{ kind: kind.id, ...readColumns(free, candidates), confidence: 1, how: "you said so" }];
+}
+
+function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: KindReading): FoundTable {
+  const { grid, area, headerRows, body, titles } = layout;
+  const takesPeriods = kindNamed(reading.kind)?.periods !== undefined && periods.periods.length > 0;
+  const mapped = new Set(reading.mapped.map(({ column }) => column));
+  const inPeriods = new Set(takesPeriods ? block.periodColumns : []);
+  const projectOfAll = projectFromFile(layout, reading);
+  return {
+    kind: reading.kind,
+    sheet: grid.sheet,
+    area,
+    headerRows,
+    orientation: takesPeriods ? "periods" : "rows",
+    dataRows: body.data,
+    totalsRows: body.totals,
+    columns: reading.mapped,
+    periods: takesPeriods ? periods.periods : [],
+    unmapped: layout.headers
+      .filter(({ column }) => !mapped.has(column) && !inPeriods.has(column))
+      .filter(({ text, column }) => text !== "" || body.data.some((row) => isFilledCell(grid, row, column)))
+      .map(({ text, column }) => ({ header: text, column })),
+    confidence: reading.confidence,
+    how: reading.how,
+    titles,
+    sectionRows: body.sections,
+    ...(projectOfAll === undefined ? {} : { projectOfAll }),
+  };
+}
+
+/** `C2011-05_activities` holds the activities of C2011-05. */
+function projectFromFile({ grid }: Layout, { kind, mapped }: KindReading): string | undefined {
+  const refersToProject = kindNamed(kind)?.columns["project"] !== undefined;
+  if (grid.file === undefined || !refersToProject || mapped.some(({ field }) => field === "project"))
+    return undefined;
+  const match = /^([^_]+)_/.exec(grid.file);
+  return match?.[1];
+}
+
+function assumptionsOf(table: FoundTable, periods: PeriodHeaders, context: ReadingContext): Assumption[] {
+  const assumptions: Assumption[] = [];
+  const where = `table ${kindNamed(table.kind)?.title ?? table.kind} on sheet "${table.sheet}"`;
+  if (table.projectOfAll !== undefined) {
+    assumptions.push({
+      what: `Project of the ${where}`,
+      how: `It has no Project column: every row belongs to "${table.projectOfAll}", as the file is called up to "_".`,
+      figures: [],
+    });
+  }
+  if (table.periods.length > 0 && periods.yearFromTitle) {
+    assumptions.push({
+      what: `Year of the period columns of the ${where}`,
+      how: "The headers name no year; it is the one year that the title or the sheet's name gives, going up after December.",
+      figures: [],
+    });
+  }
+  if (table.periods.length > 0 && periods.fiscal) {
+    assumptions.push({
+      what: `Fiscal years in the headers of the ${where}`,
+      how: `A fiscal year begins in month ${context.fiscalYearStart} and is named by the year in which it ends.`,
+      figures: [],
+    });
+  }
+  return assumptions;
+}
