@@ -1,6 +1,6 @@
 import type { Area } from "../domain/cell-ref";
 import { isCellError, valueAt, type Grid } from "../table/grid";
-import { findEarlierTable, type EarlierTable } from "./earlier-table";
+import { findEarlierTable, withSurroundings, type EarlierTable } from "./earlier-table";
 import { readRecord, type LayoutRecord } from "./layout-record";
 import type { TableBlock } from "./sheet-model";
 
@@ -29,21 +29,19 @@ export function readEarlierTab(grid: Grid, blocks: readonly TableBlock[]): Earli
     const table = findEarlierTable(grid, block, recorded);
     if (table) tables.set(block.name, table);
   }
+  const anchors = found ? anchorsOf(found.record, tables, found.cells) : [];
+  for (const [name, table] of tables) {
+    const kept = table.kept.map((row) => row + moveAt(anchors, row).down);
+    tables.set(name, withSurroundings(grid, table, kept));
+  }
   if (!found) {
     const beside = Math.max(-1, ...[...tables.values()].map(({ right }) => right)) + 1;
     return { grid, tables, free: freeCells(grid, tableAreas(tables), beside) };
   }
-  const anchors = anchorsOf(found.record, tables, found.cells);
-  const moved = new Map(
-    [...tables].map(([name, table]) => [
-      name,
-      { ...table, kept: table.kept.map((row) => row + moveAt(anchors, row).down) },
-    ]),
-  );
   const own = [...found.record.areas, ...lostTables(found.record, tables)].map((area) =>
     moveArea(area, anchors),
   );
-  return { grid, tables: moved, free: freeCells(grid, [...own, found.cells, ...tableAreas(moved)], 0) };
+  return { grid, tables, free: freeCells(grid, [...own, found.cells, ...tableAreas(tables)], 0) };
 }
 
 /** A place on the earlier tab that was recorded and is known, and how far it has moved since. */

@@ -42,11 +42,10 @@ export function findEarlierTable(
   const right = joinedRight(headers, Math.max(native?.right ?? 0, ...columns.values()));
   const taken = new Set(columns.values());
   const users = headers.filter(({ column }) => column <= right && !taken.has(column));
-  const joined = new Set([...taken, ...users.map(({ column }) => column)]);
   return {
     ...{ header, left, right, first: header + 1, last, columns, users },
     kept: recorded?.kept ?? [],
-    apart: contentColumns(grid, header, last).filter((column) => !joined.has(column)),
+    apart: [],
     grown: recorded !== undefined && last - header > recorded.rows,
   };
 }
@@ -109,15 +108,26 @@ function joinedRight(headers: readonly Header[], from: number): number {
   return right;
 }
 
-function contentColumns(grid: Grid, from: number, to: number): number[] {
-  const columns = new Set<number>();
-  for (let row = from; row <= to; row += 1) {
-    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
-      const column = grid.left + index;
-      if ((value !== null && value !== "") || grid.formulas.has(`${row},${column}`)) columns.add(column);
-    });
-  }
-  return [...columns].sort((a, b) => a - b);
+/** The table with where its kept rows stand now, and with the columns beside it in which any of its rows has something. */
+export function withSurroundings(grid: Grid, table: EarlierTable, kept: readonly number[]): EarlierTable {
+  const joined = new Set([...table.columns.values(), ...table.users.map(({ column }) => column)]);
+  const columns = [table.header, ...earlierRows({ ...table, kept })].flatMap((row) =>
+    filledColumns(grid, row),
+  );
+  const apart = [...new Set(columns)].filter((column) => !joined.has(column)).sort((a, b) => a - b);
+  return { ...table, kept, apart };
+}
+
+/** The data rows of a table, and those kept below it. */
+export function earlierRows({ first, last, kept }: EarlierTable): number[] {
+  return [...Array.from({ length: last - first + 1 }, (_, index) => first + index), ...kept];
+}
+
+function filledColumns(grid: Grid, row: number): number[] {
+  return (grid.values[row - grid.top] ?? []).flatMap((value, index) => {
+    const column = grid.left + index;
+    return (value !== null && value !== "") || grid.formulas.has(`${row},${column}`) ? [column] : [];
+  });
 }
 
 /** The key of a row of the earlier tab, from what its key columns show. */

@@ -43,12 +43,12 @@ function drawn({ row, column, value, formula }: EarlierCell, at: number): DrawnC
   };
 }
 
-/** Whether something of ours, be it a chart, stands on a cell. */
+/** Whether something of ours stands on a cell, be it a chart or the blank row that ends a table. */
 function takenBy(content: Piece, page: Page): (row: number, column: number) => boolean {
   const own = new Set(content.cells.map(({ row, column }) => `${row},${column}`));
   const right = page.columns.length - 1;
   const areas = [
-    ...content.tables.map(({ area }) => area),
+    ...content.tables.map(({ area }) => ({ ...area, bottom: area.bottom + 1 })),
     ...content.charts.map(({ row, rows }) => ({ top: row, bottom: row + rows - 1, left: 0, right })),
   ];
   return (row, column) =>

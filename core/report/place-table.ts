@@ -8,7 +8,7 @@ import { COLOURS, type Style } from "./style";
 import { alignIn, columnAt, figureCell, spannedColumns, type TableFrame } from "./table-cell";
 import { headerPrompts, tableRules, userChoices } from "./table-rules";
 import { charactersIn, wrapText } from "./text-width";
-import { userCells, vanishedRow, type UserFrame } from "./user-cells";
+import { apartCells, userCells, vanishedRow, type UserFrame } from "./user-cells";
 
 const HEADER_LINE_POINTS = 12;
 const MOST_HEADER_LINES = 3;
@@ -32,7 +32,12 @@ export function placeTable(planned: PlannedTable, spot: Spot): Piece {
   const kept = placeVanished(planned, user, { ...spot, row: totals.bottom });
   const table = piece({
     bottom: frame.last + 1,
-    cells: [...headerCells(frame), ...userHeaders(planned, frame), ...body],
+    cells: [
+      ...headerCells(frame),
+      ...userHeaders(planned, frame),
+      ...apartCells(user, header, planned.earlier?.table.header),
+      ...body,
+    ],
     heights: [[header, headerHeight(planned, frame, spot)], ...bodyHeights(planned, frame, spot)],
     tables: nativeTable(planned, frame),
     rules: tableRules(frame),

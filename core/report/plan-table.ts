@@ -1,6 +1,7 @@
+import { valueAt, type Grid } from "../table/grid";
 import { columnHeader } from "./number-format";
 import { earlierCell, type EarlierTab } from "./earlier-tab";
-import { earlierKey, shownKey, type EarlierTable } from "./earlier-table";
+import { earlierKey, earlierRows, shownKey, type EarlierTable } from "./earlier-table";
 import type { ReportContext } from "./report-context";
 import type { TableBlock, TableColumn, TableRow, UserColumn } from "./sheet-model";
 
@@ -141,15 +142,22 @@ function matchRows(
   }
   const rows = block.rows.map((row) => {
     const from = waiting.get(shownKey(block, row))?.shift();
-    return from === undefined ? { row } : { row, from };
+    return from === undefined ? { row } : { row: withStaying(block, row, { grid, table, from }), from };
   });
   return { rows, unmatched: [...waiting.values()].flat().sort((a, b) => a - b) };
 }
 
-function earlierRows(table: EarlierTable): number[] {
-  const rows: number[] = [];
-  for (let row = table.first; row <= table.last; row += 1) rows.push(row);
-  return [...rows, ...table.kept];
+/** The row with what its earlier version shows in the columns that stay. */
+function withStaying(
+  { columns }: TableBlock,
+  row: TableRow,
+  { grid, table, from }: { grid: Grid; table: EarlierTable; from: number },
+): TableRow {
+  const staying = columns.flatMap(({ id, stays }) => {
+    const value = stays ? valueAt(grid, from, table.columns.get(id) ?? -1) : null;
+    return typeof value === "number" || typeof value === "string" ? [[id, value] as const] : [];
+  });
+  return staying.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(staying) } };
 }
 
 function hasUserContent({ grid }: EarlierTab, table: EarlierTable, row: number): boolean {

@@ -31,11 +31,15 @@ export function userCells(frame: UserFrame, at: number, from: number | undefined
       carriedCell(frame, earlier, { row: at, column }) ?? { ...blank, ...(earlier ? { keep: earlier } : {}) }
     );
   });
-  const apart = planned.apart.flatMap((user) => {
+  return [...joined, ...apartCells(frame, at, from)];
+}
+
+/** The user's cells of one row (the header's too) that stand beside the table and are no part of it. */
+export function apartCells(frame: UserFrame, at: number, from: number | undefined): DrawnCell[] {
+  return frame.planned.apart.flatMap((user) => {
     const earlier = from === undefined ? undefined : { row: from, column: user.from };
-    return carriedCell(frame, earlier, { row: at, column: left + user.offset }) ?? [];
+    return carriedCell(frame, earlier, { row: at, column: frame.left + user.offset }) ?? [];
   });
-  return [...joined, ...apart];
 }
 
 interface Place {
