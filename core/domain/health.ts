@@ -26,11 +26,17 @@ export interface Health {
   readonly reason: string;
   /** First status date from which the data, by the same rules, were already that bad. */
   readonly since: Known<Day>;
+  /** Σ probability × impact of its open threats; `null` when none is put in figures. */
+  readonly exposure: Known<number>;
+  readonly contingency: Known<number>;
+  readonly warnings: readonly Warning[];
 }
 
 /** A project's figures at one status date, as the rules of health take them; they come from the earned-value slice. */
 export interface StatusFigures {
   readonly date: Day;
+  /** The manager's rating at that date. */
+  readonly reported: Known<Rag>;
   /** VAC ÷ BAC, by the indicated estimate at completion. */
   readonly costVarianceShare: Known<number>;
   /** SPI(t). */

@@ -136,15 +136,13 @@ function filledFrom(newer: Snapshot, older: Snapshot): Snapshot {
   return { ...newer, ...values, cells: new Map([...newer.cells, ...cells]) };
 }
 
-function cellsOf<T extends Sourced>(
-  record: T,
-  nameOf: (field: SnapshotField) => string,
-): Map<SnapshotField, CellRef> {
+function cellsOf(record: Sourced, nameOf: (field: SnapshotField) => string): Map<SnapshotField, CellRef> {
+  const values = new Map<string, unknown>(Object.entries(record));
   return new Map(
     FIELDS.flatMap((field) => {
-      const name = nameOf(field);
-      const cell = cellOf(record, name);
-      return cell && isKnown(record[name as keyof T]) ? [[field, cell] as const] : [];
+      const cell = cellOf(record, nameOf(field));
+      const blank = (values.get(nameOf(field)) ?? null) === null;
+      return cell && !blank ? [[field, cell] as const] : [];
     }),
   );
 }

@@ -148,7 +148,7 @@ export function forecastProject(
     method: chosen?.method ?? null,
     interval:
       isKnown(estimate) && measured.state === "in progress" ? predictionInterval(estimate, record) : null,
-    managersEstimate: now?.estimates.manager ?? project.forecastCost,
+    managersEstimate: now ? now.estimates.manager : project.forecastCost,
     estimateToComplete: isKnown(estimate) && isKnown(actualCost) ? estimate - actualCost : null,
     varianceAtCompletion:
       isKnown(estimate) && isKnown(budgetAtCompletion) ? budgetAtCompletion - estimate : null,
@@ -184,7 +184,10 @@ function chooseEstimate(
 export function figuresForHealth(forecast: ProjectForecast): ProjectFigures {
   const { project, state, now, method } = forecast;
   const by = method === null || method === "actual" ? "cpi" : method;
-  const history = forecast.history.map((measures) => statusFigures(measures, by));
+  const history = forecast.history.map((measures, index) => ({
+    ...statusFigures(measures, by),
+    reported: forecast.snapshots[index]?.rag ?? null,
+  }));
   return {
     project: project.id,
     now: history[history.length - 1] ?? null,
@@ -201,7 +204,7 @@ export function figuresForHealth(forecast: ProjectForecast): ProjectFigures {
   };
 }
 
-function statusFigures(measures: StatusMeasures, method: EacMethod): StatusFigures {
+function statusFigures(measures: StatusMeasures, method: EacMethod): Omit<StatusFigures, "reported"> {
   return {
     date: measures.date,
     costVarianceShare: share(measures.budgetAtCompletion, measures.estimates[method]),

@@ -1,0 +1,85 @@
+import type { HealthRule, ProjectFigures, StatusFigures } from "../domain/health";
+import { isKnown, type Known } from "../domain/known";
+import type { Rag } from "../domain/rag";
+import type { Settings } from "../domain/settings";
+import { rateAtLeast } from "./rate";
+
+/** Cost: VAC ÷ BAC by the indicated estimate; where there is none, by the manager's own, and it says so. */
+export function costRule(figures: ProjectFigures, settings: Settings): HealthRule {
+  const indicated = figures.now?.costVarianceShare ?? null;
+  const value = indicated ?? figures.managersVarianceShare;
+  const rating = rateAtLeast(value, { green: settings.costGreen, amber: settings.costAmber });
+  const rule = { rule: "cost" as const, evidence: figures.costCells };
+  if (!isKnown(value))
+    return { ...rule, value, rating, message: "Cost is not rated: no estimate at completion" };
+  const limits = `green from ${percent(settings.costGreen)}, red below ${percent(settings.costAmber)}`;
+  if (isKnown(indicated))
+    return { ...rule, value, rating, message: `VAC ${percent(value)} of BAC; ${limits}` };
+  const bySpend = figures.spendBased && rating === "green";
+  return {
+    ...rule,
+    value,
+    rating: bySpend ? "grey" : rating,
+    message: bySpend
+      ? `Cost is not rated: % complete follows spend, and only the manager says VAC ${percent(value)}`
+      : `VAC ${percent(value)} of BAC by the manager's own estimate; ${limits}`,
+  };
+}
+
+/** Schedule: SPI(t); where there is none, planned duration ÷ the duration to the manager's own finish. */
+export function scheduleRule(figures: ProjectFigures, settings: Settings): HealthRule {
+  const indicated = figures.now?.timeIndex ?? null;
+  const value = indicated ?? figures.managersTimeIndex;
+  const rating = scheduleRating(value, figures.plannedValueDerived && isKnown(indicated), settings);
+  const rule = { rule: "schedule" as const, evidence: figures.timeCells, value, rating };
+  if (!isKnown(value))
+    return { ...rule, message: "Schedule is not rated: no SPI(t), and no finish to compare" };
+  const limits = `green from ${index(settings.scheduleGreen)}, red below ${index(settings.scheduleAmber)}`;
+  if (!isKnown(indicated)) {
+    return {
+      ...rule,
+      message: `Planned ÷ expected duration ${index(value)} by the manager's own finish; ${limits}`,
+    };
+  }
+  const derived = figures.plannedValueDerived ? "; planned value is derived, so at most amber" : "";
+  return { ...rule, message: `SPI(t) ${index(value)}; ${limits}${derived}` };
+}
+
+/** A planned value that was drawn straight between two dates may not by itself turn a project red. */
+function scheduleRating(value: Known<number>, derived: boolean, settings: Settings): Rag {
+  const rating = rateAtLeast(value, { green: settings.scheduleGreen, amber: settings.scheduleAmber });
+  return derived && rating === "red" ? "amber" : rating;
+}
+
+/** Cost and schedule alone, at an earlier report, by the same thresholds. */
+export function ratingsAt(
+  status: StatusFigures,
+  { plannedValueDerived }: Pick<ProjectFigures, "plannedValueDerived">,
+  settings: Settings,
+): readonly Rag[] {
+  return [
+    rateAtLeast(status.costVarianceShare, { green: settings.costGreen, amber: settings.costAmber }),
+    scheduleRating(status.timeIndex, plannedValueDerived, settings),
+  ];
+}
+
+/**
+ * A share as whole percent, with a true minus sign; one decimal under 10 %.
+ *
+ * @example percent(-0.335) // => "−33 %"
+ * @example percent(0.046) // => "4.6 %"
+ */
+export function percent(share: number): string {
+  const size = Math.abs(share * 100);
+  const text = size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
+  return `${share < 0 && Number(text) !== 0 ? "−" : ""}${text} %`;
+}
+
+/**
+ * An index with two decimals.
+ *
+ * @example index(0.7491) // => "0.75"
+ */
+export function index(value: number): string {
+  return value.toFixed(2);
+}
