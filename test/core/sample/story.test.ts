@@ -14,8 +14,13 @@ function rowsOf(kind: TableId, project?: string): readonly SampleRow[] {
   return table(kind).rows.filter((row) => project === undefined || row["project"] === project);
 }
 
+/** Months of the ledger, from 0 for January 2025. */
+const ALL_MONTHS: readonly [number, number] = [0, 47];
+const FY27: readonly [number, number] = [24, 35];
+const FY28: readonly [number, number] = [36, 47];
+
 /** Costs of a project by month of the ledger (0 = January 2025), in thousands of its currency. */
-function costs(project: string, version: string, from = 0, to = 47): number {
+function costs(project: string, version: string, [from, to] = ALL_MONTHS): number {
   const { rows, months } = table("financials");
   const lines = rows.flatMap((row, index) =>
     row["project"] === project && row["version"] === version ? [months!.cells[index]!] : [],
@@ -68,8 +73,8 @@ describe("The earned value of the story comes out of the sample", () => {
   });
 
   test("A1 costs 754 k more in FY27 than the manager's figure leaves for it", () => {
-    const managersRest = 2450 - costs("A1", "outlook", 0, 23);
-    expect(costs("A1", "outlook", 24, 35) - managersRest).toBe(754);
+    const managersRest = 2450 - costs("A1", "outlook", [0, 23]);
+    expect(costs("A1", "outlook", FY27) - managersRest).toBe(754);
   });
 
   test("A1 is red by the data on six reports that are green", () => {
@@ -118,7 +123,7 @@ describe("The money of the story comes out of the sample", () => {
   test.each(Object.entries(COMMITTED))(
     "%s has committed %i k of FY27, in its own currency",
     (project, amount) => {
-      expect(costs(project, "outlook", 24, 35)).toBe(amount);
+      expect(costs(project, "outlook", FY27)).toBe(amount);
     },
   );
 
@@ -126,7 +131,7 @@ describe("The money of the story comes out of the sample", () => {
     const committed = Object.values(COMMITTED).reduce((sum, amount) => sum + amount) - 800 + 800 * 0.875;
     expect(committed).toBe(10_500);
     const asked = ["C2", "A3", "A6", "D4", "C5", "A4", "A5", "C4", "B3", "D5", "C3", "B4"].map((id) =>
-      costs(id, "outlook", 24, 35),
+      costs(id, "outlook", FY27),
     );
     expect(((committed + asked.reduce((sum, cost) => sum + cost)) / K).toFixed(1)).toBe("19.4");
   });
@@ -144,9 +149,10 @@ describe("The money of the story comes out of the sample", () => {
     ["D5", 520, 0, 350],
     ["C3", 950, 0, 430],
     ["B4", 300, 0, 520],
-  ])("%s costs %i k in FY27 and %i k in FY28, and is worth %i k", (project, fy27, fy28, value) => {
-    expect(costs(project, "outlook", 24, 35)).toBe(fy27);
-    expect(costs(project, "outlook", 36, 47)).toBe(fy28);
+  ])("%s costs %i k in FY27 and %i k in FY28, and is worth %i k", (...row) => {
+    const [project, fy27, fy28, value] = row;
+    expect(costs(project, "outlook", FY27)).toBe(fy27);
+    expect(costs(project, "outlook", FY28)).toBe(fy28);
     expect(Math.round(npv(project))).toBe(value);
   });
 
@@ -163,7 +169,7 @@ describe("The money of the story comes out of the sample", () => {
 
   test("A4 has sunk 820 k; 940 k more bring 660 k", () => {
     expect(costs("A4", "actual")).toBe(820);
-    expect(costs("A4", "outlook", 21, 47)).toBe(940);
+    expect(costs("A4", "outlook", [21, 47])).toBe(940);
     expect(Math.round(npv("A4") + 939.584)).toBe(660);
   });
 
