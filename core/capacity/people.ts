@@ -1,0 +1,131 @@
+import type { Known } from "../domain/known";
+import type { Period } from "../domain/period";
+import { sum } from "../math/sum";
+import type { Load, Person, PersonFlag, PersonRow } from "./capacity-result";
+import { nameKey, NO_ROLE } from "./names";
+
+/** Fewer hours than this over one's time are rounding. */
+const SOME_HOURS = 1e-6;
+
+/** Two are few: one leaves and one is ill. */
+const FEW_HOLDERS = 2;
+
+/** What the people's rows are made of. */
+export interface PeopleRowsQuestion {
+  readonly people: readonly Person[];
+  readonly loads: readonly Load[];
+  readonly periods: readonly Period[];
+  readonly utilizationBase: "net" | "total";
+}
+
+/** Bookings, utilisation and flags of every person, in the order of the people. */
+export function peopleRows({ people, loads, periods, utilizationBase }: PeopleRowsQuestion): PersonRow[] {
+  const own = new Map<Person, Load[]>(people.map((person) => [person, []]));
+  for (const load of loads) if (load.person) own.get(load.person)?.push(load);
+  const scarce = scarcity(people, loads);
+  return people.map((person) => {
+    const mine = own.get(person) ?? [];
+    const booked = hoursOf(mine, periods, ({ kind }) => kind === "confirmed");
+    const base = utilizationBase === "net" ? person.supply.net : person.supply.total;
+    const utilization = base.map((hours, index) => (hours > 0 ? (booked[index] ?? 0) / hours : null));
+    const soleSkills = person.skills.filter((skill) => scarce.soleSkills.has(nameKey(skill)));
+    const row = {
+      person,
+      booked,
+      billable: hoursOf(
+        mine,
+        periods,
+        ({ kind, workType }) => kind === "confirmed" && workType === "billable",
+      ),
+      strategic: hoursOf(
+        mine,
+        periods,
+        ({ kind, workType }) => kind === "confirmed" && (workType === "billable" || workType === "strategic"),
+      ),
+      nonProject: sum(
+        hoursOf(mine, periods, ({ kind, project }) => kind === "confirmed" && project === null),
+      ),
+      base,
+      utilization,
+      peak: peakOf(utilization, booked, periods),
+      soleSkills,
+    };
+    return { ...row, flags: flagsOf(row, mine, scarce) };
+  });
+}
+
+function hoursOf(
+  loads: readonly Load[],
+  periods: readonly Period[],
+  counts: (load: Load) => boolean,
+): number[] {
+  const counted = loads.filter(counts);
+  return periods.map((_, index) => sum(counted.map(({ hours }) => hours[index] ?? 0)));
+}
+
+function peakOf(
+  utilization: readonly Known<number>[],
+  booked: readonly number[],
+  periods: readonly Period[],
+): Known<Period> {
+  let peak = -1;
+  utilization.forEach((share, index) => {
+    if (share !== null && (booked[index] ?? 0) > 0 && share > (utilization[peak] ?? 0)) peak = index;
+  });
+  return periods[peak] ?? null;
+}
+
+interface Scarcity {
+  /** Roles in demand that one or two people hold. */
+  readonly thinRoles: ReadonlySet<string>;
+  /** Skills that one person alone has. */
+  readonly soleSkills: ReadonlySet<string>;
+  /** Skills that bookings or requests ask for. */
+  readonly askedSkills: ReadonlySet<string>;
+}
+
+function scarcity(people: readonly Person[], loads: readonly Load[]): Scarcity {
+  const active = people.filter(({ supply }) => supply.working.some((hours) => hours > 0));
+  const inDemand = new Set(loads.filter(({ hours }) => hours.some((h) => h > 0)).map(({ role }) => role));
+  const holders = countOf(active.map(({ role }) => role));
+  const skilled = countOf(active.flatMap(({ skills }) => [...new Set(skills.map(nameKey))]));
+  return {
+    thinRoles: new Set(
+      [...holders]
+        .filter(([role, count]) => count <= FEW_HOLDERS && role !== NO_ROLE && inDemand.has(role))
+        .map(([role]) => role),
+    ),
+    soleSkills: new Set([...skilled].filter(([, count]) => count === 1).map(([skill]) => skill)),
+    askedSkills: new Set(
+      loads.flatMap(({ assignment }) =>
+        (assignment.skills ?? []).map((skill) => nameKey(skill.replace(/:\s*\d+$/, ""))),
+      ),
+    ),
+  };
+}
+
+function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function flagsOf(row: Omit<PersonRow, "flags">, loads: readonly Load[], scarce: Scarcity): PersonFlag[] {
+  const { person, booked, strategic } = row;
+  const { supply } = person;
+  const isHere = sum(supply.working) > 0;
+  const confirmed = loads.filter(({ kind, hours }) => kind === "confirmed" && sum(hours) > 0);
+  const typed = confirmed.every(({ workType }) => workType !== null);
+  const planned = loads.some(({ kind, hours }) => kind !== "requested" && sum(hours) > 0);
+  const isThin =
+    scarce.thinRoles.has(person.role) ||
+    row.soleSkills.some((skill) => scarce.askedSkills.has(nameKey(skill)));
+  const flags: [PersonFlag, boolean][] = [
+    ["over 100 %", booked.some((hours, index) => hours - (supply.net[index] ?? 0) > SOME_HOURS)],
+    ["neither billable nor strategic", confirmed.length > 0 && typed && sum(strategic) === 0],
+    ["bench", isHere && !planned],
+    ["single point of failure", isHere && isThin],
+    ["no role", person.role === NO_ROLE],
+  ];
+  return flags.flatMap(([flag, holds]) => (holds ? [flag] : []));
+}

@@ -1,0 +1,109 @@
+import type { Calendar } from "../domain/calendar";
+import type { Known } from "../domain/known";
+import type { Period } from "../domain/period";
+import { sum } from "../math/sum";
+import type { DemandKind, Load, RoleCapacityRow, RolePeriod } from "./capacity-result";
+import type { BookablePerson } from "./input-people";
+
+/** What the roles are added up from. */
+export interface RolesQuestion {
+  readonly periods: readonly Period[];
+  readonly people: readonly BookablePerson[];
+  readonly loads: readonly Load[];
+  /** Hours by period of people without names, by role. */
+  readonly unnamed: ReadonlyMap<string, readonly number[]>;
+  /** Whether anything says who or how many there are; if not, a role without people has no known capacity. */
+  readonly supplyIsKnown: boolean;
+  readonly utilizationBase: "net" | "total";
+  readonly defaultCalendar: Calendar;
+  readonly fullTimeHours: (calendar: Calendar) => readonly number[];
+}
+
+interface Role {
+  readonly name: string;
+  readonly people: BookablePerson[];
+  readonly loads: Load[];
+}
+
+/** Capacity, demand and gap of every role that has people or demand, in the order in which they were met. */
+export function rolesOf(question: RolesQuestion): RoleCapacityRow[] {
+  const roles = new Map<string, Role>();
+  const roleNamed = (name: string): Role => {
+    const role = roles.get(name) ?? { name, people: [], loads: [] };
+    roles.set(name, role);
+    return role;
+  };
+  for (const one of question.people) roleNamed(one.person.role).people.push(one);
+  for (const name of question.unnamed.keys()) roleNamed(name);
+  for (const load of question.loads) roleNamed(load.role).loads.push(load);
+  return [...roles.values()].map((role) => roleRow(role, question));
+}
+
+function roleRow(role: Role, question: RolesQuestion): RoleCapacityRow {
+  const calendars = new Set(role.people.map(({ calendar }) => calendar));
+  const [only] = calendars;
+  const fullTime = question.fullTimeHours(calendars.size === 1 && only ? only : question.defaultCalendar);
+  const periods = question.periods.map((period, index) =>
+    rolePeriod(role, { question, period, index, fullTime: fullTime[index] ?? 0 }),
+  );
+  const worst = periods.reduce<Known<RolePeriod>>(
+    (lowest, one) =>
+      one.gapEquivalents === null || (lowest !== null && (lowest.gapEquivalents ?? 0) <= one.gapEquivalents)
+        ? lowest
+        : one,
+    null,
+  );
+  const heads = role.people.filter(({ person }) => person.supply.working.some((hours) => hours > 0)).length;
+  return { role: role.name, heads, periods, worst };
+}
+
+interface PeriodQuestion {
+  readonly question: RolesQuestion;
+  readonly period: Period;
+  readonly index: number;
+  readonly fullTime: number;
+}
+
+function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQuestion): RolePeriod {
+  const unnamed = question.unnamed.get(role.name);
+  const supplied = role.people.length > 0 || unnamed !== undefined || question.supplyIsKnown;
+  const named = role.people.map(({ person }) => person.supply);
+  const at = (hours: readonly number[]): number => hours[index] ?? 0;
+  const capacity = supplied ? sum([...named.map((supply) => at(supply.capacity)), at(unnamed ?? [])]) : null;
+  const demand = (kind: DemandKind): number =>
+    sum(role.loads.flatMap((load) => (load.kind === kind ? [at(load.hours)] : [])));
+  const [confirmed, tentative, requested] = [demand("confirmed"), demand("tentative"), demand("requested")];
+  const gap = capacity === null ? null : capacity - confirmed - tentative - requested;
+  const base = sum(named.map((supply) => at(question.utilizationBase === "net" ? supply.net : supply.total)));
+  const booked = sum(
+    role.loads.flatMap((load) => (load.kind === "confirmed" && load.person !== null ? [at(load.hours)] : [])),
+  );
+  return {
+    role: role.name,
+    index,
+    period,
+    heads: named.filter((supply) => at(supply.working) > 0).length,
+    capacity,
+    confirmed,
+    tentative,
+    requested,
+    gap,
+    gapEquivalents: gap === null || fullTime === 0 ? null : gap / fullTime,
+    fullTime,
+    booked,
+    base,
+    utilization: base > 0 ? booked / base : null,
+    purposes: purposesIn(role.loads, index),
+  };
+}
+
+function purposesIn(loads: readonly Load[], index: number): RolePeriod["purposes"] {
+  const byPurpose = new Map<string, number>();
+  for (const { purpose, hours } of loads) {
+    const here = hours[index] ?? 0;
+    if (here > 0) byPurpose.set(purpose, (byPurpose.get(purpose) ?? 0) + here);
+  }
+  return [...byPurpose]
+    .map(([purpose, hours]) => ({ purpose, hours }))
+    .sort((a, b) => b.hours - a.hours || (a.purpose < b.purpose ? -1 : 1));
+}
