@@ -1,0 +1,220 @@
+import type { Known } from "../domain/known";
+import type { Period } from "../domain/period";
+import type { Project } from "../domain/project";
+import { sum, sumOfAll } from "../math/sum";
+import type { FinanceInput } from "./input";
+import type { MoneyLine } from "./money-line";
+import { closedActuals, currentBudgetLines, latestOutlook, outlookLines } from "./outlook";
+import type { FinanceTerms } from "./terms";
+import { byTreatment, type TreatedCost } from "./treatment";
+
+/** What a figure was taken from where Financials do not hold it. */
+export type Fallback =
+  | "budgetYear"
+  | "actualToDate"
+  | "outlookYear"
+  | "budgetLifeFromFinancials"
+  | "eacFromOutlook"
+  | "eacFromProjects"
+  | "originalAsCurrent"
+  | "earlierOutlooks";
+
+/**
+ * A project's budget, spending and outlook: cost of the project itself, without the cost of running what it delivers.
+ * Variances are budget less cost, so that adverse ones are negative.
+ */
+export interface BudgetPosition {
+  readonly budgetYear: Known<number>;
+  readonly budgetToDate: Known<number>;
+  readonly actualToDate: Known<number>;
+  readonly varianceToDate: Known<number>;
+  readonly outlookYear: Known<number>;
+  readonly varianceYear: Known<number>;
+  readonly budgetLife: Known<number>;
+  readonly eac: Known<number>;
+  readonly varianceLife: Known<number>;
+  readonly originalBudget: Known<number>;
+  readonly approvedChanges: Known<number>;
+  readonly released: Known<number>;
+  readonly priorYears: Known<number>;
+  readonly actualLife: Known<number>;
+  readonly accruals: Known<number>;
+  readonly commitments: Known<number>;
+  readonly available: Known<number>;
+  /** The same money by treatment; `null` where it does not come from Financials. */
+  readonly treated: Readonly<Record<"budgetYear" | "actualToDate" | "outlookYear", Known<TreatedCost>>>;
+  /** What exchange rates did to the actuals of the year: at budget rates less at average rates. */
+  readonly fx: Known<number>;
+  readonly fallbacks: readonly Fallback[];
+}
+
+/** Budget, spending and outlook of a project. */
+export function budgetPosition(input: FinanceInput, terms: FinanceTerms): BudgetPosition {
+  const cost = input.lines.filter(({ flow, phase }) => flow === "cost" && phase === "one-off");
+  const year = yearPosition(input, { cost, terms });
+  const life = lifePosition(input, { cost, terms, actualToDate: year.actualToDate });
+  return {
+    ...year,
+    ...life,
+    varianceToDate: less(year.budgetToDate, year.actualToDate),
+    varianceYear: less(year.budgetYear, year.outlookYear),
+    varianceLife: less(life.budgetLife, life.eac),
+    available: less(life.budgetLife, sumOfAll([life.actualLife, life.commitments])),
+    fallbacks: [...year.fallbacks, ...life.fallbacks],
+  };
+}
+
+interface CostLines {
+  readonly cost: readonly MoneyLine[];
+  readonly terms: FinanceTerms;
+}
+
+type YearFigures =
+  "budgetYear" | "budgetToDate" | "actualToDate" | "outlookYear" | "treated" | "fx" | "fallbacks";
+
+function yearPosition(
+  { project, versionsInUse }: FinanceInput,
+  { cost, terms }: CostLines,
+): Pick<BudgetPosition, YearFigures> {
+  const allBudget = currentBudgetLines(cost);
+  const budget = allBudget.length > 0 ? within(allBudget, terms.year) : null;
+  const booked = cost.length > 0 && versionsInUse.has("actual") ? closedActuals(cost, terms) : null;
+  const actual = booked && within(booked, terms.year);
+  const allOutlook = outlookLines(cost, terms);
+  const outlook = allOutlook && within(allOutlook, terms.year);
+  const fallbacks: Fallback[] = [];
+  const from = (
+    lines: Known<readonly MoneyLine[]>,
+    column: Known<number>,
+    fallback: Fallback,
+  ): Known<number> => {
+    if (lines) return total(lines);
+    if (column !== null) fallbacks.push(fallback);
+    return column;
+  };
+  return {
+    budgetYear: from(budget, project?.yearBudget ?? null, "budgetYear"),
+    budgetToDate: budget && toDate(budget, terms),
+    actualToDate: from(actual, project && spentThisYear(project, terms), "actualToDate"),
+    outlookYear: from(outlook, project?.yearForecast ?? null, "outlookYear"),
+    treated: {
+      budgetYear: budget && byTreatment(budget),
+      actualToDate: actual && byTreatment(actual),
+      outlookYear: outlook && byTreatment(outlook),
+    },
+    fx: actual && sum(actual.map(({ atBudgetRate, amount }) => atBudgetRate - amount)),
+    fallbacks: [...fallbacks, ...choices(cost)],
+  };
+}
+
+/** Which of several versions was chosen. */
+function choices(cost: readonly MoneyLine[]): Fallback[] {
+  const has = (version: MoneyLine["version"]): boolean => cost.some((line) => line.version === version);
+  const outlooks = cost.filter(({ version }) => version === "outlook").length;
+  return [
+    ...(has("original budget") && !has("current budget") ? (["originalAsCurrent"] as const) : []),
+    ...(latestOutlook(cost).length < outlooks ? (["earlierOutlooks"] as const) : []),
+  ];
+}
+
+type LifeFigures =
+  | "budgetLife"
+  | "eac"
+  | "originalBudget"
+  | "approvedChanges"
+  | "released"
+  | "priorYears"
+  | "actualLife"
+  | "accruals"
+  | "commitments"
+  | "fallbacks";
+
+function lifePosition(
+  input: FinanceInput,
+  { cost, terms, actualToDate }: CostLines & { readonly actualToDate: Known<number> },
+): Pick<BudgetPosition, LifeFigures> {
+  const { project } = input;
+  const budget = lifeBudget(input, cost);
+  const eac = lifeEstimate(input, { cost, terms });
+  const priorYears = spentBefore(input, { cost, terms });
+  const original = cost.filter(({ version }) => version === "original budget");
+  return {
+    ...budget,
+    eac: eac.eac,
+    originalBudget: project?.originalBudget ?? (original.length > 0 ? total(original) : null),
+    approvedChanges: project?.approvedChanges ?? null,
+    released: project?.fundingReleased ?? null,
+    priorYears,
+    actualLife: sumOfAll([priorYears, actualToDate]) ?? project?.actualCost ?? null,
+    accruals: ofVersion(input, { cost: closedActuals(cost, terms), version: "accrual" }),
+    commitments: ofVersion(input, { cost, version: "commitment" }),
+    fallbacks: [...budget.fallbacks, ...eac.fallbacks],
+  };
+}
+
+/** Projects' own budget; else the original one and the approved changes; else all that Financials budget. */
+function lifeBudget(
+  { project }: FinanceInput,
+  cost: readonly MoneyLine[],
+): Pick<BudgetPosition, "budgetLife" | "fallbacks"> {
+  const stated =
+    project?.budget ?? sumOfAll([project?.originalBudget ?? null, project?.approvedChanges ?? null]);
+  const lines = currentBudgetLines(cost);
+  if (stated !== null || lines.length === 0) return { budgetLife: stated, fallbacks: [] };
+  return { budgetLife: total(lines), fallbacks: ["budgetLifeFromFinancials"] };
+}
+
+/** The forecast's estimate; else the outlook of the whole life; else what Projects forecast. */
+function lifeEstimate(
+  { project, eac }: FinanceInput,
+  { cost, terms }: CostLines,
+): Pick<BudgetPosition, "eac" | "fallbacks"> {
+  if (eac !== null) return { eac, fallbacks: [] };
+  const outlook = outlookLines(cost, terms);
+  if (outlook) return { eac: total(outlook), fallbacks: ["eacFromOutlook"] };
+  const forecast = project?.forecastCost ?? null;
+  return { eac: forecast, fallbacks: forecast === null ? [] : ["eacFromProjects"] };
+}
+
+/** Spent before this fiscal year: as booked, else as Projects say; nothing when the project had not begun. */
+function spentBefore({ project, versionsInUse }: FinanceInput, { cost, terms }: CostLines): Known<number> {
+  const before = closedActuals(cost, terms).filter(({ start }) => start < terms.year.start);
+  if (before.length > 0) return total(before);
+  if (project?.priorYearsActual != null) return project.priorYearsActual;
+  const begun = project?.actualStart ?? project?.start ?? project?.baselineStart ?? null;
+  if (begun !== null && begun >= terms.year.start) return 0;
+  return cost.length > 0 && versionsInUse.has("actual") && project?.actualCost == null ? 0 : null;
+}
+
+/** This year's part of the actual cost that Projects state. */
+function spentThisYear(project: Project, { year }: FinanceTerms): Known<number> {
+  if (project.actualCost === null) return null;
+  const begun = project.actualStart ?? project.start ?? project.baselineStart;
+  const before = project.priorYearsActual ?? (begun !== null && begun >= year.start ? 0 : null);
+  return less(project.actualCost, before);
+}
+
+/** Budget of the closed months; `null` when a period is only partly closed. */
+function toDate(budget: readonly MoneyLine[], { actualsThrough }: FinanceTerms): Known<number> {
+  const begun = budget.filter(({ start }) => start <= actualsThrough);
+  return begun.some(({ finish }) => finish > actualsThrough) ? null : total(begun);
+}
+
+function ofVersion(
+  { versionsInUse }: FinanceInput,
+  { cost, version }: { readonly cost: readonly MoneyLine[]; readonly version: MoneyLine["version"] },
+): Known<number> {
+  return versionsInUse.has(version) ? total(cost.filter((line) => line.version === version)) : null;
+}
+
+function within(lines: readonly MoneyLine[], { start, finish }: Period): MoneyLine[] {
+  return lines.filter((line) => line.start >= start && line.start <= finish);
+}
+
+function total(lines: readonly MoneyLine[]): number {
+  return sum(lines.map(({ amount }) => amount));
+}
+
+function less(a: Known<number>, b: Known<number>): Known<number> {
+  return a === null || b === null ? null : a - b;
+}

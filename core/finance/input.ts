@@ -1,0 +1,70 @@
+import type { Known } from "../domain/known";
+import type { Portfolio } from "../domain/portfolio";
+import type { Project } from "../domain/project";
+import type { Benefit } from "../domain/records";
+import { readLines, type MoneyLine, type ReadLine } from "./money-line";
+import { financeTerms, type FinanceTerms } from "./terms";
+
+/** All that finance knows of a project. */
+export interface FinanceInput {
+  readonly id: string;
+  readonly name: string;
+  /** `null`: it stands in Financials only, as there is no Projects table. */
+  readonly project: Known<Project>;
+  readonly lines: readonly MoneyLine[];
+  readonly benefits: readonly Benefit[];
+  /** Estimate at completion, as the forecast has it. */
+  readonly eac: Known<number>;
+  /** Versions that the workbook gives for some project: for these, no line means no money. */
+  readonly versionsInUse: ReadonlySet<string>;
+}
+
+/** The projects with their money, and every row of Financials with what became of it. */
+export interface FinanceInputs {
+  readonly terms: FinanceTerms;
+  readonly projects: readonly FinanceInput[];
+  readonly rows: readonly ReadLine[];
+}
+
+/**
+ * Gathers what finance needs of a portfolio. Without a Projects table the projects are those that Financials name.
+ *
+ * @param eac estimates at completion by project id, of the forecast
+ */
+export function financeInputs(portfolio: Portfolio, eac: ReadonlyMap<string, Known<number>>): FinanceInputs {
+  const terms = financeTerms(portfolio);
+  const subjects = subjectsOf(portfolio);
+  const rows = readLines(portfolio.financials, {
+    projects: new Set(subjects.map(({ id }) => id)),
+    fiscalYearStart: terms.fiscalYearStart,
+  });
+  const lines = rows.flatMap(({ line }) => (line ? [line] : []));
+  const linesOf = groupedBy(lines, ({ project }) => project);
+  const benefitsOf = groupedBy(portfolio.benefits, ({ project }) => project ?? "");
+  const versionsInUse = new Set<string>(lines.map(({ version }) => version));
+  const projects = subjects.map((subject) => ({
+    ...subject,
+    lines: linesOf.get(subject.id) ?? [],
+    benefits: benefitsOf.get(subject.id) ?? [],
+    eac: eac.get(subject.id) ?? null,
+    versionsInUse,
+  }));
+  return { terms, projects, rows };
+}
+
+function subjectsOf({ projects, financials }: Portfolio): Pick<FinanceInput, "id" | "name" | "project">[] {
+  if (projects.length > 0)
+    return projects.map((project) => ({ id: project.id, name: project.name, project }));
+  const ids = new Set(financials.flatMap(({ project }) => (project === null ? [] : [project])));
+  return [...ids].map((id) => ({ id, name: id, project: null }));
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

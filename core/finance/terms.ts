@@ -1,0 +1,85 @@
+import type { Assumption } from "../domain/assumption";
+import { isoDate, type Day } from "../domain/day";
+import { fiscalYearName, fiscalYearOf, periodOf, type Period } from "../domain/period";
+import type { Portfolio } from "../domain/portfolio";
+
+/** What holds for the money of every project. */
+export interface FinanceTerms {
+  /** Discount rate per year. */
+  readonly rate: number;
+  /** Time 0 of every NPV. */
+  readonly valuationDate: Day;
+  /** The fiscal year of the status date. */
+  readonly year: Period;
+  /** The fiscal year that is decided on. */
+  readonly planningYear: Period;
+  /** Last day of the last closed month. */
+  readonly actualsThrough: Day;
+  readonly actualsThroughFrom: "Settings" | "actuals" | "status date";
+  /** Month in which a fiscal year begins, 1–12. */
+  readonly fiscalYearStart: number;
+}
+
+/** The terms that Settings give, with the defaults that follow from the status date and the actuals. */
+export function financeTerms(portfolio: Portfolio): FinanceTerms {
+  const { settings, asOf } = portfolio;
+  const year = fiscalYearOf(settings.fiscalYearStart, asOf);
+  const planning = settings.planningYear ?? year.finish + 1;
+  return {
+    rate: settings.discountRate,
+    valuationDate: settings.valuationDate ?? year.start,
+    year,
+    planningYear: fiscalYearOf(settings.fiscalYearStart, planning),
+    fiscalYearStart: settings.fiscalYearStart,
+    ...actualsThrough(portfolio),
+  };
+}
+
+function actualsThrough({
+  settings,
+  asOf,
+  financials,
+}: Portfolio): Pick<FinanceTerms, "actualsThrough" | "actualsThroughFrom"> {
+  if (settings.actualsThrough !== null) {
+    const month = periodOf("month", settings.actualsThrough);
+    return { actualsThrough: month.finish, actualsThroughFrom: "Settings" };
+  }
+  const ends = financials.flatMap(({ version, period, amount, dated }) =>
+    version === "actual" && period !== null && period <= asOf && amount !== null && amount !== 0
+      ? [dated ? lastMonthEnd(period, asOf) : periodOf("month", period).finish]
+      : [],
+  );
+  if (ends.length === 0)
+    return { actualsThrough: lastMonthEnd(asOf, asOf), actualsThroughFrom: "status date" };
+  return { actualsThrough: ends.reduce((a, b) => Math.max(a, b)), actualsThroughFrom: "actuals" };
+}
+
+/** The last day of a day's month when that is over by the status date, else of the month before. */
+function lastMonthEnd(day: Day, asOf: Day): Day {
+  const { start, finish } = periodOf("month", day);
+  return finish <= asOf ? finish : start - 1;
+}
+
+/** Which terms Settings do not give, and what stands in for them. */
+export function assumedTerms({ settings }: Portfolio, terms: FinanceTerms): Assumption[] {
+  const assumed: Assumption[] = [];
+  if (settings.valuationDate === null) {
+    assumed.push({
+      what: "Valuation date",
+      how: `${isoDate(terms.valuationDate)}, the first day of ${fiscalYearName(terms.year)}: Settings give none. One for all projects, so that their NPVs can be compared and added.`,
+      figures: ["Go-forward NPV", "NPV"],
+    });
+  }
+  if (terms.actualsThroughFrom !== "Settings") {
+    const from =
+      terms.actualsThroughFrom === "actuals"
+        ? "the last month with actuals"
+        : "the status date, as there are no actuals";
+    assumed.push({
+      what: "Actuals through",
+      how: `${isoDate(terms.actualsThrough)}, ${from}: Settings give none.`,
+      figures: ["YTD budget", "YTD actual", "YTD var", "FY outlook"],
+    });
+  }
+  return assumed;
+}
