@@ -57,7 +57,7 @@ function frameOf(
   { span, page, context }: Spot,
   header: number,
 ): TableFrame {
-  const wide = page.kind === "page";
+  const wide = page.kind === "page" || block.plain === true;
   const vertical = wide ? "center" : "top";
   return {
     table: block.name,

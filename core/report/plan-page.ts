@@ -58,7 +58,8 @@ function joinNeeds(needs: readonly Need[]): PageColumn {
 }
 
 function columnNeeds(table: PlannedTable, context: ReportContext): Need[] {
-  const ours = table.columns.map((planned) => ({
+  const single = table.columns.filter(({ span }) => span === 1);
+  const ours = single.map((planned) => ({
     offset: planned.offset,
     width: columnWidth(planned, table, context),
     grouped: planned.column.detail === true,

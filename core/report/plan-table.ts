@@ -78,11 +78,17 @@ function planColumns(block: TableBlock, grid: "tables" | "page", context: Report
   const headers = uniqueHeaders(shown.map((column) => columnHeader(column, context)));
   let offset = 0;
   return shown.map((column, index) => {
-    const span = grid === "page" ? Math.max(1, Math.round((column.span ?? 1) * HALVES)) : 1;
+    const span = spanOf(column, block, grid);
     const planned = { column, header: headers[index] ?? column.title, offset, span };
     offset += span;
     return planned;
   });
+}
+
+/** Halves of a page column; on a tables grid whole sheet columns, which only a plain table may join. */
+function spanOf({ span = 1 }: TableColumn, { plain }: TableBlock, grid: "tables" | "page"): number {
+  if (grid === "page") return Math.max(1, Math.round(span * HALVES));
+  return plain ? span : 1;
 }
 
 /** Native tables refuse two headers that are the same but for their case. */

@@ -91,7 +91,8 @@ export interface TableColumn {
   readonly format: Format;
   /** Characters; the format's own width where absent. */
   readonly width?: number;
-  /** On a page grid: how many of the page's columns it spans, in halves; 1 where absent. */
+  /** On a page grid: how many of the page's columns it spans, in halves; in a plain table on a tables
+   * grid: how many of the sheet's columns its text runs over. 1 where absent. */
   readonly span?: number;
   /** Grouped away, to the right of the columns on the page. */
   readonly detail?: boolean;
