@@ -9,7 +9,7 @@ export interface Summand {
   readonly earnedValue: Known<number>;
   readonly actualCost: Known<number>;
   readonly estimateAtCompletion: Known<number>;
-  /** Progress is only the money spent: its EV adds to no index. */
+  /** Progress is only the money spent: it adds nothing to the portfolio's CPI. */
   readonly spendBased: boolean;
 }
 
@@ -55,7 +55,7 @@ export function portfolioTotals(projects: readonly Summand[]): PortfolioTotals {
         ? p.budgetAtCompletion - p.estimateAtCompletion
         : null,
     ),
-    costIndex: pooledIndex(projects, (p) => p.actualCost),
+    costIndex: pooledIndex(projects, (p) => (p.spendBased ? null : p.actualCost)),
     scheduleIndex: pooledIndex(projects, (p) => p.plannedValue),
   };
 }
@@ -71,8 +71,7 @@ function partialSum(projects: readonly Summand[], of: (project: Summand) => Know
 
 function pooledIndex(projects: readonly Summand[], base: (project: Summand) => Known<number>): PooledIndex {
   const pairs = projects.map((project) => ({ project, earned: project.earnedValue, base: base(project) }));
-  const has = ({ project, earned, base: below }: (typeof pairs)[number]): boolean =>
-    isKnown(earned) && isKnown(below) && !project.spendBased;
+  const has = ({ earned, base: below }: (typeof pairs)[number]): boolean => isKnown(earned) && isKnown(below);
   const used = pairs.filter(has);
   const leftOut = pairs.filter((pair) => !has(pair)).map(({ project }) => project);
   const below = sum(used.map((pair) => pair.base ?? 0));

@@ -1,0 +1,102 @@
+import { isKnown } from "../domain/known";
+import { headlineMoney } from "../report/number-format";
+import type { ReportContext } from "../report/report-context";
+import type { ChartBlock, ChartSeries } from "../report/sheet-model";
+import { shownText } from "../report/shown-text";
+import { COLOURS, SERIES_COLOURS } from "../report/style";
+import type { ForecastResult } from "./forecast";
+import type { ForecastRow } from "./forecast-row";
+
+const [PLAN_COLOUR, , , EARNED_COLOUR] = SERIES_COLOURS;
+const ACTUAL_COLOUR = COLOURS.ink;
+const FORECAST_COLOUR = SERIES_COLOURS[1];
+const CHART_ROWS = 17;
+const MOST_BARS = 8;
+
+/** The portfolio's cumulative plan, work and cost, and where the cost is heading. `null` with nothing to draw. */
+export function costCurveChart(
+  { curve, projects }: ForecastResult,
+  { currency }: ReportContext,
+): ChartBlock | null {
+  if (curve.projects.length === 0) return null;
+  const end = curve.forecast[curve.forecast.length - 1] ?? null;
+  const budget = curve.plannedValue[curve.plannedValue.length - 1] ?? null;
+  const over = isKnown(end) && isKnown(budget) ? end - budget : null;
+  const finding =
+    over === null || Math.abs(over) < 1
+      ? "Cost is heading for its budget"
+      : `Cost is heading for ${headlineMoney(end, currency)}, ${headlineMoney(Math.abs(over), currency)} ${over > 0 ? "over" : "under"} budget`;
+  return {
+    kind: "chart",
+    name: "PMO cost curve",
+    title: `${finding} (${curve.projects.length} of ${projects.length} projects)`,
+    height: CHART_ROWS,
+    width: 3 / 5,
+    chart: {
+      kind: "columns",
+      categories: curve.months.map((month) => shownText(month, "mmm yy")),
+      valueFormat: "money",
+      series: [...bandSeries(curve), ...lines(curve)],
+    },
+  };
+}
+
+function lines(curve: ForecastResult["curve"]): ChartSeries[] {
+  return [
+    { name: "Planned value", values: curve.plannedValue, draw: "line", colour: PLAN_COLOUR },
+    { name: "Earned value", values: curve.earnedValue, draw: "line", colour: EARNED_COLOUR },
+    { name: "Actual cost", values: curve.actualCost, draw: "line", colour: ACTUAL_COLOUR },
+    { name: "Forecast cost", values: curve.forecast, draw: "dashed", colour: FORECAST_COLOUR },
+  ];
+}
+
+/** Only where every project has an interval: half a band would look like certainty. */
+function bandSeries({ low, high }: ForecastResult["curve"]): ChartSeries[] {
+  if (!low || !high) return [];
+  const height = high.map((value, index) => {
+    const below = low[index];
+    return isKnown(value) && isKnown(below) ? value - below : null;
+  });
+  return [
+    { name: "Low", values: low, draw: "base", colour: COLOURS.white },
+    { name: "80 % interval", values: height, draw: "band", colour: COLOURS.rule },
+  ];
+}
+
+/** Budget against the indicated estimate, for the projects that go over. `null` when none does. */
+export function worstProjectsChart(
+  rows: readonly ForecastRow[],
+  { currency }: ReportContext,
+): ChartBlock | null {
+  const over = rows.filter(({ forecast }) => (forecast.varianceAtCompletion ?? 0) < 0);
+  const worst = over.slice(0, MOST_BARS);
+  const [first] = worst;
+  if (!first) return null;
+  return {
+    kind: "chart",
+    name: "PMO worst forecasts",
+    title: `${first.forecast.project.name}: ${headlineMoney(-(first.forecast.varianceAtCompletion ?? 0), currency)} over budget, the most of ${over.length}`,
+    height: CHART_ROWS,
+    width: 2 / 5,
+    chart: {
+      kind: "bars",
+      categories: worst.map(({ forecast }) => forecast.project.id),
+      valueFormat: "money",
+      series: [
+        {
+          name: "Budget",
+          values: worst.map(({ forecast }) => forecast.now?.budgetAtCompletion ?? null),
+          draw: "column",
+          colour: COLOURS.rule,
+        },
+        {
+          name: "EAC indicated",
+          values: worst.map(({ forecast }) => forecast.estimate),
+          draw: "column",
+          colour: FORECAST_COLOUR,
+          labels: true,
+        },
+      ],
+    },
+  };
+}
