@@ -15,7 +15,7 @@ export const CRITERIA = [
     description: "Finance's reading of the business case.",
   },
   {
-    name: "Customer impact",
+    name: "Market impact",
     weight: 20,
     direction: "benefit",
     description: "What customers notice, and how many.",
