@@ -19,6 +19,11 @@ export interface RolesQuestion {
   readonly fullTimeHours: (calendar: Calendar) => readonly number[];
 }
 
+/** Hours to a billionth: what additions leave beyond that is no gap. */
+function exact(hours: number): number {
+  return Math.round(hours * 1e9) / 1e9 + 0;
+}
+
 interface Role {
   readonly name: string;
   readonly people: BookablePerson[];
@@ -69,11 +74,13 @@ function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQue
   const supplied = role.people.length > 0 || unnamed !== undefined || question.supplyIsKnown;
   const named = role.people.map(({ person }) => person.supply);
   const at = (hours: readonly number[]): number => hours[index] ?? 0;
-  const capacity = supplied ? sum([...named.map((supply) => at(supply.capacity)), at(unnamed ?? [])]) : null;
+  const capacity = supplied
+    ? exact(sum([...named.map((supply) => at(supply.capacity)), at(unnamed ?? [])]))
+    : null;
   const demand = (kind: DemandKind): number =>
-    sum(role.loads.flatMap((load) => (load.kind === kind ? [at(load.hours)] : [])));
+    exact(sum(role.loads.flatMap((load) => (load.kind === kind ? [at(load.hours)] : []))));
   const [confirmed, tentative, requested] = [demand("confirmed"), demand("tentative"), demand("requested")];
-  const gap = capacity === null ? null : capacity - confirmed - tentative - requested;
+  const gap = capacity === null ? null : exact(capacity - confirmed - tentative - requested);
   const base = sum(named.map((supply) => at(question.utilizationBase === "net" ? supply.net : supply.total)));
   const booked = sum(
     role.loads.flatMap((load) => (load.kind === "confirmed" && load.person !== null ? [at(load.hours)] : [])),

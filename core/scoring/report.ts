@@ -1,4 +1,3 @@
-import { isoDate } from "../domain/day";
 import type { Measure } from "../domain/measure";
 import { fiscalYearName } from "../domain/period";
 import { sum } from "../math/sum";
@@ -83,7 +82,7 @@ export function rankingSheet(result: RankingResult, context: ReportContext): She
     grid: "tables",
     orientation: "landscape",
     pages: "one-wide",
-    footer: `${context.file} · status ${isoDate(context.asOf)} · ${context.runStamp}`,
+    footer: "",
   };
 }
 
