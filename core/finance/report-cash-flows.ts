@@ -1,0 +1,179 @@
+import type { CellRef } from "../domain/cell-ref";
+import { rowCell } from "../domain/row-source";
+import { formulaNumber } from "../report/fill-formula";
+import { shownText } from "../report/shown-text";
+import type { Cell, RichCell, TableBlock, TableColumn, TableRow } from "../report/sheet-model";
+import { addMonths } from "../domain/day";
+import { sumKnown } from "../math/sum";
+import { yearlyRates } from "./appraisal";
+import type { FinanceResult, ProjectFinance } from "./finance-result";
+import { DAYS_PER_YEAR, presentValue, ratePerPeriod } from "./net-present-value";
+import type { TimeLine } from "./project-flow";
+
+type WholePeriods = Exclude<TimeLine["months"], 0>;
+
+const WORDS: Readonly<Record<WholePeriods, string>> = { 12: "year", 3: "quarter", 1: "month" };
+
+/** Periods on the page; the rest is grouped to the right. */
+const ON_PAGE = 6;
+
+/** A longer row than that is a date gone wrong; its figures stand in the table above, not live. */
+export const MOST_PERIODS = 480;
+
+/**
+ * The flows that every go-forward NPV is made of: a table for the projects whose flows come by the year, the quarter
+ * and the month, with a live `=CF0+NPV(rate,CF1:CFn)` in each row, and one for those with dated flows.
+ */
+export function cashFlowTables(result: FinanceResult): TableBlock[] {
+  const rows = result.projects.filter(({ appraisal }) => appraisal.goForward.points.length > 0);
+  const periodic = ([12, 3, 1] as const).flatMap((months) => {
+    const own = rows.filter(
+      (row) => row.appraisal.goForward.months === months && periodsOf(row) <= MOST_PERIODS,
+    );
+    return own.length > 0 ? [periodicTable(own, months, result)] : [];
+  });
+  const dated = rows.filter(({ appraisal }) => appraisal.goForward.months === 0);
+  return dated.length > 0 ? [...periodic, datedTable(dated, result)] : periodic;
+}
+
+/** From the valuation date to the last flow. */
+function periodsOf({ appraisal: { goForward } }: ProjectFinance): number {
+  return (goForward.points[goForward.points.length - 1]?.time ?? 0) + 1;
+}
+
+function periodicTable(
+  rows: readonly ProjectFinance[],
+  months: WholePeriods,
+  { terms }: FinanceResult,
+): TableBlock {
+  const periods = Math.max(2, ...rows.map(periodsOf));
+  const last = `[cf${periods - 1}]`;
+  const perYear = 12 / months;
+  const flows = Array.from({ length: periods }, (_, index): TableColumn => {
+    const month = shownText(addMonths(terms.valuationDate, index * months), "mmm yy");
+    const detail = index >= ON_PAGE;
+    return { id: `cf${index}`, title: `CF${index} ${month}`, format: "money", ...(detail ? { detail } : {}) };
+  });
+  const yearly: TableColumn = { id: "yearlyRate", title: "Rate p.a.", format: "percent" };
+  const rate: TableColumn = {
+    id: "rate",
+    title: `Rate per ${WORDS[months]}`,
+    format: "percent",
+    formula: months === 12 ? "[yearlyRate]" : `(1+[yearlyRate])^(1/${perYear})-1`,
+  };
+  return {
+    kind: "table",
+    name: `PMO_Finance_Flows_${months}`,
+    title: `Cash flows by ${WORDS[months]}, go-forward`,
+    note: `Net of costs; a ${WORDS[months]}'s flow counts at its first day. NPV = CF0 + NPV(rate; CF1 … CF${periods - 1}).`,
+    columns: [
+      { id: "project", title: "ID", format: "id" },
+      { id: "name", title: "Project", format: "text" },
+      yearly,
+      rate,
+      {
+        id: "npv",
+        title: "NPV",
+        format: "money",
+        formula: `[cf0]+NPV([rate],[cf1]:${last})`,
+        rule: { kind: "adverse" },
+      },
+      { id: "irr", title: "IRR p.a.", format: "percent" },
+      ...flows,
+    ],
+    key: ["project"],
+    rows: rows.map((row) => periodicRow(row, { months, periods, yearlyRate: terms.rate })),
+  };
+}
+
+interface Shape {
+  readonly months: WholePeriods;
+  readonly periods: number;
+  readonly yearlyRate: number;
+}
+
+function periodicRow(row: ProjectFinance, { months, periods, yearlyRate }: Shape): TableRow {
+  const { goForward, npvGoForward } = row.appraisal;
+  const byPeriod = new Map(goForward.points.map(({ time, income, cost }) => [time, income - cost]));
+  const flows = Array.from({ length: periods }, (_, index): [string, Cell] => [
+    `cf${index}`,
+    byPeriod.get(index) ?? 0,
+  ]);
+  return {
+    key: row.id,
+    cells: {
+      ...identity(row),
+      yearlyRate,
+      rate: ratePerPeriod(yearlyRate, months),
+      npv: npvGoForward,
+      irr: internalRateCell(row, { months, periods }),
+      ...Object.fromEntries(flows),
+    },
+  };
+}
+
+/** Live when there is one rate only: a search that begins elsewhere might find another. The guess is near the rate. */
+function internalRateCell(
+  { appraisal }: ProjectFinance,
+  { months, periods }: Pick<Shape, "months" | "periods">,
+): RichCell {
+  const rates = yearlyRates(appraisal.goForward);
+  if (rates.length !== 1) return { value: appraisal.irrGoForward, formula: null };
+  const guess = formulaNumber(Math.round(ratePerPeriod(rates[0] ?? 0, months) * 1000) / 1000);
+  const irr = `IRR([cf0]:[cf${periods - 1}],${guess})`;
+  const perYear = months === 12 ? irr : `(1+${irr})^${12 / months}-1`;
+  return { value: appraisal.irrGoForward, formula: `IFERROR(${perYear},"–")` };
+}
+
+function datedTable(rows: readonly ProjectFinance[], { terms }: FinanceResult): TableBlock {
+  return {
+    kind: "table",
+    name: "PMO_Finance_Flows_dated",
+    title: "Dated cash flows, go-forward",
+    note: `Years of ${DAYS_PER_YEAR} days from the valuation date, as XNPV counts; a project's NPV is the sum of its present values.`,
+    columns: [
+      { id: "project", title: "ID", format: "id" },
+      { id: "name", title: "Project", format: "text" },
+      { id: "date", title: "Date", format: "date" },
+      { id: "amount", title: "Net flow", format: "money" },
+      { id: "yearlyRate", title: "Rate p.a.", format: "percent" },
+      { id: "valuationDate", title: "Valuation date", format: "date" },
+      {
+        id: "presentValue",
+        title: "Present value",
+        format: "money",
+        formula: `[amount]/(1+[yearlyRate])^(([date]-[valuationDate])/${DAYS_PER_YEAR})`,
+      },
+    ],
+    key: ["project", "date"],
+    rows: rows.flatMap((row) =>
+      row.appraisal.goForward.points.map(({ time, date, income, cost }) => ({
+        key: `${row.id}|${date}`,
+        cells: {
+          ...identity(row),
+          date: Math.floor(date),
+          amount: income - cost,
+          yearlyRate: terms.rate,
+          valuationDate: terms.valuationDate,
+          presentValue: presentValue(terms.rate, [{ time, amount: income - cost }]),
+        },
+      })),
+    ),
+    totals: [
+      {
+        label: "NPV",
+        cells: {
+          presentValue: {
+            value: sumKnown(rows.map(({ appraisal }) => appraisal.npvGoForward)),
+            formula: "SUM([presentValue])",
+          },
+        },
+      },
+    ],
+  };
+}
+
+function identity({ id, name, project }: ProjectFinance): Record<"project" | "name", Cell> {
+  const link: CellRef | undefined = project ? rowCell(project) : undefined;
+  return { project: link ? { value: id, link } : id, name };
+}
