@@ -42,7 +42,10 @@ function numberOf(text: string): number | string | null {
 function serialOf(text: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d(?:\.\d+)?)Z?)?$/.exec(text.trim());
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const parts: readonly (string | undefined)[] = match.slice(1);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  );
   const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
   return days + (hour * 3600 + minute * 60 + second) / 86_400;
 }

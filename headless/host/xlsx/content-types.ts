@@ -6,13 +6,12 @@ const PART = "[Content_Types].xml";
 
 /** Says what kind of part a new part is. */
 export function addContentType(draft: Draft, part: string, type: string): void {
+  removeContentType(draft, part);
   const text = draft.text(PART);
   const root = rootElement(text);
   if (!root) throw new RangeError(`addContentType: ${PART} must have a root element`);
-  removeContentType(draft, part);
-  const without = draft.text(PART);
   const override = `<${root.prefix}Override${attributesXml({ PartName: `/${part}`, ContentType: type })}/>`;
-  draft.put(PART, spliced(without, [appended(without, rootElement(without) ?? root, override)]));
+  draft.put(PART, spliced(text, [appended(text, root, override)]));
 }
 
 /** Forgets a part that is no longer there. */

@@ -102,7 +102,7 @@ function decodeXml(bytes: Uint8Array): string {
 
 /** The old compound format holds either a workbook behind a password or an .xls file. */
 function oldFormat(bytes: Uint8Array): WorkbookError {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
   const isEncrypted = indexOfBytes(bytes, name) >= 0;
   return isEncrypted
     ? new WorkbookError("encrypted", ENCRYPTED)

@@ -31,7 +31,9 @@ export function parseSheetArea(formula: string): { sheet: string; area: Area } |
 
 /** True when two areas share a cell. */
 export function overlap(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
 }
 
 function parseEdge(text: string, outer: { row: number; column: number }): typeof outer | undefined {

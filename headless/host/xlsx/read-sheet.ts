@@ -48,7 +48,9 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
       if (value === null && !cell.formula) return;
       cells.rows.push(cell.row);
       cells.columns.push(cell.column);
-      const moves = context.date1904 && look?.isDay === true && typeof value === "number";
+      // An ISO date, which Strict files hold, says its day whatever the calendar.
+      const moves =
+        context.date1904 && cell.type !== "d" && look?.isDay === true && typeof value === "number";
       cells.values.push(moves ? value + DAYS_1900_TO_1904 : value);
     },
     hiddenRow: (row) => hidden.push(row),

@@ -32,7 +32,15 @@ export function readWorkbook(parts: Package, workbook: WorkbookParts): ReadWorkb
     const { selected: isSelected, ...content } = readSheet(parts.text(sheet.part), context);
     if (isSelected) selected.push(sheet.part);
     const tables = tablesOf(parts, sheet.part);
-    return [{ sheet: sheet.name, ...content, tables, names: namesOn(workbook, sheet), ...ownedMark(workbook, sheet) }];
+    return [
+      {
+        sheet: sheet.name,
+        ...content,
+        tables,
+        names: namesOn(workbook, sheet),
+        ...ownedMark(workbook, sheet),
+      },
+    ];
   });
   return { grids, strings, context, selected };
 }

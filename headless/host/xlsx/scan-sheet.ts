@@ -37,18 +37,16 @@ export function scanSheet(xml: string, visitor: SheetVisitor): void {
     if (scanner.closing) continue;
     if (scanner.name === "sheetData") scanRows(scanner, visitor);
     else if (scanner.name === "mergeCell") visitor.merge?.(scanner.attribute("ref") ?? "");
-    else if (scanner.name === "sheetView" && isTrue(scanner.rawAttribute("tabSelected"))) visitor.selected?.();
+    else if (scanner.name === "sheetView" && isTrue(scanner.rawAttribute("tabSelected")))
+      visitor.selected?.();
   }
 }
 
 function scanRows(scanner: TagScanner, visitor: SheetVisitor): void {
   if (scanner.empty) return;
   const cell: ScannedCell = blankCell();
-  while (scanner.next()) {
-    if (scanner.closing) {
-      if (scanner.name === "sheetData") return;
-      continue;
-    }
+  while (scanner.next() && scanner.name !== "sheetData") {
+    if (scanner.closing) continue;
     if (scanner.name === "row") startRow(scanner, cell, visitor);
     else if (scanner.name === "c") {
       startCell(scanner, cell);
@@ -82,7 +80,12 @@ function readInside(scanner: TagScanner, cell: ScannedCell): void {
     else if (scanner.name === "is") cell.value = readRuns(scanner, "is").text;
     else if (scanner.name === "f") {
       const kind = scanner.rawAttribute("t") ?? "normal";
-      const formula = { text: "", kind, ref: scanner.rawAttribute("ref"), shared: scanner.rawAttribute("si") };
+      const formula = {
+        text: "",
+        kind,
+        ref: scanner.rawAttribute("ref"),
+        shared: scanner.rawAttribute("si"),
+      };
       formula.text = innerText(scanner);
       cell.formula = formula;
     }
@@ -97,7 +100,15 @@ function innerText(scanner: TagScanner): string {
 }
 
 function blankCell(): ScannedCell {
-  return { row: -1, column: -1, style: 0, type: "n", value: undefined, formula: undefined, metadata: undefined };
+  return {
+    row: -1,
+    column: -1,
+    style: 0,
+    type: "n",
+    value: undefined,
+    formula: undefined,
+    metadata: undefined,
+  };
 }
 
 function columnOf(reference: string): number {

@@ -17,8 +17,10 @@ export function shiftFormula(formula: string, by: { rows: number; columns: numbe
     const groups = match.slice(1, 14) as readonly (string | undefined)[];
     const [literal, column$, column, row$, row, from$, from, to$, to, top$, top, bottom$, bottom] = groups;
     if (literal !== undefined) return literal;
-    if (column !== undefined) return joined("", shiftColumn(column$, column, by.columns), shiftRow(row$, row, by.rows));
-    if (from !== undefined) return joined(":", shiftColumn(from$, from, by.columns), shiftColumn(to$, to, by.columns));
+    if (column !== undefined)
+      return joined("", shiftColumn(column$, column, by.columns), shiftRow(row$, row, by.rows));
+    if (from !== undefined)
+      return joined(":", shiftColumn(from$, from, by.columns), shiftColumn(to$, to, by.columns));
     return joined(":", shiftRow(top$, top, by.rows), shiftRow(bottom$, bottom, by.rows));
   });
 }

@@ -61,13 +61,18 @@ function listed(xml: string, root: Element, name: string): readonly Element[] {
   return list ? childElements(xml, list) : [];
 }
 
-function sheetEntry({ name, attributes }: Element, relationships: readonly Relationship[]): readonly SheetEntry[] {
+function sheetEntry(
+  { name, attributes }: Element,
+  relationships: readonly Relationship[],
+): readonly SheetEntry[] {
   if (name !== "sheet") return [];
   // The relationship's attribute is the only one with a prefix, whichever it is.
   const id = [...attributes].find(([attribute]) => attribute.endsWith(":id"))?.[1];
   const link = relationships.find((relationship) => relationship.id === id);
   const sheetId = Number(attributes.get("sheetId"));
-  return [{ name: attributes.get("name") ?? "", sheetId, part: link?.target ?? "", kind: link?.type ?? "missing" }];
+  return [
+    { name: attributes.get("name") ?? "", sheetId, part: link?.target ?? "", kind: link?.type ?? "missing" },
+  ];
 }
 
 function definedName(xml: string, element: Element): DefinedName {
@@ -83,5 +88,8 @@ function definedName(xml: string, element: Element): DefinedName {
 }
 
 function notAWorkbook(what: string): WorkbookError {
-  return new WorkbookError("not-a-workbook", `${what} Open it in Excel and save it as an Excel workbook (.xlsx).`);
+  return new WorkbookError(
+    "not-a-workbook",
+    `${what} Open it in Excel and save it as an Excel workbook (.xlsx).`,
+  );
 }

@@ -118,7 +118,7 @@ export function unescapeXml(text: string): string {
   if (!plain.includes("&")) return plain;
   return plain.replace(
     /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
-    (whole, hex?: string, decimal?: string, name?: string) => {
+    (...[whole = "", hex, decimal, name]: readonly (string | undefined)[]) => {
       if (name !== undefined) return ENTITIES[name] ?? whole;
       const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -1,0 +1,145 @@
+import { a1, a1Area, quotedSheet, type CellRef, type DrawnCell, type Drawing } from "../../../core/index";
+import { DAYS_1900_TO_1904 } from "./cell-value";
+import { cellKey, type PreviousCell, type PreviousSheet } from "./previous-sheet";
+import { renameSheets } from "./shift-formula";
+import type { StringTable } from "./string-table";
+import type { StyleSheet } from "./style-sheet";
+import { uniqueHeaders } from "./write-table";
+import { encodeText } from "./shared-text";
+import { attributesXml, escapeXml } from "./xml";
+
+/** What all tabs of a workbook share while they are written. */
+export interface WriteContext {
+  readonly styles: StyleSheet;
+  readonly strings: StringTable;
+  readonly date1904: boolean;
+  /** Tabs that go by another name than their drawing's. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** Excel's limit for a text inside of a formula. */
+const LONGEST_LITERAL = 255;
+
+/** `<sheetData>` of a drawing. The user's own cells keep the style that they had. */
+export function sheetDataXml(
+  drawing: Drawing,
+  previous: PreviousSheet | undefined,
+  context: WriteContext,
+): string {
+  const headers = headerTexts(drawing);
+  const rows = new Map<number, Map<number, DrawnCell>>();
+  const rowAt = (row: number): Map<number, DrawnCell> => {
+    const known = rows.get(row) ?? new Map<number, DrawnCell>();
+    rows.set(row, known);
+    return known;
+  };
+  for (const cell of drawing.cells) rowAt(cell.row).set(cell.column, asHeader(cell, headers));
+  for (const row of drawing.rowHeights.keys()) rowAt(row);
+  const xml = [...rows].sort(byNumber).map(([row, cells]) => {
+    const height = drawing.rowHeights.get(row);
+    const inside = [...cells].sort(byNumber).map(([, cell]) => cellXml(cell, previous, context));
+    const sized = height === undefined ? {} : { ht: height, customHeight: 1 };
+    return `<row${attributesXml({ r: row + 1, ...sized })}>${inside.join("")}</row>`;
+  });
+  return `<sheetData>${xml.join("")}</sheetData>`;
+}
+
+/** The link of a cell, when it cannot stand in a formula: Excel takes 255 characters there. */
+export function longLink(
+  { link, value }: DrawnCell,
+  renamed: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!link) return undefined;
+  const place = linkPlace(link, renamed);
+  const shown = typeof value === "string" ? value : "";
+  return place.length >= LONGEST_LITERAL || shown.length > LONGEST_LITERAL ? place : undefined;
+}
+
+function headerTexts(drawing: Drawing): ReadonlyMap<string, string> {
+  return new Map(
+    drawing.tables.flatMap(({ area, headers }) =>
+      uniqueHeaders(headers).map((text, index) => [cellKey(area.top, area.left + index), text] as const),
+    ),
+  );
+}
+
+/** A native table's header cells must hold its column names, as texts. */
+function asHeader(cell: DrawnCell, headers: ReadonlyMap<string, string>): DrawnCell {
+  const value = headers.get(cellKey(cell.row, cell.column));
+  if (value === undefined) return cell;
+  const { row, column, style, keep } = cell;
+  return { row, column, style, value, ...(keep ? { keep } : {}) };
+}
+
+function cellXml(cell: DrawnCell, previous: PreviousSheet | undefined, context: WriteContext): string {
+  const old = cell.keep ? previous?.cells.get(cellKey(cell.keep.row, cell.keep.column)) : undefined;
+  const formula = formulaXml(cell, old, context);
+  const looksLikeFormula = typeof cell.value === "string" && formula === "" && /^[=+\-@]/.test(cell.value);
+  const style = old?.style ?? context.styles.cell(cell.style, looksLikeFormula ? "stays-text" : undefined);
+  const { type, text } = storedValue(cell, { style, isFormula: formula !== "", old }, context);
+  const attributes = attributesXml({
+    r: a1(cell),
+    s: style === 0 ? undefined : style,
+    t: type,
+    cm: formula === "" ? undefined : old?.metadata,
+  });
+  const value = text === "" && type !== "str" ? "" : `<v>${text}</v>`;
+  return formula + value === "" ? `<c${attributes}/>` : `<c${attributes}>${formula}${value}</c>`;
+}
+
+function formulaXml(cell: DrawnCell, old: PreviousCell | undefined, context: WriteContext): string {
+  const formula = cellFormula(cell, context);
+  if (formula === undefined) return "";
+  if (!old?.array || !cell.keep) return `<f>${escapeXml(formula)}</f>`;
+  const rows = cell.row - cell.keep.row;
+  const columns = cell.column - cell.keep.column;
+  const { top, left, bottom, right } = old.array;
+  const ref = a1Area({
+    top: top + rows,
+    left: left + columns,
+    bottom: bottom + rows,
+    right: right + columns,
+  });
+  return `<f t="array" ref="${ref}">${escapeXml(formula)}</f>`;
+}
+
+function cellFormula(cell: DrawnCell, { renamed }: WriteContext): string | undefined {
+  const formula = cell.formula === undefined ? undefined : renameSheets(cell.formula, renamed);
+  if (!cell.link || longLink(cell, renamed) !== undefined) return formula;
+  return `HYPERLINK(${literal(linkPlace(cell.link, renamed))},${formula ?? literal(cell.value)})`;
+}
+
+function linkPlace(link: CellRef, renamed: ReadonlyMap<string, string>): string {
+  return `#${quotedSheet(renamed.get(link.sheet) ?? link.sheet)}!${a1(link)}`;
+}
+
+function literal(value: DrawnCell["value"]): string {
+  if (value === null) return '""';
+  return typeof value === "string" ? `"${value.replace(/"/g, '""')}"` : String(value).toUpperCase();
+}
+
+interface Target {
+  readonly style: number;
+  readonly isFormula: boolean;
+  readonly old: PreviousCell | undefined;
+}
+
+function storedValue(
+  { value }: DrawnCell,
+  { style, isFormula, old }: Target,
+  { styles, strings, date1904 }: WriteContext,
+): { type?: string; text: string } {
+  if (value === null) return { text: "" };
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { type: "e", text: "#NUM!" };
+    return { text: String(date1904 && styles.showsDay(style) ? value - DAYS_1900_TO_1904 : value) };
+  }
+  if (isFormula) return { type: "str", text: encodeText(value) };
+  const same = old?.sharedString !== undefined && strings.texts[old.sharedString] === value;
+  return { type: "s", text: String(same ? old.sharedString : strings.index(value)) };
+}
+
+function byNumber([one]: readonly [number, unknown], [other]: readonly [number, unknown]): number {
+  return one - other;
+}
