@@ -48,13 +48,13 @@ export const ASSIGNMENTS: TableKind<"assignments"> = {
       also: "skill, required skills, skill set, competencies, kenntnisse, fähigkeiten, kompetenzen, compétences, habilidades",
       help: "Skills that are wanted, separated by commas.",
     }),
-    start: required("Start", DATE, {
+    start: column("Start", DATE, {
       also: "start date, from, begin, begin date, date, booking start, assignment start, beginn, von, startdatum, anfang, début, du, inicio, desde",
-      help: "First day of the booking.",
+      help: "First day of the booking; blank is open.",
     }),
-    finish: required("Finish", DATE, {
+    finish: column("Finish", DATE, {
       also: "finish date, end, end date, to, until, booking end, assignment end, ende, bis, enddatum, fin, au, hasta",
-      help: "Last day of the booking.",
+      help: "Last day of the booking; blank is open.",
     }),
     hours: column("Hours", HOURS, {
       also: "total hours, planned hours, allocated hours, booked hours, work, effort, effort hours, hrs, stunden, aufwand, geplante stunden, heures, charge, horas",

@@ -1,0 +1,84 @@
+const CODES = new Set(
+  (
+    "EUR USD GBP CHF JPY CNY AUD CAD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY RUB UAH INR KRW SGD HKD TWD THB MYR IDR " +
+    "PHP VND ZAR BRL MXN ARS CLP COP PEN UYU AED SAR QAR KWD BHD OMR JOD ILS EGP NGN KES GHS MAD TND PKR BDT LKR ISK RSD"
+  ).split(" "),
+);
+
+const SIGNS: readonly (readonly [string, string])[] = [
+  ["US$", "USD"],
+  ["A$", "AUD"],
+  ["C$", "CAD"],
+  ["R$", "BRL"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["$", "USD"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₩", "KRW"],
+  ["zł", "PLN"],
+  ["Kč", "CZK"],
+  ["Fr.", "CHF"],
+  ["₺", "TRY"],
+  ["₽", "RUB"],
+];
+
+const NAMES: Readonly<Record<string, string>> = {
+  euro: "EUR",
+  euros: "EUR",
+  dollar: "USD",
+  dollars: "USD",
+  sterling: "GBP",
+};
+
+/** A currency in a text, and the text without it. */
+export interface TakenCurrency {
+  readonly currency: string | null;
+  readonly rest: string;
+}
+
+/**
+ * Takes a currency sign or ISO 4217 code (in capitals) off a text.
+ *
+ * @example takeCurrency("1,250 EUR") // => { currency: "EUR", rest: "1,250" }
+ */
+export function takeCurrency(text: string): TakenCurrency {
+  const code = [...text.matchAll(/(?<![A-Za-z])[kmTM]?([A-Z]{3})(?![A-Za-z])/g)].find((match) =>
+    CODES.has(match[1] ?? ""),
+  );
+  if (code) {
+    const at = code.index + code[0].length - 3;
+    return { currency: code[1] ?? null, rest: `${text.slice(0, at)}${text.slice(at + 3)}`.trim() };
+  }
+  const sign = SIGNS.find(([mark]) => text.includes(mark));
+  return sign
+    ? { currency: sign[1], rest: text.replace(sign[0], "").trim() }
+    : { currency: null, rest: text };
+}
+
+/**
+ * The ISO 4217 code that a Currency cell means; `null` when it means none.
+ *
+ * @example currencyCode(" eur ") // => "EUR"
+ * @example currencyCode("£") // => "GBP"
+ */
+export function currencyCode(text: string): string | null {
+  const plain = text.trim();
+  const upper = plain.toUpperCase();
+  if (/^[A-Z]{3}$/.test(upper) && (CODES.has(upper) || plain === upper)) return upper;
+  return SIGNS.find(([mark]) => mark === plain)?.[1] ?? NAMES[plain.toLowerCase()] ?? null;
+}
+
+/**
+ * The currency that a number format shows; `null` when it shows none.
+ *
+ * @example formatCurrency("#,##0 [$€-407]") // => "EUR"
+ */
+export function formatCurrency(numberFormat: string): string | null {
+  const shown = [...numberFormat.matchAll(/\[\$([^\]-]*)(?:-[^\]]*)?\]|"([^"]*)"|([€£$¥₹])/g)];
+  for (const [, bracketed, quoted, sign] of shown) {
+    const currency = takeCurrency(bracketed ?? quoted ?? sign ?? "").currency;
+    if (currency !== null) return currency;
+  }
+  return null;
+}

@@ -1,0 +1,157 @@
+import { takeCurrency } from "./parse-currency";
+import { decimalEvidence, parseDigits, takeSign, type DecimalMark, type MarkEvidence } from "./parse-number";
+
+/** Money as a text gives it: its scale multiplied out, its currency if it names one. */
+export interface WrittenMoney {
+  readonly value: number;
+  readonly currency: string | null;
+  /** The text carried its own k, m or bn: a scale of the header does not come on top. */
+  readonly scaled: boolean;
+}
+
+const THOUSAND = 1000;
+const MILLION = 1_000_000;
+const BILLION = 1_000_000_000;
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: THOUSAND,
+  t: THOUSAND,
+  tsd: THOUSAND,
+  tausend: THOUSAND,
+  thousand: THOUSAND,
+  thousands: THOUSAND,
+  thd: THOUSAND,
+  milliers: THOUSAND,
+  miles: THOUSAND,
+  "'000": THOUSAND,
+  "'000s": THOUSAND,
+  "000": THOUSAND,
+  "000s": THOUSAND,
+  m: MILLION,
+  mm: MILLION,
+  mn: MILLION,
+  mio: MILLION,
+  mill: MILLION,
+  million: MILLION,
+  millions: MILLION,
+  millionen: MILLION,
+  millones: MILLION,
+  b: BILLION,
+  bn: BILLION,
+  mrd: BILLION,
+  billion: BILLION,
+  billions: BILLION,
+  milliarden: BILLION,
+};
+
+const SUFFIX = /^(.*[\d.,)])\s*([A-Za-z]+)\.?$/;
+
+/** The marks that a money text shows; `none` when it is no money. */
+export function moneyEvidence(text: string): MarkEvidence {
+  const body = moneyBody(text);
+  return body === null ? "none" : decimalEvidence(body.digits);
+}
+
+/**
+ * Reads money by its column's decimal mark; `null` when it is none.
+ *
+ * @example parseMoney("€1.2m", ".") // => { value: 1200000, currency: "EUR", scaled: true }
+ * @example parseMoney("1.234,56-", ",") // => { value: -1234.56, currency: null, scaled: false }
+ */
+export function parseMoney(text: string, mark: DecimalMark): WrittenMoney | null {
+  const body = moneyBody(text);
+  const digits = body && parseDigits(body.digits, mark);
+  if (!body || digits === null) return null;
+  const value = timesScale(digits, body.scale);
+  return {
+    value: body.negative && value !== 0 ? -value : value,
+    currency: body.currency,
+    scaled: body.scale !== 1,
+  };
+}
+
+/** Multiplied out on the decimal digits, so that 2.3 million is 2300000 and not a binary neighbour of it. */
+export function timesScale(value: number, scale: number): number {
+  if (scale === 1) return value;
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const zeros = scale === THOUSAND ? 3 : scale === MILLION ? 6 : 9;
+  return Number(`${digits}e${Number(exponent) + zeros}`);
+}
+
+interface MoneyBody {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly scale: number;
+  readonly currency: string | null;
+}
+
+function moneyBody(text: string): MoneyBody | null {
+  const { negative, rest } = takeSign(text.normalize("NFC").replace(/,-+$|\.-+$/, ""));
+  const { currency, rest: bare } = takeCurrency(rest);
+  const inner = takeSign(bare);
+  const suffix = SUFFIX.exec(inner.rest);
+  const scale = suffix ? SCALES[(suffix[2] ?? "").toLowerCase()] : 1;
+  const digits = (suffix ? suffix[1] : inner.rest)?.trim() ?? "";
+  if (scale === undefined || !/^[\d.,\s\u00a0\u202f'’eE+-]*\d[\d.,\s\u00a0\u202f'’eE+-]*$/.test(digits))
+    return null;
+  return { digits, negative: negative !== inner.negative, scale, currency };
+}
+
+/** The unit of money that a header or a title states. */
+export interface MoneyUnit {
+  readonly scale: number;
+  readonly currency: string | null;
+}
+
+const SCALE_WORD = Object.keys(SCALES)
+  .filter((word) => word.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const CURRENCY = "US\\$|A\\$|C\\$|€|£|\\$|¥|₹|[A-Z]{3}|euros?|dollars?";
+const UNIT_FORMS: readonly RegExp[] = [
+  new RegExp(
+    `(?<![A-Za-z])(?<currency>${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD}|[kKmMtb])\\.?(?![A-Za-z0-9])`,
+  ),
+  new RegExp(
+    `(?<![A-Za-z0-9])(?<scale>${SCALE_WORD}|[kKmMTb])\\.?\\s?(?:of\\s+)?(?<currency>${CURRENCY})(?![A-Za-z])`,
+    "i",
+  ),
+  new RegExp(`\\b(?:in|en)\\s+(?<scale>${SCALE_WORD})(?![A-Za-z0-9])`, "i"),
+  new RegExp(`[([]\\s*(?:in\\s+)?(?<scale>${SCALE_WORD}|[kKmM])\\.?\\s*[)\\]]`, "i"),
+];
+
+/**
+ * The scale and currency that a header or title states; `null` when it states none.
+ *
+ * @example moneyUnit("Baseline (£m)") // => { scale: 1000000, currency: "GBP" }
+ * @example moneyUnit("Beträge in TEUR") // => { scale: 1000, currency: "EUR" }
+ */
+export function moneyUnit(text: string): MoneyUnit | null {
+  for (const form of UNIT_FORMS) {
+    const groups = form.exec(text)?.groups;
+    if (!groups) continue;
+    const named = groups["currency"] ?? "";
+    const currency = takeCurrency(named).currency ?? takeCurrency(named.toUpperCase()).currency;
+    const scale = SCALES[(groups["scale"] ?? "").toLowerCase()];
+    if (scale !== undefined && (named === "" || currency !== null || /euro|dollar/i.test(named))) {
+      return { scale, currency: currency ?? wordCurrency(named) };
+    }
+  }
+  const alone = takeCurrency(text).currency;
+  return alone === null ? null : { scale: 1, currency: alone };
+}
+
+function wordCurrency(word: string): string | null {
+  return /euro/i.test(word) ? "EUR" : /dollar/i.test(word) ? "USD" : null;
+}
+
+/**
+ * By how much a number format shrinks what it shows: `#,##0,` shows thousands of what stands in the cell.
+ *
+ * @example shownScale("#,##0,,\"m\"") // => 1000000
+ */
+export function shownScale(numberFormat: string): number {
+  const positive = (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
+  const commas = /[0#?](,+)(?![0#?])/.exec(positive)?.[1]?.length ?? 0;
+  return commas === 0 ? 1 : commas === 1 ? THOUSAND : commas === 2 ? MILLION : BILLION;
+}

@@ -1,0 +1,94 @@
+/** What stands before the decimals: a point or a comma. */
+export type DecimalMark = "." | ",";
+
+/** What a text says about its column's decimal mark; `either` when it could be a decimal or a thousands mark (`1.234`). */
+export type MarkEvidence = DecimalMark | "either" | "none";
+
+const SPACES = /[\s\u00a0\u2007\u2009\u202f'’`]/g;
+
+/**
+ * What the marks in a number's text say about which of them stands before the decimals.
+ *
+ * @example decimalEvidence("1.234,56") // => ","
+ * @example decimalEvidence("1.234") // => "either"
+ */
+export function decimalEvidence(text: string): MarkEvidence {
+  const marks: readonly string[] = text.match(/[.,]/g) ?? [];
+  const last = marks[marks.length - 1] as DecimalMark | undefined;
+  if (last === undefined) return "none";
+  const other = otherMark(last);
+  if (marks.includes(other)) return last;
+  if (marks.length > 1) return other;
+  const match = /(\d*)[.,](\d*)/.exec(text.replace(SPACES, ""));
+  const [whole, decimals] = [match?.[1] ?? "", match?.[2] ?? ""];
+  if (decimals.length !== 3 || whole.length === 0 || whole.length > 3 || whole.startsWith("0")) return last;
+  return "either";
+}
+
+function otherMark(mark: DecimalMark): DecimalMark {
+  return mark === "." ? "," : ".";
+}
+
+/**
+ * The number that digits with thousands and decimal marks write, without sign, currency or unit; `null` when they write
+ * none by this mark. Groups of three, and Indian ones of two, may be set off by the other mark, blanks or apostrophes.
+ *
+ * @example parseDigits("1.234,56", ",") // => 1234.56
+ * @example parseDigits("12.50", ",") // => null
+ */
+export function parseDigits(text: string, mark: DecimalMark): number | null {
+  const digits = text.replace(SPACES, "");
+  const parts = digits.split(mark);
+  const [whole = "", decimals = ""] = parts;
+  if (parts.length > 2 || !/^\d*(?:[eE][+-]?\d{1,2})?$/.test(decimals) || (whole === "" && decimals === ""))
+    return null;
+  const thousands = otherMark(mark);
+  const grouped = whole.includes(thousands);
+  const escaped = thousands === "." ? "\\." : ",";
+  if (grouped && !new RegExp(`^\\d{1,3}(?:${escaped}\\d{2,3})*${escaped}\\d{3}$`).test(whole)) return null;
+  if (!grouped && !/^\d*$/.test(whole)) return /^\d+[eE][+-]?\d{1,2}$/.test(digits) ? Number(digits) : null;
+  return Number(`${whole.split(thousands).join("") || "0"}.${decimals || "0"}`);
+}
+
+/** A sign and what it stands before, after or around. */
+export interface Signed {
+  readonly negative: boolean;
+  readonly rest: string;
+}
+
+/**
+ * Takes the sign off a number's text: leading or trailing minus, brackets, CR (credit, negative) and DR.
+ *
+ * @example takeSign("1.234,56-") // => { negative: true, rest: "1.234,56" }
+ */
+export function takeSign(text: string): Signed {
+  let rest = text.replace(/[−–‒﹣－]/g, "-").trim();
+  let negative = false;
+  const bracketed = /^(.*?)\(([^()]+)\)(.*)$/.exec(rest);
+  if (bracketed && !/\d/.test(`${bracketed[1] ?? ""}${bracketed[3] ?? ""}`)) {
+    negative = true;
+    rest = `${bracketed[1] ?? ""} ${bracketed[2] ?? ""} ${bracketed[3] ?? ""}`.trim();
+  }
+  const booked = /^(.*\d.*?)\s*(CR|DR|Cr|Dr|cr|dr)\.?$/.exec(rest);
+  if (booked) {
+    negative = (booked[2] ?? "").toLowerCase() === "cr" ? !negative : negative;
+    rest = booked[1] ?? "";
+  }
+  const minus = /^-\s*(.+)$|^(.+?)\s*-$|^(\D{1,4}?)\s*-\s*(\d.*)$/.exec(rest);
+  if (minus) {
+    negative = !negative;
+    rest = minus[1] ?? minus[2] ?? `${minus[3] ?? ""}${minus[4] ?? ""}`;
+  }
+  return { negative, rest: rest.replace(/^\+\s*/, "").trim() };
+}
+
+/**
+ * A plain number with its sign, by the column's decimal mark; `null` when it is none.
+ *
+ * @example parseNumber("(1,250.5)", ".") // => -1250.5
+ */
+export function parseNumber(text: string, mark: DecimalMark): number | null {
+  const { negative, rest } = takeSign(text);
+  const value = parseDigits(rest, mark);
+  return value === null ? null : negative && value !== 0 ? -value : value;
+}

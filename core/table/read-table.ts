@@ -1,0 +1,175 @@
+import type { Assumption } from "../domain/assumption";
+import type { Finding } from "../domain/issue";
+import type { OtherCell } from "../domain/project";
+import { isCellError, valueAt } from "./grid";
+import { tidyText } from "./read-cells";
+import { readColumn } from "./read-column";
+import type { ColumnReading, ReadingContext } from "./read-context";
+import { readPeriodGrid } from "./read-period-grid";
+import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
+import { completeRows } from "./read-required";
+import { columnKindOf, columnToRead, filledRows, type TableToRead } from "./read-table-columns";
+import type { FoundTable, MappedColumn } from "./table-kind";
+
+/** One found table, read. */
+export interface TableReading {
+  readonly table: TableToRead;
+  readonly rows: readonly TableRow[];
+  /** Rows that hold anything, used or not. */
+  readonly rowsIn: readonly number[];
+  readonly money: readonly MoneyCell[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+interface ReadField {
+  readonly mapped: Pick<MappedColumn, "field" | "header" | "column">;
+  readonly reading: ColumnReading;
+  readonly isMoney: boolean;
+}
+
+/**
+ * Reads a found table: every column by all of its cells, period and side-by-side columns cell by cell, then what a row
+ * cannot do without. A row that is left out stands in a finding.
+ */
+export function readTable(table: TableToRead, context: ReadingContext, reading: number): TableReading {
+  const rows = filledRows(table);
+  const fields = readFields(table, rows, context);
+  const grid = readPeriodGrid(table, rows, context);
+  const records = rows.flatMap((row) => recordsOf({ table, fields, periods: grid.cells, reading }, row));
+  const complete = completeRows(table, records);
+  return {
+    table,
+    rows: complete.rows,
+    rowsIn: rows,
+    money: [...fields.flatMap(moneyCells), ...grid.money],
+    findings: [...fields.flatMap((field) => field.reading.findings), ...grid.findings, ...complete.findings],
+    assumptions: [
+      ...fields.flatMap((field) => field.reading.assumptions),
+      ...grid.assumptions,
+      ...complete.assumptions,
+    ],
+  };
+}
+
+function readFields(table: TableToRead, rows: readonly number[], context: ReadingContext): ReadField[] {
+  return table.found.columns.flatMap((mapped) => {
+    const columnKind = columnKindOf(table, mapped.field);
+    if (!columnKind) return [];
+    const reading = readColumn(columnToRead(table, mapped, { columnKind, rows }), context);
+    return [{ mapped, reading, isMoney: columnKind.type.kind === "money" }];
+  });
+}
+
+interface RowMaker {
+  readonly table: TableToRead;
+  readonly fields: readonly ReadField[];
+  readonly periods: ReadonlyMap<number, readonly PeriodCell[]>;
+  readonly reading: number;
+}
+
+/** The records of one row: one, or one for each filled period or side-by-side cell. */
+function recordsOf({ table, fields, periods, reading }: RowMaker, row: number): TableRow[] {
+  const { kind, found } = table;
+  const own = fields.filter(({ mapped }) => mapped.field in kind.columns);
+  const base: TableRow = {
+    reading,
+    source: {
+      sheet: found.sheet,
+      row,
+      columns: new Map(own.map(({ mapped }) => [mapped.field, mapped.column])),
+    },
+    values: valuesOf(own, row, table.sheetProject),
+    currencies: currenciesOf(own, row, "currencies"),
+    shownCurrencies: currenciesOf(own, row, "shownCurrencies"),
+    others: kind.keepsOthers ? othersOf(table, row) : new Map<string, OtherCell>(),
+  };
+  const cells = [...(periods.get(row) ?? []), ...besideCells(table, fields, row)];
+  return cells.length === 0 ? [base] : cells.map((cell) => withCell(base, cell));
+}
+
+function valuesOf(
+  fields: readonly ReadField[],
+  row: number,
+  sheetProject: string | undefined,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = sheetProject === undefined ? {} : { project: sheetProject };
+  for (const { mapped, reading } of fields) {
+    if (reading.values.has(row)) values[mapped.field] = reading.values.get(row);
+    const second = reading.second;
+    if (second?.values.has(row)) values[second.field] ??= second.values.get(row);
+  }
+  return values;
+}
+
+function currenciesOf(
+  fields: readonly ReadField[],
+  row: number,
+  which: "currencies" | "shownCurrencies",
+): Map<string, string> {
+  return new Map(
+    fields.flatMap(({ mapped, reading }) => {
+      const currency = reading[which]?.get(row);
+      return currency === undefined ? [] : [[mapped.field, currency] as const];
+    }),
+  );
+}
+
+function besideCells({ kind }: TableToRead, fields: readonly ReadField[], row: number): PeriodCell[] {
+  return fields.flatMap(({ mapped, reading }) => {
+    const beside = kind.sideBySide?.[mapped.field];
+    const value = reading.values.get(row);
+    if (!beside || mapped.field in kind.columns || value === undefined) return [];
+    const currency = reading.currencies?.get(row);
+    return [
+      {
+        column: mapped.column,
+        values: { ...beside.sets, [beside.field]: value },
+        currencies: new Map(currency === undefined ? [] : [[beside.field, currency]]),
+      },
+    ];
+  });
+}
+
+function withCell(base: TableRow, cell: PeriodCell): TableRow {
+  const columns = new Map(base.source.columns);
+  for (const field of Object.keys(cell.values)) columns.set(field, cell.column);
+  return {
+    ...base,
+    source: { ...base.source, columns },
+    values: { ...base.values, ...cell.values },
+    currencies: new Map([...base.currencies, ...cell.currencies]),
+  };
+}
+
+function othersOf({ grid, found }: TableToRead, row: number): Map<string, OtherCell> {
+  const others = new Map<string, OtherCell>();
+  for (const { header, column } of found.unmapped) {
+    const cell = valueAt(grid, row, column);
+    const value = isCellError(cell) || cell === "" ? null : typeof cell === "string" ? tidyText(cell) : cell;
+    if (header !== "" && !others.has(header)) others.set(header, { value, column });
+  }
+  return others;
+}
+
+function moneyCells({ mapped, reading, isMoney }: ReadField): MoneyCell[] {
+  if (!isMoney) return [];
+  return [...reading.values].map(([row, value]) => ({
+    field: mapped.field,
+    header: mapped.header,
+    row,
+    column: mapped.column,
+    value: value as number,
+  }));
+}
+
+/** Where a found table stands, with its title, for sentences: `Financials on Costs`. */
+export function tableName({
+  kind,
+  found,
+}: {
+  readonly kind: { readonly title: string };
+  readonly found: FoundTable;
+}): string {
+  return kind.title === found.sheet ? kind.title : `${kind.title} on ${found.sheet}`;
+}
