@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { findTables } from "../core/table/find-tables";
 import { tableKind } from "../core/table/kinds/all";
 import type { FoundTable } from "../core/table/table-kind";
-import { columnLetters, a1Area } from "../core/domain/cell-ref";
+import { a1Area, columnIndex, columnLetters } from "../core/domain/cell-ref";
 import type { Grid } from "../core/table/grid";
 import { readCsv } from "../headless/host/csv/read-csv";
 import { openWorkbook } from "../headless/host/xlsx/workbook";
@@ -129,15 +129,13 @@ function scoreColumns(where: string, truth: TrueTable, table: FoundTable): void 
 function overlaps(range: string, table: FoundTable): boolean {
   const [from = "", to = ""] = range.split(":");
   const box = [from, to].map((cell) => /([A-Z]+)(\d+)/.exec(cell));
-  const column = (letters: string) =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const [a, b] = box;
   if (!a || !b) return false;
   return (
-    Number(a[2]) - 1 <= table.area.bottom + 0 &&
+    Number(a[2]) - 1 <= table.area.bottom &&
     Number(b[2]) - 1 >= table.area.top &&
-    column(a[1] ?? "") <= table.area.right &&
-    column(b[1] ?? "") >= table.area.left
+    columnIndex(a[1] ?? "") <= table.area.right &&
+    columnIndex(b[1] ?? "") >= table.area.left
   );
 }
 

@@ -3,7 +3,7 @@ import type { SheetView } from "./find-blocks";
 import { formatAt, valueAt, type Grid } from "./grid";
 import { readPeriodName } from "./header-period-text";
 import { headerKnown } from "./header-vocabulary";
-import { kindOf } from "./recognise-content";
+import { kindOf, textOf } from "./recognise-content";
 
 /** The row whose cells name the columns below, and how sure that is. */
 export interface HeaderRow {
@@ -12,10 +12,13 @@ export interface HeaderRow {
   readonly score: number;
   /** Share of its cells that are headers of some table, 0–1. */
   readonly known: number;
+  /** Share of its cells that stand over figures or dates, 0–1. */
+  readonly change: number;
 }
 
 const ROWS_SEARCHED = 15;
 const ROWS_BELOW = 8;
+const ROWS_LOOKED_THROUGH = 40;
 const LONG_HEADER = 60;
 const LEAST_TEXT_SHARE = 0.6;
 const LEAST_SCORE = 0.5;
@@ -40,14 +43,12 @@ function judgeRow(view: SheetView, area: Area, at: { row: number; widest: number
   const columns = filledColumns(view, area, row);
   const texts = columns.filter((column) => isHeaderText(grid, row, column));
   if (columns.length < 2 || texts.length < columns.length * LEAST_TEXT_SHARE) return undefined;
-  const words = texts.map((column) =>
-    String(valueAt(grid, row, column))
-      .trim()
-      .toLowerCase(),
-  );
-  const knownScores = texts.map((column) => knownHeader(String(valueAt(grid, row, column))));
+  const words = texts.map((column) => textOf(valueAt(grid, row, column)).toLowerCase());
+  const knownScores = texts.map((column) => knownHeader(textOf(valueAt(grid, row, column))));
   const known = knownScores.reduce((sum, score) => sum + score, 0) / columns.length;
-  const below = rowsFrom(row + 1, area.bottom).filter((r) => filledColumns(view, area, r).length > 0);
+  const below = rowsFrom(row + 1, Math.min(area.bottom, row + ROWS_LOOKED_THROUGH)).filter(
+    (r) => filledColumns(view, area, r).length > 0,
+  );
   if (below.length === 0 && known < LEAST_KNOWN_ALONE) return undefined;
   const changing = columns.filter((column) => changesBelow(view, column, below.slice(0, ROWS_BELOW)));
   const lengths = words.reduce((sum, word) => sum + (word.length > LONG_HEADER ? 0.5 : 1), 0);
@@ -57,7 +58,7 @@ function judgeRow(view: SheetView, area: Area, at: { row: number; widest: number
     WEIGHTS.distinct * (new Set(words).size / columns.length) +
     WEIGHTS.known * known +
     WEIGHTS.change * (changing.length / columns.length);
-  return { row, score, known };
+  return { row, score, known, change: changing.length / columns.length };
 }
 
 /** A word that no table knows adds nothing, however near it comes to one that it does. */

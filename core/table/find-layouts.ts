@@ -1,6 +1,6 @@
 import type { Area } from "../domain/cell-ref";
 import type { SheetView } from "./find-blocks";
-import { filledColumns, findHeaderRow, rowsFrom } from "./find-header";
+import { filledColumns, findHeaderRow, rowsFrom, type HeaderRow } from "./find-header";
 import { sortRows, type BodyRows } from "./find-rows";
 import { isTotalsRow } from "./find-totals";
 import { findTitles, type TitleLine } from "./find-titles";
@@ -28,6 +28,8 @@ interface Draft {
 
 const MOST_BLANK_ROWS = 3;
 const LEAST_KNOWN_OWN_HEADER = 0.5;
+/** Words over figures are a header of their own. */
+const LEAST_CHANGE_OWN_HEADER = 0.5;
 const LEAST_ALIKE = 0.6;
 const ROWS_COMPARED = 30;
 
@@ -74,13 +76,14 @@ function lastAbove(drafts: readonly Draft[], piece: Area): Draft | undefined {
 function goesOn(
   view: SheetView,
   before: Draft,
-  { piece, header }: { piece: Area; header: { row: number; known: number } | undefined },
+  { piece, header }: { piece: Area; header: HeaderRow | undefined },
 ): boolean {
   const { area } = before;
   if (piece.left < area.left || piece.right > area.right) return false;
   if (header && repeats(view.grid, before, header.row)) return true;
   if (blankRowsBetween(view, area, piece) > MOST_BLANK_ROWS) return false;
-  if (header && header.known >= LEAST_KNOWN_OWN_HEADER) return false;
+  if (header && (header.known >= LEAST_KNOWN_OWN_HEADER || header.change >= LEAST_CHANGE_OWN_HEADER))
+    return false;
   // A single column below a table may as well be the title of the next one; what follows it decides.
   return piece.right > piece.left && isAlike(view, before, piece);
 }

@@ -2,6 +2,7 @@ import type { Area } from "../domain/cell-ref";
 import { findBands, type SheetView } from "./find-blocks";
 import { filledColumns, findHeaderRow, isHeaderText, rowsFrom } from "./find-header";
 import { valueAt } from "./grid";
+import { textOf } from "./recognise-content";
 
 const WIDEST_GAP = 2;
 const LEAST_HEADERS = 0.8;
@@ -64,9 +65,7 @@ function hasTitle(view: SheetView, area: Area, header: number): boolean {
 
 function headerTexts(view: SheetView, area: Area, header: number): string[] {
   return filledColumns(view, area, header).map((column) =>
-    String(valueAt(view.grid, header, column))
-      .trim()
-      .toLowerCase(),
+    textOf(valueAt(view.grid, header, column)).toLowerCase(),
   );
 }
 

@@ -29,6 +29,8 @@ export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCe
   const roles = new Map<number, RowRole>(
     rows.map((row) => [row, roleOf(view, area, { row, headers, usual, bodyTop: area.top })]),
   );
+  addFiguresBelowTotals(view, area, roles);
+  dropLeftovers(view, area, { rows, roles, usual });
   endWithNotes(rows, roles);
   keepLonelyData(roles);
   const of = (role: RowRole) => rows.filter((row) => roles.get(row) === role);
@@ -61,6 +63,35 @@ function repeatsHeader(grid: Grid, { row, headers }: RowAt): boolean {
   const named = headers.filter(({ value }) => value !== null);
   const same = named.filter(({ column, value }) => valueAt(grid, row, column) === value);
   return named.length >= 2 && same.length >= named.length * HEADER_AGREEMENT;
+}
+
+/** One more line of figures right below the totals, labelled in the same cell (capacity under demand), sums up too. */
+function addFiguresBelowTotals(view: SheetView, area: Area, roles: Map<number, RowRole>): void {
+  for (const [row, role] of roles) {
+    if (role !== "data" || roles.get(row - 1) !== "totals") continue;
+    const above = filledColumns(view, area, row - 1);
+    const own = filledColumns(view, area, row);
+    const isAlike = own.length === above.length && own.every((column, index) => column === above[index]);
+    const label = own[0];
+    const figures = own.slice(1).every((column) => typeof valueAt(view.grid, row, column) !== "string");
+    const isLabelled =
+      label !== undefined && label > area.left && typeof valueAt(view.grid, row, label) === "string";
+    if (isAlike && isLabelled && figures && own.length > 1) roles.set(row, "totals");
+  }
+}
+
+/** Rows at the end that hold nothing but zeros are formulas filled down too far. */
+function dropLeftovers(
+  view: SheetView,
+  area: Area,
+  { rows, roles, usual }: { rows: readonly number[]; roles: Map<number, RowRole>; usual: number },
+): void {
+  for (const row of [...rows].reverse()) {
+    const filled = filledColumns(view, area, row);
+    const isZero = filled.every((column) => valueAt(view.grid, row, column) === 0);
+    if (roles.get(row) !== "data" || !isZero || filled.length * 2 > usual) return;
+    roles.delete(row);
+  }
 }
 
 /** Lone texts after the last row of data head nothing: they are notes. */

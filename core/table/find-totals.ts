@@ -1,6 +1,6 @@
 import { parseA1 } from "../domain/cell-ref";
 import { formatAt, valueAt, type Grid } from "./grid";
-import { kindOf } from "./recognise-content";
+import { kindOf, textOf } from "./recognise-content";
 
 /** A row of a table's body, by its number on the sheet, and where the body begins. */
 interface BodyRow {
@@ -34,7 +34,7 @@ export function isTotalsRow(grid: Grid, filled: readonly number[], at: BodyRow):
   const texts = filled.filter((_, index) => kinds[index] === "texts");
   const figures = filled.filter((_, index) => kinds[index] === "numbers");
   if (kinds.includes("dates") || figures.length === 0) return false;
-  if (isLabelled(grid, at.row, { texts, first: filled[0] })) return true;
+  if (isLabelled(grid, at, { texts, first: filled[0] })) return true;
   const summed = figures.filter((column) => isSumDown(grid, at.row, column));
   if (summed.length > 0 && summed.length * 2 >= figures.length) return texts.length <= 1;
   return texts.length === 0 && figures.every((column) => equalsSumAbove(grid, column, at));
@@ -43,15 +43,24 @@ export function isTotalsRow(grid: Grid, filled: readonly number[], at: BodyRow):
 /** A label beside figures only; one that could be a name must also stand first, where an id would stand. */
 function isLabelled(
   grid: Grid,
-  row: number,
+  at: BodyRow,
   cells: { texts: readonly number[]; first: number | undefined },
 ): boolean {
   const { texts, first } = cells;
-  const labels = (form: RegExp) =>
-    texts.filter((column) => form.test(String(valueAt(grid, row, column)).trim()));
+  const labels = (form: RegExp) => texts.filter((column) => form.test(textOf(valueAt(grid, at.row, column))));
   const plain = labels(PLAIN_LABEL);
   if (plain.length > 0 && texts.length <= plain.length + 1) return true;
-  return texts.length === 1 && texts[0] === first && labels(LONG_LABEL).length === 1;
+  const isLong = texts[0] === first && labels(LONG_LABEL).includes(texts[0] ?? -1);
+  return isLong && (texts.length === 1 || (texts.length === 2 && isNumbered(grid, texts[0] ?? 0, at)));
+}
+
+/** A column of numbers, such as ids: a text in it is no id. */
+function isNumbered(grid: Grid, column: number, { row, bodyTop }: BodyRow): boolean {
+  let numbers = 0;
+  for (let above = bodyTop; above < row; above += 1) {
+    if (typeof valueAt(grid, above, column) === "number") numbers += 1;
+  }
+  return numbers * 2 > row - bodyTop;
 }
 
 /** A formula that sums at least two cells of the same column, elsewhere. */

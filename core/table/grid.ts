@@ -65,5 +65,32 @@ export function formatAt(grid: Grid, row: number, column: number): string {
 
 /** The format run that covers a cell. */
 export function runAt(grid: Grid, row: number, column: number): FormatRun | undefined {
-  return grid.formats.find((run) => run.column === column && row >= run.from && row <= run.to);
+  const runs = runsByColumn(grid.formats).get(column) ?? [];
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (!run || row < run.from) high = middle - 1;
+    else if (row > run.to) low = middle + 1;
+    else return run;
+  }
+  return undefined;
+}
+
+/** A sheet with many formats is asked for one cell after another: its runs are put in order once. */
+const RUNS_IN_ORDER = new WeakMap<readonly FormatRun[], ReadonlyMap<number, readonly FormatRun[]>>();
+
+function runsByColumn(formats: readonly FormatRun[]): ReadonlyMap<number, readonly FormatRun[]> {
+  const known = RUNS_IN_ORDER.get(formats);
+  if (known) return known;
+  const byColumn = new Map<number, FormatRun[]>();
+  for (const run of formats) {
+    const runs = byColumn.get(run.column);
+    if (runs) runs.push(run);
+    else byColumn.set(run.column, [run]);
+  }
+  for (const runs of byColumn.values()) runs.sort((a, b) => a.from - b.from);
+  RUNS_IN_ORDER.set(formats, byColumn);
+  return byColumn;
 }

@@ -4,7 +4,7 @@ import { headerReadings, type HeaderReading } from "./header-text";
 import { namedColumns } from "./header-vocabulary";
 import { TABLE_KINDS } from "./kinds/all";
 import type { Layout } from "./find-layouts";
-import { readContent } from "./recognise-content";
+import { readContent, textOf } from "./recognise-content";
 import { recognise, type Candidate } from "./recognise-columns";
 
 /** Under a group, a column's own name alone says a little less than with the group. */
@@ -39,10 +39,6 @@ function readingsOf({ value, groups }: HeaderCell): HeaderReading[] {
 
 function weighed(readings: readonly HeaderReading[], factor: number): HeaderReading[] {
   return readings.map(({ words, weight }) => ({ words, weight: weight * factor }));
-}
-
-function textOf(value: HeaderCell["value"]): string {
-  return value === null || typeof value === "object" ? "" : String(value);
 }
 
 function confidenceByKind(candidate: Omit<Candidate, "kinds">): ReadonlyMap<TableId, number> {

@@ -5,6 +5,7 @@ import { formatAt, valueAt, type CellValue, type Grid } from "./grid";
 import type { HeaderCell } from "./header-periods";
 import { oneLine } from "./header-text";
 import { headerKnown } from "./header-vocabulary";
+import { textOf } from "./recognise-content";
 
 const MOST_GROUP_ROWS = 2;
 const LONGEST_GROUP = 40;
@@ -15,7 +16,7 @@ export function headerRowsAround(view: SheetView, area: Area, found: number): nu
   const leaf = leafBelow(view, area, found) ? found + 1 : found;
   const rows = leaf === found ? [found] : [found, leaf];
   for (let row = found - 1; row >= area.top && rows.length <= MOST_GROUP_ROWS; row -= 1) {
-    if (!isGroupRow(view, area, { row, below: row + 1 })) break;
+    if (!isGroupRow(view, area, { row, below: found })) break;
     rows.unshift(row);
   }
   return rows;
@@ -27,7 +28,7 @@ function isGroupRow(view: SheetView, area: Area, at: { row: number; below: numbe
   const filled = filledColumns(view, area, at.row);
   const first = filled[0];
   if (first === undefined || !filled.every((column) => isHeaderText(grid, at.row, column))) return false;
-  if (filled.some((column) => String(valueAt(grid, at.row, column)).length > LONGEST_GROUP)) return false;
+  if (filled.some((column) => textOf(valueAt(grid, at.row, column)).length > LONGEST_GROUP)) return false;
   const firstBelow = filledColumns(view, area, at.below)[0] ?? area.left;
   if (first > firstBelow) return true;
   const isNamed = view.isFilled(at.below, first);
@@ -42,7 +43,7 @@ function leafBelow(view: SheetView, area: Area, found: number): boolean {
   const grouped = below.filter((column) => !view.isFilled(found, column) || spanOf(grid, found, column) > 1);
   const texts = below.every((column) => isHeaderText(grid, found + 1, column));
   const known = grouped.filter(
-    (column) => headerKnown(String(valueAt(grid, found + 1, column))) >= LEAST_KNOWN_LEAF,
+    (column) => headerKnown(textOf(valueAt(grid, found + 1, column))) >= LEAST_KNOWN_LEAF,
   );
   return texts && grouped.length >= 2 && known.length * 2 >= grouped.length;
 }
@@ -68,7 +69,7 @@ export function joinHeaders(grid: Grid, area: Area, rows: readonly number[]): He
       value: leaf?.value ?? null,
       numberFormat: leaf ? formatAt(grid, leaf.row, column) : "General",
       groups,
-      text: named.map(({ value }) => headerText(value)).join(" / "),
+      text: named.map(({ value }) => oneLine(textOf(value))).join(" / "),
     };
   });
 }
@@ -97,8 +98,4 @@ function headerValue(value: CellValue): CellValue {
 function spanOf(grid: Grid, row: number, column: number): number {
   const merge = grid.merges.find(({ top, left, bottom }) => left === column && row >= top && row <= bottom);
   return merge ? merge.right - merge.left + 1 : 1;
-}
-
-function headerText(value: CellValue): string {
-  return value === null || typeof value === "object" ? "" : oneLine(String(value));
 }

@@ -1,8 +1,11 @@
-import { estrangement, wordWeight } from "./header-words";
+import { estrangement, isNoun, wordWeight } from "./header-words";
 
 const SHORTEST_FUZZY_WORD = 5;
 const SPELLING_WEIGHT = 0.9;
 const PREFIX_WEIGHT = 0.85;
+const COMPLEMENT: ReadonlySet<string> = new Set(["of", "for", "by", "per", "de", "der", "des"]);
+const COMPLEMENT_WEIGHT = 0.4;
+const ONLY_QUALIFIED = 0.5;
 const PREFIX_SHARE = 0.6;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -18,11 +21,16 @@ export function headerSimilarity(header: readonly string[], name: readonly strin
   const matches = matchWords(header, name);
   const said = matches.reduce((sum, { name: word, quality }) => sum + wordWeight(word) * quality, 0);
   if (said === 0) return 0;
-  const recall = said / totalWeight(name);
+  const all = name.reduce((sum, word) => sum + wordWeight(word), 0);
+  const recall = said / all;
   const precision = said / (totalWeight(header) - spelledDifferently(matches));
   const used = new Set(matches.map(({ header: word }) => word));
-  const similarity = recall * recall * recall * Math.sqrt(Math.min(1, precision));
-  return Math.min(0.97, similarity * estrangement(header.filter((word) => !used.has(word))));
+  const extra = header.filter((word) => !used.has(word));
+  // The name says which figure (`actual`), the header of what else (`actual effort`): not the same thing.
+  const sayNothing = matches.every(({ name: word }) => !isNoun(word)) && extra.some(isNoun);
+  const share = Math.min(1, precision);
+  const similarity = recall * recall * recall * Math.sqrt(share * Math.sqrt(share));
+  return Math.min(0.97, similarity * estrangement(extra) * (sayNothing ? ONLY_QUALIFIED : 1));
 }
 
 interface WordMatch {
@@ -37,7 +45,8 @@ function matchWords(header: readonly string[], name: readonly string[]): WordMat
   for (const word of name) {
     let best: WordMatch | undefined;
     for (const candidate of free) {
-      const quality = wordSimilarity(candidate, word);
+      const quality =
+        wordSimilarity(candidate, word) * (isComplement(header, candidate) ? COMPLEMENT_WEIGHT : 1);
       if (quality > (best?.quality ?? 0)) best = { header: candidate, name: word, quality };
     }
     if (!best) continue;
@@ -48,7 +57,16 @@ function matchWords(header: readonly string[], name: readonly string[]): WordMat
 }
 
 function totalWeight(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + wordWeight(word), 0);
+  return words.reduce(
+    (sum, word) => sum + wordWeight(word) * (isComplement(words, word) ? COMPLEMENT_WEIGHT : 1),
+    0,
+  );
+}
+
+/** What follows `of` only says more about what stands before it: a likelihood of occurrence is a likelihood. */
+function isComplement(words: readonly string[], word: string): boolean {
+  const head = words.findIndex((other) => COMPLEMENT.has(other));
+  return head > 0 && words.indexOf(word) > head;
 }
 
 /** A word that is spelled a little differently counts once, as matched, not again as a word too many. */
@@ -61,6 +79,7 @@ function spelledDifferently(matches: readonly WordMatch[]): number {
 
 function wordSimilarity(left: string, right: string): number {
   if (left === right) return 1;
+  if (wordWeight(left) < 1 || wordWeight(right) < 1) return 0;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < SHORTEST_FUZZY_WORD) return 0;
   if (long.startsWith(short) && short.length >= long.length * PREFIX_SHARE) return PREFIX_WEIGHT;

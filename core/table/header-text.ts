@@ -35,6 +35,7 @@ function rawWords(text: string): string[] {
     .replace(/#|№/g, " number ")
     .replace(/&/g, " and ")
     .replace(/Δ/g, " delta ")
+    .replace(/\/\s*(?=(?:h|hr|hour|d|day|wk|week|month|year|use|unit)s?\b)/gi, " per ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .normalize("NFKD")

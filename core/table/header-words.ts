@@ -76,13 +76,14 @@ const LIGHT_WORDS: ReadonlyMap<string, number> = new Map([
   ...["project", "total", "latest", "approved", "overall", "amount", "value", "current"].map(
     (word) => [word, 0.3] as const,
   ),
+  ...["planned", "plan", "estimated", "estimate", "scheduled"].map((word) => [word, 0.3] as const),
   ...["name", "date", "number", "id", "percent", "level"].map((word) => [word, 0.5] as const),
 ]);
 
 /** Words that turn a header into another figure of the same thing: a baseline start is no start. */
 const TURNING_WORDS: ReadonlySet<string> = new Set(
   (
-    "baseline planned plan actual forecast estimated expected original initial previous prior remaining year annual " +
+    "baseline actual forecast expected original initial previous prior remaining year annual " +
     "monthly quarter target earliest latest optimistic pessimistic revised reported financial fiscal cumulative next last"
   ).split(" "),
 );
@@ -91,7 +92,7 @@ const TURNING_WORDS: ReadonlySet<string> = new Set(
 const OPPOSING_WORDS: ReadonlySet<string> = new Set(
   (
     "variance deviation difference delta narrative commentary slip slippage reason count old new change dev gap " +
-    "justification explanation abweichung"
+    "justification explanation abweichung per"
   ).split(" "),
 );
 
@@ -115,6 +116,11 @@ export function isUnit(word: string): boolean {
 /** How much a word tells, 0–1. */
 export function wordWeight(word: string): number {
   return LIGHT_WORDS.get(word) ?? 1;
+}
+
+/** Whether a word names a thing, and does not only say which of its figures or how much of it. */
+export function isNoun(word: string): boolean {
+  return wordWeight(word) >= 0.5 && !TURNING_WORDS.has(word);
 }
 
 /** How far words that the header has beyond a name take it away from that name, 0–1. */

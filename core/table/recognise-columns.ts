@@ -19,8 +19,9 @@ export interface Candidate {
   readonly kinds: ReadonlyMap<TableId, number>;
 }
 
-/** Two readings that are about as good: one of them was taken, the user should say which is right. */
+/** Two readings that are about as good: the user should say which is right. A doubtful one is not even taken. */
 export interface Ambiguity {
+  readonly isTaken: boolean;
   readonly taken: MappedColumn;
   readonly other: { readonly header: string; readonly column: number; readonly title: string };
 }
@@ -36,6 +37,8 @@ export const COLUMN_FLOOR = 0.5;
 const CERTAIN = 0.99;
 const LEAST_NAME_FOR_CONTENT = 0.35;
 const CLOSE = 0.06;
+/** Of several columns that are as likely, none is taken unless it is surer than this. */
+const LEAST_WITH_RIVALS = 0.75;
 
 /** Gives each field its column and each column its field so that the whole fits best; unlikely ones stay unmapped. */
 export function readColumns(kind: AnyTableKind, candidates: readonly Candidate[]): ColumnReading {
@@ -52,23 +55,22 @@ export function readColumns(kind: AnyTableKind, candidates: readonly Candidate[]
     const recognition = likely[index]?.[pair];
     if (!recognition || field === "") return;
     const found: MappedColumn = { field, title, header, column, ...recognition };
-    mapped.push(found);
     const rival = columns.findIndex(
       (_, other) => pairs[other] === -1 && isClose(likely[other]?.[pair], recognition),
     );
     const rivalColumn = columns[rival];
+    const isTaken = !rivalColumn || recognition.confidence >= LEAST_WITH_RIVALS;
+    if (isTaken) mapped.push(found);
     if (rivalColumn) {
-      ambiguities.push({
-        taken: found,
-        other: { header: rivalColumn.header, column: rivalColumn.column, title },
-      });
+      const other = { header: rivalColumn.header, column: rivalColumn.column, title };
+      ambiguities.push({ isTaken, taken: found, other });
     }
     const second = fields.findIndex(
       (_, other) => !taken.has(other) && isClose(likely[index]?.[other], recognition),
     );
     const secondField = fields[second];
-    if (secondField)
-      ambiguities.push({ taken: found, other: { header, column, title: secondField[1].title } });
+    if (secondField && isTaken)
+      ambiguities.push({ isTaken, taken: found, other: { header, column, title: secondField[1].title } });
   });
   return { mapped: mapped.sort((a, b) => a.column - b.column), ambiguities };
 }

@@ -1,4 +1,4 @@
-import { isCellError, valueAt, type CellValue, type FormatRun, type Grid } from "./grid";
+import { formatAt, isCellError, valueAt, type CellValue, type Grid } from "./grid";
 import { isDateFormat } from "./recognise-date-format";
 
 /** What the cells of a column hold, as far as it helps to tell what the column is. */
@@ -26,21 +26,18 @@ const LENGTH_OF_TIME =
 
 /** Tells what the cells of a column hold, over its first rows. */
 export function readContent(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
-  const runs = grid.formats.filter((run) => run.column === column);
   const counts = { filled: 0, numbers: 0, wholeNumbers: 0, dates: 0, lengthsOfTime: 0, texts: 0 };
   const words = new Map<string, number>();
   let length = 0;
   for (const row of rows.slice(0, MOST_CELLS)) {
     const value = valueAt(grid, row, column);
-    const kind = kindOf(value, formatIn(runs, row));
+    const kind = kindOf(value, formatAt(grid, row, column));
     if (kind === "nothing") continue;
     counts.filled += 1;
     counts[kind] += 1;
     if (kind === "numbers" && (typeof value !== "number" || Number.isInteger(value)))
       counts.wholeNumbers += 1;
-    const text = String(value as string | number | boolean)
-      .trim()
-      .toLowerCase();
+    const text = textOf(value).trim().toLowerCase();
     length += text.length;
     words.set(text, (words.get(text) ?? 0) + 1);
   }
@@ -62,6 +59,7 @@ export function kindOf(
   return LENGTH_OF_TIME.test(text) ? "lengthsOfTime" : "texts";
 }
 
-function formatIn(runs: readonly FormatRun[], row: number): string {
-  return runs.find((run) => row >= run.from && row <= run.to)?.numberFormat ?? "General";
+/** What a cell says, as trimmed text; empty for a blank cell or an error. */
+export function textOf(value: CellValue): string {
+  return value === null || isCellError(value) ? "" : String(value).trim();
 }

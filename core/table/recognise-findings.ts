@@ -37,11 +37,11 @@ export function columnFindings(
   const said = new Set(columns.map(({ column }) => column));
   return ambiguities
     .filter(({ taken, other }) => !said.has(taken.column) && !said.has(other.column))
-    .map(({ taken, other }) => {
+    .map(({ taken, other, isTaken }) => {
       const sameColumn = other.column === taken.column;
       const message = sameColumn
         ? `"${taken.header}" was read as ${taken.title}; it could as well be ${other.title}.`
-        : `Both "${taken.header}" (column ${columnLetters(taken.column)}) and "${other.header}" (column ${columnLetters(other.column)}) could be ${taken.title}; the first was taken.`;
+        : `Both "${taken.header}" (column ${columnLetters(taken.column)}) and "${other.header}" (column ${columnLetters(other.column)}) could be ${taken.title}; ${isTaken ? "the first was taken" : "neither was taken"}.`;
       return {
         code: "ambiguous-column",
         severity: "warning",

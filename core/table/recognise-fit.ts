@@ -9,6 +9,7 @@ export interface ContentFit {
 
 const MOST = 0.5;
 const SOME = 0.1;
+const LEAST_RATINGS = 4;
 const LONG_TEXT = 60;
 const FIRST_LIKELY_DATE = 20_000;
 const YES_NO_WORDS: ReadonlySet<string> = new Set(
@@ -28,6 +29,9 @@ export function contentFit(type: ColumnType, content: ColumnContent): ContentFit
         ? { factor: 1, why: "holds yes or no" }
         : { factor: 0.35, why: "does not hold yes or no" };
     case "money":
+      return isRating(content)
+        ? { factor: 0.55, why: "holds ratings, not amounts" }
+        : numberFit(content.numbers, content);
     case "number":
     case "percent":
       return numberFit(content.numbers, content);
@@ -84,6 +88,14 @@ function wordsFit(kind: "text" | "list" | "ref" | "id", content: ColumnContent):
       : { factor: 1, why: "holds names or ids" };
   }
   return numbers >= filled * MOST ? { factor: 0.75, why: "holds numbers" } : { factor: 1, why: "holds text" };
+}
+
+/** Small whole numbers that repeat are marks on a scale. */
+function isRating({ filled, numbers, words }: ColumnContent): boolean {
+  const isMark = (word: string) => /^[0-5](?:\.5)?$/.test(word);
+  return (
+    numbers === filled && filled >= LEAST_RATINGS && words.size < filled && [...words.keys()].every(isMark)
+  );
 }
 
 function known({ words, filled }: ColumnContent, test: (word: string) => boolean): number {

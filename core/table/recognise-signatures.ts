@@ -30,7 +30,7 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
         ] as const),
         ...(["rag", "assurerRag", "forecastCost", "actualCost", "yearBudget", "manager", "sponsor"] as const),
         ...(["program", "portfolio", "client", "annualBenefit", "originalBudget", "plannedValue"] as const),
-        ...(["businessUnit", "type", "phase", "theme", "mandatory", "moscow"] as const),
+        ...(["phase", "mandatory", "moscow", "estimateToComplete", "revenue"] as const),
       ],
     ],
     key: [["id", "name"]],
@@ -68,7 +68,7 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
       ["id", "name"],
       [
         ...(["start", "finish", "baselineStart", "baselineFinish", "durationDays", "workHours"] as const),
-        ...(["predecessors", "actualStart", "actualFinish"] as const),
+        ...(["predecessors", "actualStart", "actualFinish", "cost", "fixedCost"] as const),
       ],
     ],
     key: [["project"], ["id", "wbs", "name"]],

@@ -2,7 +2,7 @@ import type { TableId } from "../domain/portfolio";
 import { valueAt, type Grid } from "./grid";
 import { headerWords } from "./header-text";
 import { headerSimilarity } from "./header-similarity";
-import { TABLE_KINDS, type AnyTableKind } from "./kinds/all";
+import { TABLE_KIND, TABLE_KINDS, type AnyTableKind } from "./kinds/all";
 import { COLUMN_FLOOR, readColumns, type Candidate, type ColumnReading } from "./recognise-columns";
 import { signatureOf } from "./recognise-signatures";
 import type { MappedColumn, Recognition } from "./table-kind";
@@ -25,7 +25,10 @@ export interface KindReading extends ColumnReading, Recognition {
 
 /** Below it a block is no table of ours. */
 const TABLE_FLOOR = 0.35;
-const NAME_BONUS = 0.2;
+const NAME_BONUS = 0.15;
+/** A need is met by a column that is likely enough, not by a faint likeness. */
+const NEED_FLOOR = 0.65;
+const SURE_NAME = 0.95;
 const LEAST_NAME = 0.75;
 const TELLING_HALF = 1;
 const MISSING_REQUIRED = 0.85;
@@ -55,10 +58,12 @@ export function readAs(kind: AnyTableKind, block: Block): KindReading | undefine
     block.candidates.filter(({ column }) => !isPeriod(kind, block, column)),
   );
   const { mapped } = columns;
-  if (!hasNeeds(kind, block, mapped)) return undefined;
-  const different = differentKeys(kind, block, mapped);
-  if (different < MOSTLY_DIFFERENT && isHistory(block, mapped)) return undefined;
   const named = bestName(kind, block.names);
+  const isNamed = (named?.score ?? 0) >= SURE_NAME && mapped.length >= 2;
+  if (!isNamed && !hasNeeds(kind, block, mapped)) return undefined;
+  const different = differentKeys(kind, block, mapped);
+  if (different < MOSTLY_DIFFERENT && isHistory(kind, block, mapped)) return undefined;
+  if (kind.id === "statuses" && isAboutTasks(block, mapped)) return undefined;
   const countable = block.candidates.filter(({ column }) => !block.periodColumns.includes(column)).length;
   const coverage = sum(mapped.map(({ confidence }) => confidence)) / Math.max(1, countable);
   const telling = sum(mapped.map((column) => tellingWeight(kind, block, column)));
@@ -81,7 +86,8 @@ function isPeriod(kind: AnyTableKind, { periodColumns }: Block, column: number):
 }
 
 function hasNeeds(kind: AnyTableKind, block: Block, mapped: readonly MappedColumn[]): boolean {
-  const fields = new Set(mapped.map(({ field }) => field));
+  const likely = mapped.filter(({ confidence }) => confidence >= NEED_FLOOR);
+  const fields = new Set(likely.map(({ field }) => field));
   if (kind.periods && block.periodColumns.length > 0) fields.add("periods");
   return signatureOf(kind.id).needs.every((group) => group.some((field) => fields.has(field)));
 }
@@ -121,14 +127,26 @@ function shareOfDifferent(grid: Grid, rows: readonly number[], columns: readonly
   return keys.length === 0 ? 1 : new Set(keys).size / keys.length;
 }
 
-/** Whether a column of status dates, which is no column of this kind, repeats: then the rows are states of things at dates. */
-function isHistory({ grid, candidates, dataRows }: Block, mapped: readonly MappedColumn[]): boolean {
-  const own = new Set(mapped.map(({ column }) => column));
+/** Whether a column of status dates, which is no key of this kind, repeats: then the rows are states of things at dates. */
+function isHistory(kind: AnyTableKind, block: Block, mapped: readonly MappedColumn[]): boolean {
+  const { grid, candidates, dataRows } = block;
+  const keys = new Set(signatureOf(kind.id).key.flat());
+  const own = new Set(mapped.filter(({ field }) => keys.has(field)).map(({ column }) => column));
   return candidates.some(
     (candidate) =>
       !own.has(candidate.column) &&
       headerSimilarity(candidate.readings[0]?.words ?? [], ["status", "date"]) === 1 &&
       shareOfDifferent(grid, dataRows, [candidate.column]) < MOSTLY_DIFFERENT,
+  );
+}
+
+/** A status of tasks is no status of projects: its rows carry a WBS code or predecessors. */
+function isAboutTasks({ candidates }: Block, mapped: readonly MappedColumn[]): boolean {
+  const { wbs, predecessors } = TABLE_KIND.tasks.columns;
+  const own = new Set(mapped.map(({ column }) => column));
+  return candidates.some(
+    ({ column, named }) =>
+      !own.has(column) && [wbs, predecessors].some((field) => (named.get(field)?.score ?? 0) >= SURE_NAME),
   );
 }
 
