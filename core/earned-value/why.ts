@@ -82,7 +82,8 @@ const REASONS: Readonly<Record<Exclude<Figure, `eac.${EacMethod}`>, Reason>> = {
       ? `${forecast.state}: nothing to forecast`
       : isComplete(now) || forecast.state === "completed"
         ? "complete, and no actual finish given"
-        : REASONS.ieacT(now, forecast),
+        : (REASONS.ieacT(now, forecast) ??
+          (isKnown(now.finish) ? null : "at this pace it ends in more than a century")),
 };
 
 /** Why a figure of the project is not known; `null` when it is. */

@@ -10,6 +10,7 @@ const LONGEST_WITHOUT_BREAK = 6;
 /** Nobody plans further ahead: a date beyond it says that the pace is nought. */
 const HORIZON_WORKDAYS = 26_000;
 const ROUNDING = 1e-9;
+const DAYS_PER_WEEK = 7;
 
 /**
  * When in the day it is worked: the calendar's own shifts, else from 8 o'clock with an hour's break in the middle of
@@ -73,6 +74,13 @@ function workedOnDay(calendar: Calendar, moment: Day): number {
  * @example dayAfterHours({ name: "", weekdays: [1, 2, 3, 4, 5], hoursPerDay: 8, holidays: new Set() }, 46295, 24) // => 46297
  */
 export function dayAfterHours(calendar: Calendar, from: Day, hours: number): Known<Day> {
-  const days = (hours + workedOnDay(calendar, from)) / hoursOfDay(calendar);
-  return days > HORIZON_WORKDAYS ? null : addWorkdays(calendar, from, days - ROUNDING);
+  const days = Math.max(
+    1,
+    Math.ceil((hours + workedOnDay(calendar, from)) / hoursOfDay(calendar) - ROUNDING),
+  );
+  if (days > HORIZON_WORKDAYS) return null;
+  // Whole weeks are skipped at once: day by day a slow project takes long to end, here too.
+  const weeks = Math.floor((days - 1) / Math.max(1, calendar.weekdays.length));
+  const near = Math.floor(from) + weeks * DAYS_PER_WEEK;
+  return addWorkdays(calendar, near, days - workdaysBetween(calendar, from, near - 1));
 }
