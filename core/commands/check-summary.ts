@@ -1,0 +1,42 @@
+import { a1Area } from "../domain/cell-ref";
+import type { Issue } from "../domain/issue";
+import type { Intake } from "../table/read-portfolio";
+import type { FoundTable, Reconciliation } from "../table/table-kind";
+import type { SummaryBlock } from "./command";
+import { tableTitle } from "./json-document";
+
+/** What was found in a workbook, how it was understood and what is wrong, as a person reads it at a terminal. */
+export function checkSummary(intake: Intake, issues: readonly Issue[]): readonly SummaryBlock[] {
+  return [
+    ...intake.tables.map((table, index) => tableBlock(table, intake.reconciliation[index])),
+    { title: `${issues.length} remarks`, lines: issues.map(issueLine) },
+    { title: "Taken for granted", lines: intake.assumptions.map(({ what, how }) => `${what}: ${how}`) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function tableBlock(table: FoundTable, reconciliation: Reconciliation | undefined): SummaryBlock {
+  const rows = reconciliation
+    ? `${reconciliation.rows} rows read = ${reconciliation.used} used + ${reconciliation.leftOut} left out`
+    : `${table.dataRows.length} rows`;
+  return {
+    title: `${tableTitle(table.kind)} on ${table.sheet} ${a1Area(table.area)}: ${rows}`,
+    lines: [
+      ...table.columns.map(
+        ({ header, title, confidence, how }) =>
+          `${oneLine(header)} → ${title} (${Math.round(confidence * 100)} %, ${how})`,
+      ),
+      ...(table.unmapped.length === 0
+        ? []
+        : [`not used: ${table.unmapped.map(({ header }) => oneLine(header)).join(", ")}`]),
+    ],
+  };
+}
+
+function issueLine({ severity, sheet, cell, count, message, fix }: Issue): string {
+  const place = cell === "" ? sheet : `${sheet}!${cell}`;
+  return `${severity} ${place}${count > 1 ? ` (${count} ×)` : ""}: ${message} ${fix}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,11 @@
+import type { DashboardInput } from "../dashboard/dashboard-input";
+import type { ForecastResult } from "../earned-value/forecast";
+import type { FinanceResult } from "../finance/finance-result";
+import type { RankingResult } from "../scoring/ranking-result";
+
+/** What every slice came to; the parts that were asked for are made from it. Capacity is `null` without people or bookings. */
+export interface Results extends DashboardInput {
+  readonly forecast: ForecastResult;
+  readonly finance: FinanceResult;
+  readonly ranking: RankingResult;
+}

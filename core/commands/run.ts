@@ -1,0 +1,157 @@
+import { capacityOf } from "../capacity/capacity";
+import { capacityJson } from "../capacity/json";
+import { roleFigures } from "../capacity/measures";
+import { peopleFigures } from "../capacity/measures-people";
+import { capacitySheet } from "../capacity/report";
+import type { Assumption } from "../domain/assumption";
+import { joinFindings, type Finding } from "../domain/issue";
+import type { Figures } from "../domain/measure";
+import type { TableId } from "../domain/portfolio";
+import { forecastOf } from "../earned-value/forecast";
+import { forecastJson } from "../earned-value/json";
+import { forecastFigures } from "../earned-value/measures";
+import { forecastSheet } from "../earned-value/report";
+import { financeOf } from "../finance/finance";
+import { financeJson } from "../finance/json";
+import { financeFigures, financeValues } from "../finance/measures";
+import { financeSheet } from "../finance/report";
+import { decisionsDue } from "../governance/decisions-due";
+import { healthOf } from "../governance/health";
+import { milestonesDue } from "../governance/milestones-due";
+import { checksSheet } from "../report/checks-sheet";
+import type { ReportContext } from "../report/report-context";
+import type { SheetModel } from "../report/sheet-model";
+import { rankingJson } from "../scoring/json";
+import { rankingFigures } from "../scoring/measures";
+import { rankingOf } from "../scoring/ranking";
+import { rankingSheet } from "../scoring/report";
+import { TABLE_KINDS } from "../table/kinds/all";
+import type { Intake } from "../table/read-portfolio";
+import type { FoundTable } from "../table/table-kind";
+import { PARTS, type MissingTable, type Outcome, type PartId, type Step } from "./command";
+import { executiveDashboard } from "../dashboard/executive";
+import type { Results } from "./results";
+import { runSummary } from "./run-summary";
+
+/** What is to be calculated, and how the tabs are to be signed. */
+export interface RunOptions {
+  readonly parts: readonly PartId[];
+  readonly report: ReportContext;
+}
+
+/** One part's tab, section of the JSON and tables of figures. */
+interface PartAnswer {
+  readonly key: string;
+  readonly json?: unknown;
+  readonly sheet: SheetModel;
+  readonly figures: readonly Figures[];
+  readonly said: readonly {
+    readonly findings: readonly Finding[];
+    readonly assumptions: readonly Assumption[];
+  }[];
+}
+
+/** Calculates everything that was asked for; the same portfolio gives the same answer, in every host. */
+export function* runPortfolio(intake: Intake, options: RunOptions): Generator<Step, Outcome> {
+  const results = yield* calculate(intake, options.report);
+  const present = new Set(intake.tables.map(({ kind }) => kind));
+  const answers = PARTS.filter(
+    ({ id }) => options.parts.includes(id) && isPossible(id, intake.tables),
+  ).flatMap(({ id }) => answerOf(id, results) ?? []);
+  const said = answers.flatMap((answer) => answer.said);
+  const findings = [...intake.findings, ...said.flatMap(({ findings: found }) => found)];
+  const issues = joinFindings([...new Set(findings)]);
+  const assumptions = [...intake.assumptions, ...new Set(said.flatMap((part) => part.assumptions))];
+  const missing = missingTables(present);
+  yield { kind: "progress", share: 1, note: "Done" };
+  return {
+    parts: Object.fromEntries(answers.flatMap(({ key, json }) => (json === undefined ? [] : [[key, json]]))),
+    sheets: [
+      ...answers.map(({ sheet }) => sheet),
+      checksSheet({ issues, reconciliation: intake.reconciliation, assumptions, missing }, options.report),
+    ],
+    issues,
+    assumptions,
+    figures: answers.flatMap(({ figures }) => figures),
+    missing,
+    summary: runSummary(results),
+  };
+}
+
+function* calculate({ portfolio, tables }: Intake, context: ReportContext): Generator<Step, Results> {
+  yield { kind: "progress", share: 1 / 10, note: "Earned value and forecasts" };
+  const forecast = forecastOf(portfolio);
+  const health = healthOf(portfolio, forecast.figures);
+  yield { kind: "progress", share: 4 / 10, note: "Finance" };
+  const eac = new Map(forecast.projects.map(({ project, estimate }) => [project.id, estimate]));
+  const finance = financeOf(portfolio, { eac });
+  yield { kind: "progress", share: 6 / 10, note: "Ranking" };
+  const ranking = rankingOf(portfolio, {
+    values: financeValues(finance),
+    fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
+    npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
+  });
+  yield { kind: "progress", share: 7 / 10, note: "Capacity" };
+  const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
+  yield { kind: "progress", share: 9 / 10, note: "Tabs" };
+  return {
+    ...{ portfolio, forecast, health, finance, ranking, capacity, context },
+    decisions: decisionsDue(portfolio),
+    milestones: milestonesDue(portfolio),
+  };
+}
+
+/** Whether one of the tables that a part needs is there. */
+function isPossible(part: PartId, tables: readonly FoundTable[]): boolean {
+  const needs = PARTS.find(({ id }) => id === part)?.needs ?? [];
+  return tables.some(({ kind }) => needs.includes(kind));
+}
+
+function answerOf(part: PartId, results: Results): PartAnswer | undefined {
+  const { forecast, health, finance, ranking, capacity, context } = results;
+  switch (part) {
+    case "dashboard":
+      return { key: "dashboard", sheet: executiveDashboard(results), figures: [], said: [] };
+    case "rank":
+      return {
+        key: "ranking",
+        json: rankingJson(ranking),
+        sheet: rankingSheet(ranking, context),
+        figures: [rankingFigures(ranking)],
+        said: [ranking],
+      };
+    case "forecast":
+      return {
+        key: "forecast",
+        json: forecastJson(forecast, health),
+        sheet: forecastSheet(forecast, health, context),
+        figures: [forecastFigures(forecast, health)],
+        said: [forecast],
+      };
+    case "capacity":
+      if (capacity === null) return undefined;
+      return {
+        key: "capacity",
+        json: capacityJson(capacity),
+        sheet: capacitySheet(capacity),
+        figures: [roleFigures(capacity), peopleFigures(capacity)],
+        said: [capacity],
+      };
+    case "finance":
+      return {
+        key: "finance",
+        json: financeJson(finance),
+        sheet: financeSheet(finance, context),
+        figures: [financeFigures(finance)],
+        said: [finance],
+      };
+  }
+}
+
+function missingTables(present: ReadonlySet<TableId>): MissingTable[] {
+  return TABLE_KINDS.filter(({ id }) => !present.has(id)).map(({ id, title, help }) => ({
+    table: id,
+    title,
+    wouldGive: help,
+  }));
+}
