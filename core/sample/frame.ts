@@ -30,10 +30,11 @@ const HOLIDAYS: readonly (readonly [day: string, name: string])[] = [
   ["2027-12-31", "New Year's Eve"],
 ];
 
-/** One euro's worth of USD fell after the budget for 2026 was made. There is no rate before 2026. */
+/** The dollar fell after the budget for 2026 was made. There is no rate before the end of 2025. */
 const RATES: readonly (readonly [rate: number, date: string, type: string])[] = [
   [0.92, "2026-01-01", "budget"],
   [0.875, "2026-01-01", "average"],
+  [0.875, "2025-12-31", "closing"],
   [0.875, "2026-09-30", "closing"],
   [0.875, "2027-01-01", "budget"],
 ];

@@ -7,7 +7,7 @@ import { on, type SampleRow, type SampleTable } from "./sample-table";
 
 const FIRST_STATUS_MONTH = monthIndex("2025-10");
 const THOUSAND = 1000;
-/** For so many months the manager's estimate has been what it is now; before, it was the budget. */
+/** For so many months the manager's estimates have been what they are now; before, they were the baseline's. */
 const ESTIMATE_HELD_MONTHS = 3;
 /** Read off the curves part of the way through its month. */
 const LATE_REPORT = { ...DEFECTS.lateReport, month: monthIndex("2026-08"), share: 9 / 31 };
@@ -52,7 +52,7 @@ function report(project: InFlight, curve: Curve, month: number): SampleRow {
     shareComplete: Math.round((100 * earnedValue) / budget) / 100,
     rag: ragAt(project.id, month),
     costForecast: (newEstimate ? project.managerCost : project.budget) * THOUSAND,
-    finishForecast: on(reported?.finish ?? "2027-12-31"),
+    finishForecast: newEstimate && reported ? on(reported.finish) : monthEnd(monthIndex(project.to)),
     comment: isLast ? (reported?.comment ?? null) : null,
   };
 }

@@ -36,7 +36,7 @@ export function drawInputSheet(sheet: InputSheet, sheets: readonly InputSheet[])
       [TITLE_ROW, 30],
       [HEADER_ROW, 20],
     ]),
-    frozen: { row: FIRST_BODY_ROW, column: 1 },
+    frozen: { row: FIRST_BODY_ROW, column: frozenColumns(sheet) },
     print: {
       area: { ...area, top: TITLE_ROW },
       titleRows: { from: HEADER_ROW, to: HEADER_ROW },
@@ -47,6 +47,11 @@ export function drawInputSheet(sheet: InputSheet, sheets: readonly InputSheet[])
     gridlines: false,
     degraded: [],
   };
+}
+
+/** The id stays in sight, and the name beside it. */
+function frozenColumns({ columns }: InputSheet): number {
+  return columns[0]?.required === true && columns[1]?.title === "Name" ? 2 : 1;
 }
 
 function headCells({ name, help }: InputSheet): DrawnCell[] {

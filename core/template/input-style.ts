@@ -2,10 +2,12 @@ import type { SettingType } from "../domain/setting-kinds";
 import { COLOURS, type Style } from "../report/style";
 import type { InputCell, InputColumn, InputType } from "./input-sheet";
 
-const MONEY_FORMAT = "#,##0_);(#,##0)";
+const MONEY_FORMAT = "#,##0;(#,##0)";
 const DATE_FORMAT = "d mmm yy";
 const SHARE_FORMAT = "0%";
 const WIDEST = 46;
+/** Remarks stand in one line: what they say is the point of their column. */
+const WIDEST_REMARK = 110;
 const BODY_SIZE = 10;
 /** Room for the filter's arrow beside a header, and for a cell's edges. */
 const FILTER_WIDTH = 4;
@@ -39,7 +41,7 @@ export function headerStyle({ required, type }: InputColumn): Style {
     color: required ? COLOURS.accent : COLOURS.ink,
     fill: COLOURS.tint,
     borderBottom: COLOURS.quiet,
-    align: isRightAligned(type) ? "right" : "left",
+    ...alignment(type),
     vertical: "center",
     wrap: false,
   };
@@ -52,15 +54,18 @@ export function bodyStyle({ type }: InputColumn, row: number): Style {
     size: BODY_SIZE,
     color: type.kind === "remark" ? COLOURS.quiet : COLOURS.ink,
     borderBottom: COLOURS.rule,
-    align: isRightAligned(type) ? "right" : "left",
+    ...alignment(type),
     vertical: "top",
-    wrap: type.kind === "remark",
     ...(numberFormat === "" ? {} : { numberFormat }),
   };
 }
 
-function isRightAligned({ kind }: InputType): boolean {
-  return ["money", "percent", "probability", "number", "hours", "days", "period", "date"].includes(kind);
+/** Figures and dates to the right, a little off the text of the next column. */
+function alignment({ kind }: InputType): Style {
+  const right = ["money", "percent", "probability", "number", "hours", "days", "period", "date"].includes(
+    kind,
+  );
+  return right ? { align: "right", indent: 1 } : { align: "left" };
 }
 
 function formatOf(type: InputType, row: number): string {
@@ -93,5 +98,5 @@ export function columnWidth({ title, type }: InputColumn, cells: readonly InputC
     0,
   );
   const wanted = Math.max(NARROWEST[type.kind], title.length + FILTER_WIDTH, longest + EDGE_WIDTH);
-  return Math.min(WIDEST, wanted);
+  return Math.min(type.kind === "remark" ? WIDEST_REMARK : WIDEST, wanted);
 }

@@ -145,7 +145,7 @@ test("an empty table has one blank row to begin with, its header in sight and it
   expect(columnWidth(sheet.columns[0]!, ["Integration Architect"])).toBe(23);
   expect(headerStyle(sheet.columns[0]!)).toMatchObject({ bold: true, align: "left" });
   expect(bodyStyle({ ...sheet.columns[0]!, type: { kind: "money" } }, 0)).toMatchObject({
-    numberFormat: "#,##0_);(#,##0)",
+    numberFormat: "#,##0;(#,##0)",
     align: "right",
   });
   expect(aboutSheet([sheet], { sample: false }).cells.map(({ value }) => value)).toContain(
