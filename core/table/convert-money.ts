@@ -67,8 +67,10 @@ export function convertMoney(kind: TableId, rows: readonly TableRow[], conversio
     for (const [field, { title }] of fields) {
       const amount = values[field];
       if (typeof amount !== "number") continue;
-      const { currency, follows } = currencyOf(row, field, conversion);
+      const { currency, follows, against } = currencyOf(row, field, conversion);
       if (follows) followed.add(currency);
+      if (against !== undefined)
+        findings.push(conflict({ kind, row, field, title, amount, currency }, against));
       const money = { kind, row, field, title, amount, currency };
       const rate = currency === conversion.reporting ? 1 : rateFor(money, conversion, rateType(kind, row));
       values[field] = rate === null ? null : rate === 1 ? amount : amount * rate;
@@ -156,6 +158,21 @@ function noRate({ kind, row, field, title, amount, currency }: Money, day: Day, 
         ? "Set Currency in Settings."
         : `Add a rate of ${currency} to Rates, from ${isoDate(day)} or before.`,
     money: null,
+  };
+}
+
+function conflict({ kind, row, field, title, currency }: Money, against: string): Finding {
+  const { sheet, row: at, columns } = row.source;
+  return {
+    code: "two-currencies",
+    severity: "warning",
+    at: { sheet, row: at, column: columns.get(field) ?? 0 },
+    table: tableKind(kind).title,
+    column: title,
+    record: recordName(row),
+    found: currency,
+    message: `The cell or its header says ${currency}, the row's Currency says ${against}; it is taken as ${currency}.`,
+    fix: "Correct the one that is wrong.",
   };
 }
 

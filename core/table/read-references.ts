@@ -56,7 +56,16 @@ export function resolveReferences(
     }
     if (complete) kept.push({ ...row, values });
   }
-  return { rows: kept, findings };
+  return { rows: kept, findings: onePerCell(findings) };
+}
+
+/** A row of a period grid is many records: what is wrong with one of its cells is said once. */
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(
+      findings.map((finding) => [JSON.stringify([finding.code, finding.at, finding.found]), finding]),
+    ).values(),
+  ];
 }
 
 interface Dangling {

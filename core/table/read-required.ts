@@ -25,9 +25,13 @@ export function completeRows(table: TableToRead, rows: readonly TableRow[]): Com
   const required = Object.entries(table.kind.columns).filter(([, column]) => column.required);
   const lacks = (row: TableRow): string | undefined =>
     required.find(([field]) => isBlank(row.values[field]))?.[0];
+  const said = new Set<string>();
   const findings = filled.flatMap((row) => {
     const field = lacks(row);
-    return field === undefined ? [] : [leftOut(table, row, field)];
+    const cell = `${row.source.row},${field ?? ""}`;
+    if (field === undefined || said.has(cell)) return [];
+    said.add(cell);
+    return [leftOut(table, row, field)];
   });
   return {
     rows: filled.filter((row) => lacks(row) === undefined),

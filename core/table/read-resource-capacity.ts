@@ -53,11 +53,10 @@ function moved(rows: readonly TableRow[], from: string, divisor: number): TableR
     const columns = new Map(row.source.columns);
     const column = columns.get(from);
     if (column !== undefined) columns.set("fullTimeEquivalent", column);
-    const { [from]: _, ...rest } = row.values;
     return {
       ...row,
       source: { ...row.source, columns },
-      values: { ...rest, fullTimeEquivalent: value / divisor },
+      values: { ...row.values, [from]: null, fullTimeEquivalent: value / divisor },
     };
   });
 }

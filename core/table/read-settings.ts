@@ -10,8 +10,6 @@ import { readSettingValue } from "./read-setting-value";
 /** The settings that hold, and what was wrong with the others. */
 export interface SettingsReading {
   readonly settings: Settings;
-  /** The keys that the workbook or an override set. */
-  readonly given: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   /** Overrides that cannot be taken: wrong usage, in words. */
   readonly usageErrors: readonly string[];
@@ -27,7 +25,6 @@ export function readSettings(
   overrides: Readonly<Record<string, string>>,
 ): SettingsReading {
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  const given = new Set<string>();
   const findings: Finding[] = [];
   const places = grids.filter(({ owned }) => owned === undefined).flatMap(settingsIn);
   for (const { grid, rows, setting, value } of places) {
@@ -43,7 +40,7 @@ export function readSettings(
       }
       const read = readSettingValue(kind, cell, formatAt(grid, row, value));
       if (read === undefined) findings.push(badSetting(at, kind, cell));
-      else [values[kind.key], void given.add(kind.key)] = [read];
+      else values[kind.key] = read;
     }
   }
   const usageErrors = Object.entries(overrides).flatMap(([name, text]) => {
@@ -52,12 +49,10 @@ export function readSettings(
     if (!kind) return [`there is no setting "${name}"`];
     if (read === undefined) return [`"${text}" is no value of ${kind.key}: ${expected(kind)}`];
     values[kind.key] = read;
-    given.add(kind.key);
     return [];
   });
   return {
     settings: values as unknown as Settings,
-    given,
     findings,
     usageErrors,
     areas: places.map(({ area }) => area),

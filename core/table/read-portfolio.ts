@@ -1,0 +1,182 @@
+import type { Assumption } from "../domain/assumption";
+import type { Day } from "../domain/day";
+import type { Finding } from "../domain/issue";
+import type { Known } from "../domain/known";
+import type { Portfolio, TableId, Tables } from "../domain/portfolio";
+import { convertMoney, type Conversion } from "./convert-money";
+import { findTables } from "./find-tables";
+import type { Grid } from "./grid";
+import { TABLE_KINDS } from "./kinds/all";
+import { readMapping, type MappingRow } from "./mapping";
+import { currencyCode } from "./parse-currency";
+import { readCalendars } from "./read-calendars";
+import { reportingCurrency } from "./read-currency";
+import { plausible, staleStatuses } from "./read-plausibility";
+import { usableRates } from "./read-rates";
+import { recordsOf } from "./read-records";
+import { firstOfEach, indexOf, resolveReferences } from "./read-references";
+import type { TableRow } from "./read-rows";
+import { readSettings, type SettingsReading } from "./read-settings";
+import { readStatusDate } from "./read-status-date";
+import type { TableReading } from "./read-table";
+import { readTables, rowsOf } from "./read-tables";
+import { reconcile } from "./reconcile";
+import type { FoundTable, Reconciliation } from "./table-kind";
+
+/** What a run may say about how the workbook is read. */
+export interface ReadOptions {
+  readonly today: Day;
+  readonly asOf: Known<Day>;
+  readonly hostLocale: string | null;
+  /** Settings by key or label, as text; they win over the workbook's. */
+  readonly overrides: Readonly<Record<string, string>>;
+  /** Mapping from outside of the workbook; it wins over the workbook's own. */
+  readonly mapping: readonly MappingRow[];
+}
+
+/** Everything that was read, and everything that is to be said about it. */
+export interface Intake {
+  readonly portfolio: Portfolio;
+  readonly tables: readonly FoundTable[];
+  /** One per found table, in the order of `tables`. */
+  readonly reconciliation: readonly Reconciliation[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+  readonly usageErrors: readonly string[];
+}
+
+type RowsByTable = Readonly<Record<TableId, readonly TableRow[]>>;
+
+/**
+ * Reads a portfolio from the user's sheets: settings, tables wherever they stand, their cells, references and money.
+ * What cannot be read is in the findings, what was derived in the assumptions, and every row and amount that came in is
+ * used or left out.
+ */
+export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Intake {
+  const own = grids.filter(({ owned }) => owned === undefined);
+  const settings = readSettings(own, options.overrides);
+  const mapping = [...options.mapping, ...readMapping(own)];
+  const found = findTables(own, mapping, settings.settings.fiscalYearStart);
+  const tables = found.tables.filter((table) => !isSettings(table, settings));
+  const readings = readTables({
+    grids: own,
+    tables,
+    settings: settings.settings,
+    hostLocale: options.hostLocale,
+  });
+  const linked = linkRows(readings);
+  const money = inReportingCurrency(linked.rows, { own, settings, options });
+  const records = Object.fromEntries(
+    TABLE_KINDS.map(({ id }) => [id, recordsOf(id, money.rows[id])]),
+  ) as unknown as Tables;
+  const calendars = readCalendars(records.calendars, records.holidays);
+  const { asOf, currency } = money;
+  const kept = { ...settings.settings, currency: currency === "" ? null : currency };
+  const reconciled = readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index)));
+  const stale = staleStatuses(linked.rows.projects, linked.rows.statuses, {
+    asOf,
+    staleDays: kept.staleDays,
+  });
+  const steps = [settings, found, ...readings, linked, money, calendars, ...reconciled, { findings: stale }];
+  const { calendar, named: namedCalendars } = calendars;
+  return {
+    portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
+    tables: readings.map(({ table }) => table.found),
+    reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
+    findings: steps.flatMap(({ findings }) => findings),
+    assumptions: [found, ...readings, money].flatMap(({ assumptions }) => assumptions),
+    usageErrors: settings.usageErrors,
+  };
+}
+
+function readBy(rows: RowsByTable, { table }: TableReading, index: number): TableRow[] {
+  return rows[table.kind.id].filter(({ reading }) => reading === index);
+}
+
+function isSettings({ sheet, area }: FoundTable, { areas }: SettingsReading): boolean {
+  return areas.some(
+    (other) =>
+      other.sheet === sheet &&
+      area.top <= other.bottom &&
+      other.top <= area.bottom &&
+      area.left <= other.right &&
+      other.left <= area.right,
+  );
+}
+
+/** Every table's rows with their references resolved, each key once, and what cannot be meant taken out. */
+function linkRows(readings: readonly TableReading[]): { rows: RowsByTable; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const kept = <T extends { findings: readonly Finding[] }>(step: T): T => {
+    findings.push(...step.findings);
+    return step;
+  };
+  const projects = kept(firstOfEach("projects", rowsOf(readings, "projects"))).rows;
+  const resources = kept(firstOfEach("resources", rowsOf(readings, "resources"))).rows;
+  const indexes = { projects: indexOf(projects), resources: indexOf(resources) };
+  const rows = TABLE_KINDS.map(({ id }) => {
+    const read = id === "projects" ? projects : id === "resources" ? resources : rowsOf(readings, id);
+    const resolved = kept(resolveReferences(id, read, indexes)).rows;
+    const unique = kept(firstOfEach(id, resolved)).rows;
+    return [id, kept(plausible(id, unique)).rows] as const;
+  });
+  return { rows: Object.fromEntries(rows) as unknown as RowsByTable, findings };
+}
+
+interface MoneyReading {
+  readonly rows: RowsByTable;
+  readonly asOf: Day;
+  readonly currency: string;
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Decides the status date and the reporting currency, then converts every amount. */
+function inReportingCurrency(
+  rows: RowsByTable,
+  from: { readonly own: readonly Grid[]; readonly settings: SettingsReading; readonly options: ReadOptions },
+): MoneyReading {
+  const { options, settings, own } = from;
+  const status = readStatusDate({
+    asked: options.asOf,
+    setting: settings.settings.statusDate,
+    today: options.today,
+    grids: own.filter(({ sheet }) => !settings.areas.some((area) => area.sheet === sheet)),
+    statuses: rows.statuses,
+    projects: rows.projects,
+  });
+  const rates = usableRates(recordsOf("rates", rows.rates));
+  const all = TABLE_KINDS.flatMap(({ id }) => (id === "rates" ? [] : rows[id]));
+  const reporting = reportingCurrency(settings.settings.currency, all, rates);
+  const conversion: Conversion = {
+    reporting: reporting.currency,
+    rates,
+    asOf: status.asOf,
+    projectCurrency: currenciesOf(rows.projects),
+  };
+  const converted = TABLE_KINDS.map(({ id }) => [id, convertMoney(id, rows[id], conversion)] as const);
+  return {
+    rows: Object.fromEntries(converted.map(([id, table]) => [id, table.rows])) as unknown as RowsByTable,
+    asOf: status.asOf,
+    currency: reporting.currency,
+    findings: [
+      ...status.findings,
+      ...reporting.findings,
+      ...converted.flatMap(([, { findings }]) => findings),
+    ],
+    assumptions: [
+      ...status.assumptions,
+      ...reporting.assumptions,
+      ...converted.flatMap(([, { assumptions }]) => assumptions),
+    ],
+  };
+}
+
+function currenciesOf(projects: readonly TableRow[]): Map<string, string> {
+  return new Map(
+    projects.flatMap(({ values }) => {
+      const currency = typeof values["currency"] === "string" ? currencyCode(values["currency"]) : null;
+      return currency === null ? [] : [[values["id"] as string, currency] as const];
+    }),
+  );
+}
