@@ -101,10 +101,14 @@ function currencyOf(
   row: TableRow,
   field: string,
   { reporting, rates, projectCurrency }: Conversion,
-): { readonly currency: string; readonly follows: boolean } {
+): { readonly currency: string; readonly follows: boolean; readonly against?: string } {
   const own = row.values["currency"];
-  const said =
-    row.currencies.get(field) ?? (typeof own === "string" ? (currencyCode(own) ?? own) : undefined);
+  const ofRow = typeof own === "string" ? (currencyCode(own) ?? own) : undefined;
+  const ofCell = row.currencies.get(field);
+  if (ofCell !== undefined && ofRow !== undefined && ofCell !== ofRow) {
+    return { currency: ofCell, follows: false, against: ofRow };
+  }
+  const said = ofCell ?? ofRow;
   if (said !== undefined) return { currency: said, follows: false };
   const project = row.values["project"];
   const inherited = typeof project === "string" ? projectCurrency.get(project) : undefined;
