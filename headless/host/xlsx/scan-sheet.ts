@@ -50,7 +50,7 @@ function scanRows(scanner: TagScanner, visitor: SheetVisitor): void {
     if (scanner.name === "row") startRow(scanner, cell, visitor);
     else if (scanner.name === "c") {
       startCell(scanner, cell);
-      if (!scanner.empty) readInside(scanner, cell);
+      readInside(scanner, cell);
       visitor.cell(cell);
     }
   }
@@ -74,6 +74,7 @@ function startCell(scanner: TagScanner, cell: ScannedCell): void {
 }
 
 function readInside(scanner: TagScanner, cell: ScannedCell): void {
+  if (scanner.empty) return;
   while (scanner.next() && !(scanner.closing && scanner.name === "c")) {
     if (scanner.closing) continue;
     if (scanner.name === "v") cell.value = innerText(scanner);

@@ -33,6 +33,7 @@ export function openStyleSheet(stylesXml: string): StyleSheet {
   const p = root.prefix;
   const lists = openLists(xml, root);
   const cells = new Map<string, number>();
+  const looked = [new WeakMap<Style, number>(), new WeakMap<Style, number>()] as const;
   const days = readLooks(xml, []).map(({ isDay }) => isDay);
   const formatId = (format: string): number => builtInId(format) ?? ownFormatId(lists.numFmts, p, format);
   const build = (style: Style, quotePrefix: boolean): string => {
@@ -49,13 +50,19 @@ export function openStyleSheet(stylesXml: string): StyleSheet {
     });
     return inside === "" ? `<${p}xf${attributes}/>` : `<${p}xf${attributes}>${inside}</${p}xf>`;
   };
+  const cellIndex = (style: Style, quotePrefix: boolean): number => {
+    const key = JSON.stringify([style, quotePrefix]);
+    if (key === "[{},false]") return 0;
+    const index = cells.get(key) ?? lists.cellXfs.index(build(style, quotePrefix));
+    cells.set(key, index);
+    days[index] = showsDay(style.numberFormat ?? "");
+    return index;
+  };
   return {
     cell: (style, text) => {
-      const key = JSON.stringify([style, text]);
-      if (key === "[{},null]") return 0;
-      const index = cells.get(key) ?? lists.cellXfs.index(build(style, text !== undefined));
-      cells.set(key, index);
-      days[index] = showsDay(style.numberFormat ?? "");
+      const known = looked[text === undefined ? 0 : 1];
+      const index = known.get(style) ?? cellIndex(style, text !== undefined);
+      known.set(style, index);
       return index;
     },
     rule: (style) => lists.dxfs.index(differentialXml(p, style)),

@@ -8,6 +8,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The CRC-32 of some bytes, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+  // An index loop: for…of over 70 MB takes five times as long.
+  const { length } = bytes;
+  for (let at = 0; at < length; at++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -5,10 +5,12 @@ import type { ZipEntry } from "./zip-read";
 /** 1 January 1980, the first day that ZIP knows: the same input gives the same file. */
 const NO_DATE = 0x00210000;
 const UTF8 = 0x800;
+/** From here on packing tighter costs seconds and saves little. */
+const LARGE = 4 * 1024 * 1024;
 
 /** Packs a new file of an archive. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const data = deflateSync(bytes, { level: 6 });
+  const data = deflateSync(bytes, { level: bytes.length > LARGE ? 3 : 6 });
   const packed = data.length;
   return {
     name,
