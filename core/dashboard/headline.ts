@@ -3,7 +3,7 @@ import { headlineMoney } from "../report/number-format";
 import { shownText } from "../report/shown-text";
 import { moneyAdvice, type Advice } from "./advice";
 import { isWatermelon, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
-import { gapOf, roleOutlooks } from "./worst-role";
+import { committedGap, gapOf, roleOutlooks } from "./worst-role";
 
 /** A shortage below this is a matter of rounding and of a day's leave. */
 const SHORTAGE_WORTH_SAYING = 1 / 4;
@@ -57,11 +57,18 @@ function trapClause(advice: readonly Advice[], { context }: DashboardInput): str
   return `${nameOf(first.view.project)} is a trap: ${headlineMoney(-first.loss, context.currency)} lost over its life`;
 }
 
+/** The scarcest role: what its committed work lacks, else what all that is asked for would lack. */
 function roleClause(input: DashboardInput): string {
   const [worst] = roleOutlooks(input);
   if (!worst || gapOf(worst.worst) > -SHORTAGE_WORTH_SAYING) return "";
-  const missing = shownText(-gapOf(worst.worst), "0.0");
-  return `${missing} FTE of ${worst.role} are missing in ${shownText(worst.worst.period.start, "mmm yy")}`;
+  const committed = Math.min(...worst.periods.map(committedGap));
+  const month = shownText(worst.worst.period.start, "mmm yy");
+  const asked = `${shownText(-gapOf(worst.worst), "0.0")} FTE short in ${month} with all that is asked for`;
+  const now =
+    committed < -SHORTAGE_WORTH_SAYING
+      ? `${shownText(-committed, "0.0")} FTE short for committed work, `
+      : "";
+  return `${worst.role} is the bottleneck: ${now}${asked}`;
 }
 
 function statusNote({ context, finance, portfolio }: DashboardInput, views: readonly ProjectView[]): string {

@@ -49,19 +49,33 @@ export function decisionsTable({ decisions, portfolio }: DashboardInput): TableB
       { id: "due", title: "By when", format: "date", span: 1 },
       { id: "cost", title: "A month's delay", format: "money", span: 1.5 },
     ],
-    rows: decisions.slice(0, MOST_DECISIONS).map((decision, index) => {
-      const project = decision.project === null ? undefined : projects.get(decision.project);
-      return {
-        key: `${index + 1}`,
-        cells: {
-          what: { value: shortened(decision.what), link: decision.cell },
-          project: project ? linked(project) : decision.project,
-          ...{ by: decision.by, due: decision.due, cost: decision.costOfDelay },
-        },
-      };
-    }),
+    rows: distinctDecisions(decisions)
+      .slice(0, MOST_DECISIONS)
+      .map((decision, index) => {
+        const project = decision.project === null ? undefined : projects.get(decision.project);
+        return {
+          key: `${index + 1}`,
+          cells: {
+            what: { value: shortened(decision.what), link: decision.cell },
+            project: project ? linked(project) : decision.project,
+            ...{ by: decision.by, due: decision.due, cost: decision.costOfDelay },
+          },
+        };
+      }),
     empty: "No decision is asked for.",
   });
+}
+
+/** A project's own request says in other words what Decisions has for it on the same day: one line is enough. */
+function distinctDecisions(decisions: DashboardInput["decisions"]): DashboardInput["decisions"] {
+  return decisions.filter(
+    (decision) =>
+      decision.costOfDelay !== null ||
+      !decisions.some(
+        ({ project, due, costOfDelay }) =>
+          project !== null && project === decision.project && due === decision.due && costOfDelay !== null,
+      ),
+  );
 }
 
 /** Projects that report otherwise than their data say, the furthest apart first. */
@@ -123,12 +137,12 @@ export function rolesTable(input: DashboardInput): TableBlock | undefined {
 /** Projects that bring less than they cost from here on. */
 export function lossTable(input: DashboardInput, views: readonly ProjectView[]): TableBlock {
   return plainTable("losses", {
-    title: "Money says no",
+    title: "Worth less than they still cost",
     columns: [
       { id: "project", title: "Project", format: "id", span: 2 },
       { id: "score", title: "Score", format: "integer", span: 0.5 },
-      { id: "value", title: "Value to come", format: "money", span: 1.5, rule: { kind: "adverse" } },
-      { id: "says", title: " ", format: "text", span: 2 },
+      { id: "value", title: "Value to come", format: "money", span: 1, rule: { kind: "adverse" } },
+      { id: "says", title: "Which means", format: "text", span: 2.5 },
     ],
     rows: moneyAdvice(views, input)
       .slice(0, MOST_LOSSES)

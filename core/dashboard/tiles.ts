@@ -32,7 +32,7 @@ function yearTile({ finance, context }: DashboardInput): Tile | undefined {
   const figure = headlineMoney(outlookYear, context.currency);
   if (varianceYear === null) return { label, figure, note: "no budget to compare with" };
   const note = `${against(varianceYear, context.currency)} the budget of ${headlineMoney(budgetYear, context.currency)}`;
-  return { label, figure, note, tone: varianceYear < 0 ? "bad" : "good" };
+  return { label, figure, note, ...(varianceYear < 0 ? { tone: "bad" } : {}) };
 }
 
 function completionTile(
@@ -109,7 +109,7 @@ function contingencyTile({ context }: DashboardInput, views: readonly ProjectVie
     label: "Contingency against risk exposure",
     figure: money(contingency),
     note: `exposure ${money(exposure)}${named}`,
-    tone: exposure > contingency ? "bad" : "good",
+    tone: exposure > contingency ? "bad" : named === "" ? "good" : "watch",
   };
 }
 

@@ -30,3 +30,8 @@ export function roleOutlooks({ capacity }: DashboardInput): RoleOutlook[] {
 export function gapOf({ gapEquivalents }: RoleCapacityRow["periods"][number]): number {
   return gapEquivalents ?? 0;
 }
+
+/** Capacity less confirmed work alone, in FTE; 0 where it is not known. */
+export function committedGap({ capacity, confirmed, fullTime }: RoleCapacityRow["periods"][number]): number {
+  return capacity === null || fullTime === 0 ? 0 : (capacity - confirmed) / fullTime;
+}

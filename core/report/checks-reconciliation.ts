@@ -39,7 +39,7 @@ export function rowsTable(reconciliation: readonly Reconciliation[]): TableBlock
   };
 }
 
-/** Money in = money used + money left out, column by column, beside the sheet's own total where it has one. */
+/** Money in = money used + money left out, column by column. */
 export function moneyTable(reconciliation: readonly Reconciliation[]): TableBlock {
   const lines = reconciliation.flatMap((one) => one.money.map((money) => ({ one, money })));
   return {
@@ -63,14 +63,6 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
         formula: "ROUND([sheetSum]-[used]-[leftOut],2)",
         rule: NOT_ZERO,
       },
-      { id: "ownTotal", title: "Your total", format: "integer" },
-      {
-        id: "ownDifference",
-        title: "Your total less our sum",
-        format: "integer",
-        formula: 'IF(ISNUMBER([ownTotal]),ROUND([ownTotal]-[sheetSum],2),"–")',
-        rule: NOT_ZERO,
-      },
     ],
     rows: lines.map(({ one, money }, index) => ({
       key: `${areaOf(one)} ${money.header}`,
@@ -78,8 +70,47 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
         ...{ number: index + 1, table: tableTitle(one.table), area: areaLink(one), column: money.header },
         ...{ sheetSum: money.sheetSum, used: money.used, leftOut: money.leftOut },
         difference: toCents(money.sheetSum - money.used - money.leftOut),
-        ownTotal: ownTotal(one, money),
-        ownDifference: money.ownTotal === null ? null : toCents(money.ownTotal - money.sheetSum),
+      },
+    })),
+  };
+}
+
+/** The totals that the sheets state themselves, beside the sums of their rows; none when no sheet states one. */
+export function ownTotalsTable(reconciliation: readonly Reconciliation[]): TableBlock | undefined {
+  const lines = reconciliation.flatMap((one) =>
+    one.money.flatMap((money) => (money.ownTotal === null ? [] : [{ one, money, ownTotal: money.ownTotal }])),
+  );
+  if (lines.length === 0) return undefined;
+  return {
+    kind: "table",
+    name: "PMO_Own_totals",
+    title: "Your own totals",
+    key: ["cell"],
+    columns: [
+      { id: "number", title: "#", format: "integer" },
+      { id: "table", title: "Table", format: "text" },
+      { id: "cell", title: "Your total's cell", format: "id" },
+      { id: "column", title: "Column", format: "text" },
+      { id: "ownTotal", title: "Your total", format: "integer" },
+      { id: "sheetSum", title: "Sum of the rows", format: "integer" },
+      {
+        id: "difference",
+        title: "Difference",
+        format: "integer",
+        formula: "ROUND([ownTotal]-[sheetSum],2)",
+        rule: NOT_ZERO,
+      },
+    ],
+    rows: lines.map(({ one, money, ownTotal }, index) => ({
+      key: `${areaOf(one)} ${money.header}`,
+      cells: {
+        ...{
+          number: index + 1,
+          table: tableTitle(one.table),
+          cell: totalCell(one, money),
+          column: money.header,
+        },
+        ...{ ownTotal, sheetSum: money.sheetSum, difference: toCents(ownTotal - money.sheetSum) },
       },
     })),
   };
@@ -108,9 +139,12 @@ function areaLink(one: Reconciliation): Cell {
   return { value: areaOf(one), ...(link ? { link } : {}) };
 }
 
-function ownTotal({ sheet }: Reconciliation, money: Reconciliation["money"][number]): Cell {
-  const link = linkTo(sheet, money.ownTotalCell);
-  return { value: money.ownTotal, ...(link && money.ownTotal !== null ? { link } : {}) };
+function totalCell(
+  { sheet }: Reconciliation,
+  { header, ownTotalCell }: Reconciliation["money"][number],
+): Cell {
+  const link = linkTo(sheet, ownTotalCell);
+  return link ? { value: `${quotedSheet(sheet)}!${ownTotalCell ?? ""}`, link } : header;
 }
 
 function linkTo(sheet: string, cell: string | undefined): CellRef | undefined {

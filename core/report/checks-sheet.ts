@@ -3,7 +3,7 @@ import { parseA1, sheetCell, type CellRef } from "../domain/cell-ref";
 import type { Issue } from "../domain/issue";
 import type { Reconciliation } from "../table/table-kind";
 import { assumptionTable } from "./checks-assumptions";
-import { moneyTable, rowsTable } from "./checks-reconciliation";
+import { moneyTable, ownTotalsTable, rowsTable } from "./checks-reconciliation";
 import type { ReportContext } from "./report-context";
 import type { SheetModel, TableBlock, TableColumn, TableRow } from "./sheet-model";
 
@@ -19,6 +19,7 @@ export interface ChecksInput {
 /** The tab PMO Checks: what came in and what became of it, what was taken for granted, and every issue with its cell. */
 export function checksSheet(input: ChecksInput, context: ReportContext): SheetModel {
   const { reconciliation, assumptions, missing } = input;
+  const ownTotals = ownTotalsTable(reconciliation);
   const lines = missing.map(({ title, wouldGive }) => `${title}: ${wouldGive}`);
   return {
     ...{
@@ -35,6 +36,7 @@ export function checksSheet(input: ChecksInput, context: ReportContext): SheetMo
       ...(reconciliation.some(({ money }) => money.length > 0)
         ? [[{ block: moneyTable(reconciliation) }]]
         : []),
+      ...(ownTotals ? [[{ block: ownTotals }]] : []),
       ...(assumptions.length === 0 ? [] : [[{ block: assumptionTable(assumptions) }]]),
       [{ block: issueTable(input.issues, context) }],
       ...(lines.length === 0

@@ -9,7 +9,7 @@ import { rowsPoints } from "./place-charts";
 import { placeFree } from "./place-free";
 import { placeHelper } from "./place-helper";
 import { planPage } from "./plan-page";
-import { planTable, type PlannedTable } from "./plan-table";
+import { letTextsRunOn, planTable, type PlannedTable } from "./plan-table";
 import type { ReportContext } from "./report-context";
 import type { SheetModel, TableBlock } from "./sheet-model";
 
@@ -57,7 +57,9 @@ function planTables(
   blocks: readonly TableBlock[],
   { context, earlier }: { context: ReportContext; earlier: EarlierTab | undefined },
 ): Map<TableBlock, PlannedTable> {
-  return new Map(blocks.map((block) => [block, planTable(block, { grid: model.grid, context, earlier })]));
+  const planned = blocks.map((block) => planTable(block, { grid: model.grid, context, earlier }));
+  const tables = model.grid === "tables" ? letTextsRunOn(planned) : planned;
+  return new Map(tables.map((table) => [table.block, table]));
 }
 
 function frozenAt({ placed }: Piece, heights: ReadonlyMap<number, number>): Drawing["frozen"] {

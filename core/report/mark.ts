@@ -16,10 +16,17 @@ const MARKS: Readonly<Record<string, string>> = {
   info: "○ Info",
 };
 
-const LOOKS: Readonly<Record<string, Style>> = {
+const RAG_LOOKS: Readonly<Record<string, Style>> = {
   "▲": { color: COLOURS.white, fill: COLOURS.red, bold: true },
   "◆": { color: COLOURS.ink, fill: COLOURS.amber },
   "●": { color: COLOURS.green },
+  "○": { color: COLOURS.quiet },
+};
+
+/** In a list of issues the words are enough: fills would outshout the problems. */
+const SEVERITY_LOOKS: Readonly<Record<string, Style>> = {
+  "▲": { color: COLOURS.red, bold: true },
+  "◆": { color: COLOURS.ink, bold: true },
   "○": { color: COLOURS.quiet },
 };
 
@@ -38,9 +45,9 @@ export function markOf(value: FigureValue): FigureValue {
 }
 
 /** Colours each mark by its shape, so that a sorted table stays right; the first column of the area holds it. */
-export function markRules(area: Area): DrawnRule[] {
+export function markRules(area: Area, format: Format): DrawnRule[] {
   const first = `$${columnLetters(area.left)}${area.top + 1}`;
-  return Object.entries(LOOKS).map(([shape, style]) => ({
+  return Object.entries(format === "severity" ? SEVERITY_LOOKS : RAG_LOOKS).map(([shape, style]) => ({
     kind: "formula",
     area,
     formula: `LEFT(${first},1)="${shape}"`,

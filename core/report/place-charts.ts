@@ -62,7 +62,7 @@ function chartFrame(
   context: ReportContext,
 ): Omit<DrawnChart, "box" | "series"> {
   const titled = (text: string | undefined, format: Format): string =>
-    columnHeader({ title: text ?? "", format }, context).trim();
+    columnHeader({ title: text ?? "", format }, context).replace(/^ \((.*)\)$/, "$1");
   const base = { name, title, summary: summaryOf({ title, chart }), kind: chart.kind };
   if (chart.kind === "bubbles") {
     const titles = {

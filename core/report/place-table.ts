@@ -3,9 +3,9 @@ import { spanPoints } from "./page";
 import { joinPieces, piece, type Piece, type PlacedTable, type Spot } from "./piece";
 import { placeTitle } from "./place-text";
 import { placeTotals } from "./place-totals";
-import type { PlannedTable } from "./plan-table";
+import type { PlannedColumn, PlannedTable } from "./plan-table";
 import { COLOURS, type Style } from "./style";
-import { alignIn, columnAt, figureCell, spannedColumns, type TableFrame } from "./table-cell";
+import { alignIn, columnAt, figureCell, indentIn, spannedColumns, type TableFrame } from "./table-cell";
 import { headerPrompts, tableRules, userChoices } from "./table-rules";
 import { charactersIn, wrapText } from "./text-width";
 import { apartCells, userCells, vanishedRow, type UserFrame } from "./user-cells";
@@ -58,7 +58,8 @@ function frameOf(
   header: number,
 ): TableFrame {
   const wide = page.kind === "page" || block.plain === true;
-  const vertical = wide ? "center" : "top";
+  const isLong = columns.some(isWrapped);
+  const vertical = isLong && !wide ? "top" : "center";
   return {
     table: block.name,
     left: span.left,
@@ -69,6 +70,10 @@ function frameOf(
     base: { size: page.bodySize, color: COLOURS.ink, vertical },
     wide,
   };
+}
+
+function isWrapped({ column, runsOn }: PlannedColumn): boolean {
+  return column.format === "long-text" && !column.detail && !runsOn;
 }
 
 function userFrame(planned: PlannedTable, { left, first, last, base, context }: TableFrame): UserFrame {
@@ -83,7 +88,7 @@ function headerStyle({ wide }: TableFrame): Style {
 function headerCells(frame: TableFrame): DrawnCell[] {
   return frame.columns.flatMap((planned) => {
     const at = columnAt(frame, planned);
-    const style = { ...headerStyle(frame), align: alignIn(frame, planned) };
+    const style = { ...headerStyle(frame), align: alignIn(frame, planned), ...indentIn(frame, planned) };
     return spannedColumns(frame, planned).map((column) => ({
       ...{ row: frame.first - 1, column, style },
       value: column === at ? planned.header : null,
@@ -133,7 +138,7 @@ function linesIn(text: string, page: Spot["page"], { at, size }: { at: number; s
 
 function bodyHeights({ rows }: PlannedTable, frame: TableFrame, { page }: Spot): [number, number][] {
   if (frame.wide) return rows.map((_, index) => [frame.first + index, page.bodySize + 4]);
-  const long = frame.columns.filter(({ column }) => column.format === "long-text" && !column.detail);
+  const long = frame.columns.filter(isWrapped);
   return rows.flatMap(({ row }, index): [number, number][] => {
     const lines = long.map((planned) => {
       const cell = figureCell(frame, planned, { row, at: 0 });

@@ -73,17 +73,18 @@ function columnNeeds(table: PlannedTable, context: ReportContext): Need[] {
 }
 
 function columnWidth(
-  { column, header }: PlannedColumn,
+  { column, header, runsOn }: PlannedColumn,
   { block }: PlannedTable,
   context: ReportContext,
 ): number {
   if (column.width !== undefined) return column.width;
+  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR + 1;
+  if (runsOn) return Math.max(NARROWEST, heading);
   const shown = [...block.rows, ...(block.totals ?? [])].map(({ cells }) => {
     const cell = richCell(cells[column.id]);
     return cell ? shownFigure(cell.value, column.format, context).length : 0;
   });
   const content = Math.max(0, ...shown) * CHARACTERS_PER_LETTER + AIR;
-  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR + 1;
   return Math.max(NARROWEST, heading, Math.min(WIDEST[column.format] ?? content, content));
 }
 

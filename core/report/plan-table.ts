@@ -15,6 +15,8 @@ export interface PlannedColumn {
   readonly offset: number;
   /** Physical columns that it spans: 1 on a tables grid. */
   readonly span: number;
+  /** The last column of a short table: its text runs on over the blank cells beside it, unwrapped. */
+  readonly runsOn?: true;
 }
 
 /** A column of the user's, headed and part of the native table. */
@@ -68,6 +70,20 @@ export function planTable(
   }));
   const vanished = unmatched.filter((row) => hasUserContent(earlier, table, row));
   return { block, columns, users, apart, rows, vanished, earlier: { tab: earlier, table } };
+}
+
+/**
+ * Lets the texts of a last column run on where a longer table shares the sheet's columns, so that they do not spread
+ * columns of the other.
+ */
+export function letTextsRunOn(tables: readonly PlannedTable[]): PlannedTable[] {
+  return tables.map((table) => {
+    const last = table.columns[table.columns.length - 1];
+    const isText = last?.column.format === "long-text" || last?.column.format === "text";
+    const isShorter = tables.some((other) => other.columns.length > table.columns.length);
+    if (!last || !isText || !isShorter || table.users.length + table.apart.length > 0) return table;
+    return { ...table, columns: [...table.columns.slice(0, -1), { ...last, runsOn: true }] };
+  });
 }
 
 function planColumns(block: TableBlock, grid: "tables" | "page", context: ReportContext): PlannedColumn[] {

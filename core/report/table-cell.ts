@@ -69,9 +69,19 @@ export function spannedColumns({ left }: TableFrame, { offset, span }: PlannedCo
 }
 
 /** How a column's cells are aligned; text that spans several columns runs on from their left edge. */
-export function alignIn({ wide }: TableFrame, { column, span }: PlannedColumn): "left" | "center" | "right" {
+export function alignIn(
+  { wide }: Pick<TableFrame, "wide">,
+  { column, span }: PlannedColumn,
+): "left" | "center" | "right" {
   const align = alignmentOf(column.format);
   return wide && span > 1 && align === "center" ? "left" : align;
+}
+
+/** Text beside a number that ends at its edge takes a step to the right. */
+export function indentIn({ columns, wide }: TableFrame, planned: PlannedColumn): Style {
+  const before = columns[columns.indexOf(planned) - 1];
+  const touches = before && alignmentOf(before.column.format) === "right";
+  return touches && alignIn({ wide }, planned) === "left" ? { indent: 1 } : {};
 }
 
 /** The look of a figure of this column. */
@@ -81,8 +91,9 @@ function figureStyle(frame: TableFrame, planned: PlannedColumn, value: FigureVal
   return {
     ...frame.base,
     align: alignIn(frame, planned),
+    ...indentIn(frame, planned),
     ...(code === "" ? {} : { numberFormat: code }),
-    ...(column.format === "long-text" && !frame.wide ? { wrap: true } : {}),
+    ...(column.format === "long-text" && !frame.wide && !planned.runsOn ? { wrap: true } : {}),
   };
 }
 

@@ -7,7 +7,9 @@ import type { ColumnRule } from "./sheet-model";
 import { COLOURS } from "./style";
 import { columnAt, type TableFrame } from "./table-cell";
 
+/** The accent, light enough for ink upon it. */
 const BAR_COLOUR = "#B9CDF8";
+const ROOM_COLOUR = "#8FB0F6";
 
 /** Prompts hold at most 255 characters under a title of 32. */
 const LONGEST_PROMPT = 255;
@@ -16,11 +18,36 @@ const LONGEST_PROMPT_TITLE = 32;
 /** The conditional formats of a table's columns. */
 export function tableRules(frame: TableFrame): DrawnRule[] {
   if (frame.last < frame.first) return [];
-  return frame.columns.flatMap((planned) => {
+  const ruled = frame.columns.flatMap((planned) => {
     const area = columnArea(frame, planned);
-    const marks = isMarked(planned.column.format) ? markRules(area) : [];
-    return [...marks, ...(planned.column.rule ? ruleOf(planned.column.rule, area) : [])];
+    const { format, rule } = planned.column;
+    const marks = isMarked(format) ? markRules(area, format) : [];
+    return [...marks, ...(rule && rule.kind !== "gap" ? ruleOf(rule, area) : [])];
   });
+  return [...ruled, ...gapAreas(frame).map(gapRule)];
+}
+
+/** Gaps that stand side by side are coloured on one scale: the same shortage looks the same in every month. */
+function gapAreas(frame: TableFrame): Area[] {
+  const areas: Area[] = [];
+  for (const planned of frame.columns.filter(({ column }) => column.rule?.kind === "gap")) {
+    const area = columnArea(frame, planned);
+    const last = areas[areas.length - 1];
+    if (last && last.right === area.left - 1) areas[areas.length - 1] = { ...last, right: area.right };
+    else areas.push(area);
+  }
+  return areas;
+}
+
+function gapRule(area: Area): DrawnRule {
+  return {
+    kind: "colour-scale",
+    area,
+    low: COLOURS.over,
+    middle: COLOURS.white,
+    high: ROOM_COLOUR,
+    around: 0,
+  };
 }
 
 function columnArea(frame: TableFrame, planned: PlannedColumn): Area {
@@ -30,22 +57,11 @@ function columnArea(frame: TableFrame, planned: PlannedColumn): Area {
   return { top: frame.first, bottom: frame.last, left, right: marked ? left + planned.span - 1 : at };
 }
 
-function ruleOf(rule: ColumnRule, area: Area): DrawnRule[] {
+function ruleOf(rule: Exclude<ColumnRule, { kind: "gap" }>, area: Area): DrawnRule[] {
   const first = a1({ row: area.top, column: area.left });
   switch (rule.kind) {
     case "bar":
       return [{ kind: "data-bar", area, colour: BAR_COLOUR }];
-    case "gap":
-      return [
-        {
-          kind: "colour-scale",
-          area,
-          low: COLOURS.over,
-          middle: COLOURS.white,
-          high: COLOURS.under,
-          around: 0,
-        },
-      ];
     case "adverse":
       return [
         {
