@@ -1,8 +1,8 @@
 import { sheetCell } from "../domain/cell-ref";
-import { isoDate } from "../domain/day";
 import type { Health, HealthRule, Warning } from "../domain/health";
 import { isKnown, type Known } from "../domain/known";
 import { cellOf, rowCell } from "../domain/row-source";
+import { shownText } from "../report/shown-text";
 import { reportCells, type ForecastMeasure, type ForecastRow } from "./forecast-row";
 import { reasonUnknown, type Figure } from "./why";
 
@@ -109,7 +109,7 @@ export const HEALTH_MEASURES = {
     value: ({ health }) =>
       health
         ? [
-            health.reason + (isKnown(health.since) ? ` (since ${isoDate(health.since)})` : ""),
+            health.reason + (isKnown(health.since) ? ` (since ${shownText(health.since, "d mmm yy")})` : ""),
             ...health.warnings.map(({ message }) => message),
           ].join(". ")
         : null,

@@ -69,7 +69,7 @@ export const STATUS_MEASURES = {
     title: "Status date",
     format: "date",
     help: "The date of the figures that the line stands on.",
-    value: ({ forecast }) => forecast.snapshot?.date ?? null,
+    value: ({ forecast }) => (forecast.dataAge === null ? null : (forecast.snapshot?.date ?? null)),
   },
   dataAge: {
     id: "dataAge",

@@ -143,7 +143,10 @@ export function forecastProject(
   return {
     ...measured,
     cells: snapshot?.cells ?? new Map(),
-    dataAge: snapshot ? Math.max(0, Math.floor(choice.asOf) - Math.floor(snapshot.date)) : null,
+    dataAge:
+      snapshot && saysSomething(snapshot)
+        ? Math.max(0, Math.floor(choice.asOf) - Math.floor(snapshot.date))
+        : null,
     estimate,
     method: chosen?.method ?? null,
     interval:
@@ -163,6 +166,17 @@ export function forecastProject(
 }
 
 const DAYS_PER_WEEK = 7;
+
+/** A budget alone is a plan, not a report. */
+function saysSomething({
+  plannedValue,
+  earnedValue,
+  shareComplete,
+  actualCost,
+  costForecast,
+}: Snapshot): boolean {
+  return [plannedValue, earnedValue, shareComplete, actualCost, costForecast].some(isKnown);
+}
 
 /** The method asked for, else CPI; a project that is over costs what it cost. */
 function chooseEstimate(

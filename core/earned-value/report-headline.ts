@@ -1,9 +1,9 @@
-import { isoDate } from "../domain/day";
 import { isKnown } from "../domain/known";
 import { sum } from "../math/sum";
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { Tile } from "../report/sheet-model";
+import { shownText } from "../report/shown-text";
 import { named } from "./assumptions";
 import type { ForecastResult } from "./forecast";
 import type { ForecastRow } from "./forecast-row";
@@ -45,7 +45,7 @@ export function forecastNotes(
   context: ReportContext,
 ): string[] {
   return [
-    `Status ${isoDate(asOf)}. EAC indicated: ${methodReason}. Negative variances are adverse; slip is positive when late.`,
+    `Status ${shownText(asOf, "d mmm yy")}. EAC indicated: ${methodReason}. Negative variances are adverse; slip is positive when late.`,
     pooledNote("Portfolio CPI", "ΣEV ÷ ΣAC", totals.costIndex, context),
     "Estimates by formula are weak before 20 % complete, those with SPI or SPI(t) also after 85 %. Derived planned value never turns a project red by itself.",
   ];

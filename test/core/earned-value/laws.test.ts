@@ -50,12 +50,9 @@ test("a better pace never makes the estimate dearer, and with a pace of 1 the va
   const pace = fc.double({ min: 0.1, max: 3, noNaN: true });
   fc.assert(
     fc.property(
-      money,
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      money,
-      pace,
-      pace,
-      (bac, share, ac, a, b) => {
+      fc.tuple(money, fc.double({ min: 0, max: 1, noNaN: true }), money),
+      fc.tuple(pace, pace),
+      ([bac, share, ac], [a, b]) => {
         const work = { budgetAtCompletion: bac, earnedValue: share * bac, actualCost: ac };
         const better = estimateAtCompletion(work, Math.max(a, b))!;
         const worse = estimateAtCompletion(work, Math.min(a, b))!;
