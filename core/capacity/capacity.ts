@@ -81,7 +81,9 @@ function unnamedHours(
 /** Demand for a role that nobody holds: a shortage as a whole, or a role that is misspelt. */
 function demandWithoutPeople(roles: readonly RoleCapacityRow[], loads: readonly Load[]): Finding[] {
   const empty = new Set(
-    roles.filter(({ periods }) => periods.every(({ capacity }) => capacity === 0)).map(({ role }) => role),
+    roles
+      .filter(({ periods }) => periods.every(({ capacity }) => capacity === null || capacity === 0))
+      .map(({ role }) => role),
   );
   return loads.flatMap(({ role, assignment, person }): Finding[] => {
     if (!empty.has(role) || person !== null) return [];

@@ -70,7 +70,7 @@ function peakOf(
 ): Known<Period> {
   let peak = -1;
   utilization.forEach((share, index) => {
-    if (share !== null && (booked[index] ?? 0) > 0 && share > (utilization[peak] ?? 0)) peak = index;
+    if (share !== null && (booked[index] ?? 0) > 0 && share > (utilization[peak] ?? 0) + 1e-9) peak = index;
   });
   return periods[peak] ?? null;
 }

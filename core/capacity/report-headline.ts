@@ -28,7 +28,7 @@ export function capacityFinding(result: CapacityResult): string {
   const short = roles.filter((role) => isShort(role.worst)).length;
   const others =
     short > 1 ? ` ${short - 1} more ${short === 2 ? "role is" : "roles are"} short at some time.` : "";
-  return `${worst.role}: ${fte(-(worst.gapEquivalents ?? 0))} FTE short in ${when}. ${askedBy(worst)}.${others}`;
+  return `${worst.role}: ${fte(-(worst.gapEquivalents ?? 0))} FTE short in ${when}: ${askedBy(worst)}.${others}`;
 }
 
 function askedBy({ purposes, capacity, fullTime }: RolePeriod): string {
@@ -36,13 +36,13 @@ function askedBy({ purposes, capacity, fullTime }: RolePeriod): string {
     .slice(0, 3)
     .map(({ purpose, hours }) => `${purpose} ${fte(fullTime > 0 ? hours / fullTime : null)}`);
   const more = purposes.length > 3 ? ` and ${purposes.length - 3} more` : "";
-  const has = capacity === null || fullTime === 0 ? "" : ` of ${fte(capacity / fullTime)}`;
-  return `It is wanted by ${asked.join(", ")}${more}${has}`;
+  const has = capacity === null || fullTime === 0 ? "" : `${fte(capacity / fullTime)} there, `;
+  return `${has}wanted by ${asked.join(", ")}${more}`;
 }
 
 /** One decimal, as the tables show it. */
 export function fte(equivalents: number | null): string {
-  return equivalents === null ? "–" : (Math.round(equivalents * 10) / 10).toFixed(1);
+  return equivalents === null ? "–" : (Math.round(equivalents * 10) / 10 + 0).toFixed(1).replace("-", "−");
 }
 
 /** What a reader must know to read the tab. */

@@ -4,6 +4,7 @@ import type { Period } from "../domain/period";
 import { sum } from "../math/sum";
 import type { DemandKind, Load, RoleCapacityRow, RolePeriod } from "./capacity-result";
 import type { BookablePerson } from "./input-people";
+import { NO_ROLE } from "./names";
 
 /** What the roles are added up from. */
 export interface RolesQuestion {
@@ -18,6 +19,9 @@ export interface RolesQuestion {
   readonly defaultCalendar: Calendar;
   readonly fullTimeHours: (calendar: Calendar) => readonly number[];
 }
+
+/** Gaps closer than this differ by rounding only. */
+const ROUNDING = 1e-9;
 
 /** Hours to a billionth: what additions leave beyond that is no gap. */
 function exact(hours: number): number {
@@ -51,15 +55,19 @@ function roleRow(role: Role, question: RolesQuestion): RoleCapacityRow {
   const periods = question.periods.map((period, index) =>
     rolePeriod(role, { question, period, index, fullTime: fullTime[index] ?? 0 }),
   );
-  const worst = periods.reduce<Known<RolePeriod>>(
-    (lowest, one) =>
-      one.gapEquivalents === null || (lowest !== null && (lowest.gapEquivalents ?? 0) <= one.gapEquivalents)
-        ? lowest
-        : one,
-    null,
-  );
+  const worst = lowestGap(periods);
   const heads = role.people.filter(({ person }) => person.supply.working.some((hours) => hours > 0)).length;
   return { role: role.name, heads, periods, worst };
+}
+
+/** The first of the periods with the lowest gap: gaps that are alike but for rounding are the same. */
+function lowestGap(periods: readonly RolePeriod[]): Known<RolePeriod> {
+  let lowest: Known<RolePeriod> = null;
+  for (const one of periods) {
+    const gap = one.gapEquivalents;
+    if (gap !== null && (lowest === null || gap < (lowest.gapEquivalents ?? 0) - ROUNDING)) lowest = one;
+  }
+  return lowest;
 }
 
 interface PeriodQuestion {
@@ -71,7 +79,8 @@ interface PeriodQuestion {
 
 function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQuestion): RolePeriod {
   const unnamed = question.unnamed.get(role.name);
-  const supplied = role.people.length > 0 || unnamed !== undefined || question.supplyIsKnown;
+  const supplied =
+    role.people.length > 0 || unnamed !== undefined || (question.supplyIsKnown && role.name !== NO_ROLE);
   const named = role.people.map(({ person }) => person.supply);
   const at = (hours: readonly number[]): number => hours[index] ?? 0;
   const capacity = supplied

@@ -1,6 +1,7 @@
 import type { Assumption } from "../domain/assumption";
 import { addMonths, isoDate, type Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
+import type { Known } from "../domain/known";
 import { fiscalYearName } from "../domain/period";
 import { cellOf, rowCell } from "../domain/row-source";
 import type { Settings } from "../domain/settings";
@@ -14,15 +15,15 @@ type Ranked = Omit<RankingResult, "findings" | "assumptions">;
 const MONTHS_UNTIL_STALE = 12;
 
 /** What the ranking found wrong in the data: scores that are old, a cost that is missing, more committed than there is. */
-export function rankingFindings(ranked: Ranked, asOf: Day): Finding[] {
-  return [...staleScores(ranked, asOf), ...unknownCosts(ranked), ...overCommitted(ranked)];
+export function rankingFindings(ranked: Ranked): Finding[] {
+  return [...staleScores(ranked), ...unknownCosts(ranked), ...overCommitted(ranked)];
 }
 
-function staleScores({ rows, method }: Ranked, asOf: Day): Finding[] {
+function staleScores({ rows, method }: Ranked): Finding[] {
   if (method !== "weighted") return [];
-  return rows.flatMap(({ project, score }): Finding[] => {
+  return rows.flatMap(({ project, staleMonths: months }): Finding[] => {
     const { scoredOn } = project;
-    if (score === null || scoredOn === null || addMonths(scoredOn, MONTHS_UNTIL_STALE) >= asOf) return [];
+    if (scoredOn === null || months === null) return [];
     return [
       {
         code: "scores-stale",
@@ -32,12 +33,19 @@ function staleScores({ rows, method }: Ranked, asOf: Day): Finding[] {
         column: "Scored on",
         record: project.id,
         found: isoDate(scoredOn),
-        message: `The scores of ${project.name} are ${monthsBetween(scoredOn, asOf)} months old (over ${MONTHS_UNTIL_STALE}).`,
+        message: `The scores of ${project.name} are ${months} months old (over ${MONTHS_UNTIL_STALE}).`,
         fix: "Score it again, and enter the day under Scored on.",
         affects: ["Score", "Rank", "Decision"],
       },
     ];
   });
+}
+
+/** Whole months since a project was scored, once that is over a year ago; else `null`. */
+export function staleMonths(scoredOn: Known<Day>, asOf: Day): Known<number> {
+  return scoredOn === null || addMonths(scoredOn, MONTHS_UNTIL_STALE) >= asOf
+    ? null
+    : monthsBetween(scoredOn, asOf);
 }
 
 /**

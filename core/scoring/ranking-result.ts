@@ -31,6 +31,8 @@ export interface RankedProject extends WeightedScore {
   readonly variance: Known<number>;
   /** Projects that it depends on and that get no money. */
   readonly unfundedDependencies: readonly string[];
+  /** Whole months since it was scored, when that is over a year ago; else `null`. */
+  readonly staleMonths: Known<number>;
   readonly why: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
 import { fiscalYearOf, type Period } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
@@ -5,7 +6,7 @@ import type { Project } from "../domain/project";
 import { drawFundingLine, type Decision, type Place } from "./funding-line";
 import { readScoring, type ScoringInput } from "./input";
 import { competitionRanks, rankAmong } from "./rank";
-import { rankingAssumptions, rankingFindings } from "./ranking-notes";
+import { rankingAssumptions, rankingFindings, staleMonths } from "./ranking-notes";
 import type { RankedProject, RankingMethod, RankingResult } from "./ranking-result";
 import { otherCell, plainName, type MeasuredValues } from "./score-values";
 import { standingOf, type JudgedStanding } from "./standing";
@@ -61,7 +62,7 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
       : variances.map((variance) => (variance === null ? null : -variance)),
   );
   const places = drawFundingLine(contendersOf(entrants, ranks, method), settings.budget);
-  const rows = joinRows({ entrants, scoring, scores, ranks, variances, places, method });
+  const rows = joinRows({ entrants, scoring, scores, ranks, variances, places, method, asOf });
   const result = {
     method,
     criteria: scoring.criteria,
@@ -72,7 +73,7 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
   const whole = { ...result, envelope: settings.budget, varianceOf } as const;
   return {
     ...whole,
-    findings: [...scoring.findings, ...rankingFindings(whole, asOf)],
+    findings: [...scoring.findings, ...rankingFindings(whole)],
     assumptions: [...scoring.assumptions, ...rankingAssumptions(whole, settings)],
   };
 }
@@ -125,6 +126,7 @@ interface Rankables {
   readonly variances: readonly Known<number>[];
   readonly places: readonly Place[];
   readonly method: RankingMethod;
+  readonly asOf: Day;
 }
 
 function joinRows({
@@ -135,6 +137,7 @@ function joinRows({
   variances,
   places,
   method,
+  asOf,
 }: Rankables): RankedProject[] {
   const indexOf = new Map(entrants.map(({ project }, index) => [project.id, index]));
   const decisions = new Map(places.map(({ id, decision }) => [id, decision]));
@@ -160,9 +163,20 @@ function joinRows({
       cumulativeCost: place.cumulativeCost,
       goForwardValue: entrant.goForwardValue,
       variance: variances[index] ?? null,
+      staleMonths: score.score === null ? null : staleMonths(entrant.project.scoredOn, asOf),
       unfundedDependencies: (entrant.project.dependsOn ?? []).filter((id) => isUnfunded(decisions, id)),
     };
-    return [{ ...row, why: whyThisPlace(row, { reason: entrant.reason, left: place.left, method }) }];
+    return [
+      {
+        ...row,
+        why: whyThisPlace(row, {
+          standing: entrant.standing,
+          reason: entrant.reason,
+          left: place.left,
+          method,
+        }),
+      },
+    ];
   });
 }
 

@@ -48,10 +48,10 @@ export function standingOf(project: Project, question: StandingQuestion): Known<
 }
 
 function mandatoryReason(project: Project): Known<string> {
-  if (project.mandatory === true) return "Mandatory is yes";
+  if (project.mandatory === true) return "mandatory by its own column";
   if (project.mandatory === null && project.investmentCategory === "mandatory")
-    return "its category is mandatory";
-  return project.moscow === "must" ? "MoSCoW says must" : null;
+    return "mandatory by its investment category";
+  return project.moscow === "must" ? "mandatory: MoSCoW says must" : null;
 }
 
 function inFlightReason(project: Project, asOf: Day): Known<string> {

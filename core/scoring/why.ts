@@ -1,5 +1,5 @@
 import type { Known } from "../domain/known";
-import type { Decision } from "./funding-line";
+import type { Decision, Standing } from "./funding-line";
 import type { ScorePart } from "./weighted-score";
 
 /** What a row's place in the ranking is explained by. */
@@ -10,10 +10,13 @@ export interface ExplainedRow {
   readonly yearCost: Known<number>;
   readonly goForwardValue: Known<number>;
   readonly unfundedDependencies: readonly string[];
+  /** Whole months since it was scored, when that is too long ago; else `null`. */
+  readonly staleMonths: Known<number>;
 }
 
 /** What settled the row's place. */
 export interface PlaceReason {
+  readonly standing: Standing;
   /** Of its standing. */
   readonly reason: string;
   /** Money left when its turn came; `null` without an envelope. */
@@ -27,16 +30,21 @@ export function whyThisPlace(row: ExplainedRow, place: PlaceReason): string {
     row.decision === "fund" && row.goForwardValue !== null && row.goForwardValue < 0
       ? `Its go-forward NPV is ${amount(row.goForwardValue)}.`
       : "",
+    row.staleMonths === null ? "" : `Its scores are ${row.staleMonths} months old.`,
     row.unfundedDependencies.length > 0 ? `It needs ${row.unfundedDependencies.join(", ")}, not funded.` : "",
   ];
   return [decisionReason(row, place), whyThisScore(row.parts), ...against].filter(Boolean).join(" ");
 }
 
-function decisionReason(row: ExplainedRow, { reason, left, method }: PlaceReason): string {
+function decisionReason(row: ExplainedRow, { standing, reason, left, method }: PlaceReason): string {
   const cost = row.yearCost === null ? "not known" : amount(row.yearCost);
   switch (row.decision) {
+    case "fund":
+      return left === null || standing !== "candidate"
+        ? sentence(reason)
+        : `It takes ${cost} of the ${amount(left)} left at its turn.`;
     case "below line":
-      return left === null || reason === "Forced is out"
+      return left === null || standing === "ruled out"
         ? sentence(reason)
         : `It takes ${cost} and ${amount(Math.max(0, left))} was left at its turn.`;
     case "stop":
@@ -54,8 +62,11 @@ function decisionReason(row: ExplainedRow, { reason, left, method }: PlaceReason
   }
 }
 
+/** Criteria named as carrying a score; one is left to be what costs it most. */
+const MOST_CARRYING = 2;
+
 /**
- * A score in words: the two criteria that carry it and the one that costs it most, each with its points of those that
+ * A score in words: the criteria that carry it and, of the others, the one that costs it most, each with its points of those that
  * it could give. Empty when nothing is scored.
  */
 export function whyThisScore(parts: readonly ScorePart[]): string {
@@ -66,8 +77,11 @@ export function whyThisScore(parts: readonly ScorePart[]): string {
   const carrying = scored
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
-    .slice(0, 2);
-  const costing = [...scored].sort((a, b) => b.best - b.points - (a.best - a.points))[0];
+    .slice(0, Math.max(1, Math.min(MOST_CARRYING, scored.length - 1)));
+  const rest = scored.filter((part) => !carrying.includes(part));
+  const costing = (rest.length > 0 ? rest : scored).sort(
+    (a, b) => b.best - b.points - (a.best - a.points),
+  )[0];
   const carried = carrying.map(
     ({ criterion, points, best }) => `${criterion} (${oneDecimal(points)} of ${oneDecimal(best)})`,
   );

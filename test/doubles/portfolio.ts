@@ -20,8 +20,8 @@ function record(sheet: string, fields: readonly string[]): { readonly source: Ro
 }
 
 /** Fields that are not given are not known. */
-function unknown<T extends object>(names: string): T {
-  return Object.fromEntries(names.split(" ").map((name) => [name, null])) as T;
+function unknown(names: string): Record<string, null> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, null]));
 }
 
 const PROJECT_FIELDS =
@@ -48,7 +48,7 @@ export function aProject(
     { value, column: 50 + index },
   ]);
   return {
-    ...unknown<Project>(PROJECT_FIELDS),
+    ...(unknown(PROJECT_FIELDS) as unknown as Project),
     ...record("Projects", Object.keys(fields)),
     id,
     name: `Project ${id}`,
@@ -58,13 +58,13 @@ export function aProject(
 }
 
 export function aCriterion(name: string, fields: Partial<Criterion> = {}): Criterion {
-  const none = unknown<Criterion>("weight direction scaleMin scaleMax column description");
+  const none = unknown("weight direction scaleMin scaleMax column description") as unknown as Criterion;
   return { ...none, ...record("Criteria", Object.keys(fields)), name, ...fields };
 }
 
 export function aResource(name: string, fields: Partial<Resource> = {}): Resource {
   return {
-    ...unknown<Resource>(RESOURCE_FIELDS),
+    ...(unknown(RESOURCE_FIELDS) as unknown as Resource),
     ...record("Resources", Object.keys(fields)),
     id: name,
     name,
@@ -74,7 +74,7 @@ export function aResource(name: string, fields: Partial<Resource> = {}): Resourc
 
 export function anAssignment(fields: Partial<Assignment>): Assignment {
   return {
-    ...unknown<Assignment>(ASSIGNMENT_FIELDS),
+    ...(unknown(ASSIGNMENT_FIELDS) as unknown as Assignment),
     ...record("Assignments", Object.keys(fields)),
     ...fields,
   };
@@ -82,7 +82,7 @@ export function anAssignment(fields: Partial<Assignment>): Assignment {
 
 export function aRoleCapacity(role: string, fields: Partial<RoleCapacity> = {}): RoleCapacity {
   return {
-    ...unknown<RoleCapacity>("period fullTimeEquivalent"),
+    ...(unknown("period fullTimeEquivalent") as unknown as RoleCapacity),
     ...record("Capacity by role", []),
     role,
     ...fields,
