@@ -1,6 +1,7 @@
 import { addMonths } from "../domain/day";
 import { CANDIDATES, type Stream } from "./candidates";
 import { monthIndex, monthStart } from "./months";
+import { currencyOf } from "./project-cards";
 import type { SampleRow, SampleTable } from "./sample-table";
 
 /** What a project is to bring, and what running it costs, from the same month on; in euros. */
@@ -15,13 +16,13 @@ type Row = readonly [project: string, from: string, times: number, amount: numbe
 
 /** Quarterly benefits of what is under way. The mandatory ones have none; D6's came true or not already. */
 const UNDER_WAY: readonly Row[] = [
-  ["A1", "2027-07", 20, 130_000, 60_000],
-  ["A2", "2027-10", 20, 67_500, 30_000],
-  ["B2", "2028-01", 20, 170_000, 80_000],
-  ["B5", "2027-04", 16, 45_000, 20_000],
-  ["B6", "2028-01", 16, 95_000, 0],
-  ["C1", "2028-01", 28, 215_000, 100_000],
-  ["C6", "2027-07", 16, 70_000, 40_000],
+  ["A1", "2027-07", 20, 190_000, 60_000],
+  ["A2", "2027-10", 20, 120_000, 30_000],
+  ["B2", "2028-01", 20, 200_000, 80_000],
+  ["B5", "2027-04", 16, 80_000, 20_000],
+  ["B6", "2028-01", 16, 130_000, 0],
+  ["C1", "2028-01", 28, 300_000, 100_000],
+  ["C6", "2027-07", 16, 130_000, 40_000],
 ];
 
 /** Of every project that brings something. */
@@ -49,6 +50,7 @@ function flowsOf({ project, benefit, run }: BenefitPlan): SampleRow[] {
     version: "outlook",
     versionLabel: "9+3",
     amount,
+    currency: currencyOf(project),
   });
   return Array.from({ length: benefit.times }, (_, index) => [
     flow(index, "benefit", benefit.amount),

@@ -3,6 +3,7 @@ import { CURVES, monthlyBudget, type Curve } from "./curves";
 import { IN_FLIGHT, type InFlight } from "./in-flight";
 import { FIRST_MONTH, LEDGER_MONTHS, monthIndex, STATUS_MONTH } from "./months";
 import { increments, runningTotals, spread } from "./phasing";
+import { currencyOf } from "./project-cards";
 import type { SampleRow, SampleTable } from "./sample-table";
 
 /** Amounts by month of the ledger; a month without money is blank. */
@@ -18,7 +19,6 @@ export interface Line {
 
 const THOUSAND = 1000;
 const OUTLOOK_LABEL = "9+3";
-const CURRENCIES: Readonly<Record<string, string>> = { B6: "USD" };
 /** A4's last spurt is paid around its go-live: its cost to complete, discounted, is still 940. */
 const OUTLOOK_BY_MONTH: Readonly<Record<string, readonly number[]>> = { A4: [50, 80, 120, 300, 280, 110] };
 /** Received by the end of September, not invoiced: part of the actual cost. */
@@ -33,14 +33,18 @@ const COMMITMENTS: readonly (readonly [project: string, month: string, amount: n
   ["D1", "2026-12", 180],
 ];
 
-/** Budgets, outlook, actuals, accruals and open orders of every project: a row per version, a column per month. */
+/**
+ * Budgets, outlook, actuals, accruals and open orders of every project: a row per version, a column per month.
+ *
+ * @param unconverted a payment for which there is no rate: seeded, and no part of any figure
+ */
 export function costTable(unconverted: Line): SampleTable {
-  const lines = [
-    ...IN_FLIGHT.flatMap(linesOf),
-    unconverted,
-    ...CANDIDATES.filter(({ cost }) => cost.length > 0).flatMap(askOf),
+  const asks = CANDIDATES.filter(({ cost }) => cost.length > 0).flatMap(askOf);
+  const rows = [
+    ...IN_FLIGHT.flatMap(linesOf).flatMap(byTreatment),
+    { cells: cellsOf(unconverted, "opex"), months: unconverted.months },
+    ...asks.flatMap(byTreatment),
   ];
-  const rows = lines.flatMap((line) => byTreatment(line));
   return {
     kind: "financials",
     rows: rows.map(({ cells }) => cells),
@@ -139,6 +143,6 @@ function cellsOf({ project, version, label }: Line, treatment: string): SampleRo
     flow: "cost",
     treatment,
     phase: "one-off",
-    currency: CURRENCIES[project] ?? "EUR",
+    currency: currencyOf(project),
   };
 }

@@ -117,3 +117,8 @@ export const PROJECT_CARDS: readonly ProjectCard[] = ROWS.map(
     ...EXTRAS[id],
   }),
 );
+
+/** The currency in which a project is planned and reported. */
+export function currencyOf(project: string): string {
+  return project === "B6" ? "USD" : "EUR";
+}

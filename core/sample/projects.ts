@@ -5,7 +5,7 @@ import { CURVES } from "./curves";
 import { DEFECTS } from "./defects";
 import { IN_FLIGHT } from "./in-flight";
 import { monthEnd, monthIndex, monthStart } from "./months";
-import { PROJECT_CARDS, type ProjectCard } from "./project-cards";
+import { currencyOf, PROJECT_CARDS, type ProjectCard } from "./project-cards";
 import { REPORTS } from "./reports";
 import { on, type SampleRow, type SampleTable } from "./sample-table";
 import { CRITERIA, SCORES } from "./scores";
@@ -58,7 +58,7 @@ function cardCells(card: ProjectCard): SampleRow {
     pathToGreen: card.pathToGreen ?? null,
     decisionRequested: card.decision?.[0] ?? null,
     decisionDue: card.decision === undefined ? null : on(card.decision[1]),
-    currency: card.id === "B6" ? "USD" : "EUR",
+    currency: currencyOf(card.id),
     comment: REPORTS[card.id]?.comment ?? null,
   };
 }
