@@ -19,7 +19,7 @@ export interface Appraisal {
   readonly benefit: Known<number>;
   readonly revenue: Known<number>;
   readonly npv: Known<number>;
-  /** Of what is still to come: no flow before the valuation date, none that is past. */
+  /** Of what is still to come after the last closed month. */
   readonly npvGoForward: Known<number>;
   /** Internal rate of what is still to come. */
   readonly irrGoForward: Known<number>;
@@ -47,7 +47,7 @@ export function appraisal(
 ): Appraisal {
   const why = missingFlows(flows);
   const all = why === null ? allFlows(flows) : [];
-  const toCome = all.flatMap((flow) => stillToCome(flow, terms));
+  const toCome = all.flatMap((flow) => stillToCome(flow));
   const wholeLife = timeLine(all, terms.valuationDate);
   const goForward = timeLine(toCome, terms.valuationDate);
   const sums = wholeLifeSums(flows);
@@ -152,9 +152,9 @@ function allFlows({ cost, run, benefit, revenue }: ProjectFlows): ProjectFlow[] 
   return [...(cost ?? []), ...run, ...(benefit ?? []), ...(revenue ?? [])];
 }
 
-function stillToCome(flow: ProjectFlow, { valuationDate }: FinanceTerms): ProjectFlow[] {
+function stillToCome(flow: ProjectFlow): ProjectFlow[] {
   const amount = flow.amount - flow.sunk;
-  return flow.start < valuationDate || amount === 0 ? [] : [{ ...flow, amount }];
+  return amount === 0 ? [] : [{ ...flow, amount }];
 }
 
 type Sums = Pick<Appraisal, "oneOffCost" | "runCost" | "cost" | "benefit" | "revenue">;

@@ -73,30 +73,34 @@ function hasBegun({ input, position, terms }: Sources): boolean {
   return (position.actualLife ?? 0) !== 0 || closedActuals(input.lines, terms).length > 0;
 }
 
-function flowOf(
-  line: MoneyLine,
-  {
-    lines,
-    terms,
-    begun,
-  }: { readonly lines: readonly MoneyLine[]; readonly terms: FinanceTerms; readonly begun: boolean },
-): ProjectFlow {
+interface LineContext {
+  /** Of the same project and flow. */
+  readonly lines: readonly MoneyLine[];
+  readonly terms: FinanceTerms;
+  readonly begun: boolean;
+}
+
+function flowOf(line: MoneyLine, context: LineContext): ProjectFlow {
   return {
     kind: line.flow === "cost" ? line.phase : line.flow,
     start: line.start,
     dated: line.dated,
     amount: line.amount,
-    sunk: begun ? sunkPart(line, closedActuals(lines, terms), terms) : 0,
+    sunk: sunkPart(line, context),
   };
 }
 
-/** What of a line is past: all of it, the actuals of a period that is under way, or nothing. */
-function sunkPart(line: MoneyLine, actuals: readonly MoneyLine[], { actualsThrough }: FinanceTerms): number {
-  if (line.finish <= actualsThrough || actuals.includes(line)) return line.amount;
-  if (line.start > actualsThrough) return 0;
-  return sum(
-    actuals.filter(({ start }) => start >= line.start && start <= line.finish).map(({ amount }) => amount),
-  );
+/**
+ * What of a line is past: all of it, the actuals of a period that is under way, or nothing. Of a project that has not
+ * begun, only what lies before the valuation date too.
+ */
+function sunkPart(line: MoneyLine, { lines, terms, begun }: LineContext): number {
+  if (line.start > terms.actualsThrough) return 0;
+  if (!begun) return line.start < terms.valuationDate ? line.amount : 0;
+  const actuals = closedActuals(lines, terms);
+  if (line.finish <= terms.actualsThrough || actuals.includes(line)) return line.amount;
+  const booked = actuals.filter(({ start }) => start >= line.start && start <= line.finish);
+  return sum(booked.map(({ amount }) => amount));
 }
 
 /** What was spent, from the start on, and what is to be spent until the finish. */
@@ -155,7 +159,10 @@ function evenly(
   sources: Sources,
 ): ProjectFlow[] {
   const begun = hasBegun(sources);
-  return byYearOfLife(even, sources.terms).map((year) => yearly(kind, begun ? year : { ...year, past: 0 }));
+  const { valuationDate } = sources.terms;
+  return byYearOfLife(even, sources.terms).map((year) =>
+    yearly(kind, begun || year.start < valuationDate ? year : { ...year, past: 0 }),
+  );
 }
 
 function yearly(kind: ProjectFlow["kind"], { start, amount, past }: YearPart): ProjectFlow {

@@ -36,9 +36,18 @@ export function cashFlowTables(result: FinanceResult): TableBlock[] {
   return dated.length > 0 ? [...periodic, datedTable(dated, result)] : periodic;
 }
 
-/** From the valuation date to the last flow. */
+/** From the first flow, at the latest the valuation date, to the last one. */
 function periodsOf({ appraisal: { goForward } }: ProjectFinance): number {
-  return (goForward.points[goForward.points.length - 1]?.time ?? 0) + 1;
+  const times = goForward.points.map(({ time }) => time);
+  return Math.max(0, ...times) - Math.min(0, ...times) + 1;
+}
+
+/** The periods of a table, counted from the valuation date; those before it are negative. */
+interface Shape {
+  readonly months: WholePeriods;
+  readonly first: number;
+  readonly last: number;
+  readonly yearlyRate: number;
 }
 
 function periodicTable(
@@ -46,81 +55,74 @@ function periodicTable(
   months: WholePeriods,
   { terms }: FinanceResult,
 ): TableBlock {
-  const periods = Math.max(2, ...rows.map(periodsOf));
-  const last = `[cf${periods - 1}]`;
-  const perYear = 12 / months;
-  const flows = Array.from({ length: periods }, (_, index): TableColumn => {
-    const month = shownText(addMonths(terms.valuationDate, index * months), "mmm yy");
-    const detail = index >= ON_PAGE;
-    return { id: `cf${index}`, title: `CF${index} ${month}`, format: "money", ...(detail ? { detail } : {}) };
+  const times = rows.flatMap(({ appraisal }) => appraisal.goForward.points.map(({ time }) => time));
+  const shape = { months, first: Math.min(0, ...times), last: Math.max(1, ...times), yearlyRate: terms.rate };
+  const flows = periodsIn(shape).map((period, index): TableColumn => {
+    const month = shownText(addMonths(terms.valuationDate, period * months), "mmm yy");
+    const title = `CF${String(period).replace("-", "−")} ${month}`;
+    return { id: columnOf(period), title, format: "money", ...(index < ON_PAGE ? {} : { detail: true }) };
   });
-  const yearly: TableColumn = { id: "yearlyRate", title: "Rate p.a.", format: "percent" };
-  const rate: TableColumn = {
-    id: "rate",
-    title: `Rate per ${WORDS[months]}`,
-    format: "percent",
-    formula: months === 12 ? "[yearlyRate]" : `(1+[yearlyRate])^(1/${perYear})-1`,
-  };
+  const perPeriod = months === 12 ? "[yearlyRate]" : `(1+[yearlyRate])^(1/${12 / months})-1`;
   return {
     kind: "table",
     name: `PMO_Finance_Flows_${months}`,
     title: `Cash flows by ${WORDS[months]}, go-forward`,
-    note: `Net of costs; a ${WORDS[months]}'s flow counts at its first day. NPV = CF0 + NPV(rate; CF1 … CF${periods - 1}).`,
+    note: `Net of costs; a ${WORDS[months]}'s flow counts at its first day. NPV = CF0 + NPV(rate; CF1 … CF${shape.last}); flows before the valuation date are compounded to it.`,
     columns: [
       { id: "project", title: "ID", format: "id" },
       { id: "name", title: "Project", format: "text" },
-      yearly,
-      rate,
-      {
-        id: "npv",
-        title: "NPV",
-        format: "money",
-        formula: `[cf0]+NPV([rate],[cf1]:${last})`,
-        rule: { kind: "adverse" },
-      },
+      { id: "yearlyRate", title: "Rate p.a.", format: "percent" },
+      { id: "rate", title: `Rate per ${WORDS[months]}`, format: "percent", formula: perPeriod },
+      { id: "npv", title: "NPV", format: "money", rule: { kind: "adverse" } },
       { id: "irr", title: "IRR p.a.", format: "percent" },
       ...flows,
     ],
     key: ["project"],
-    rows: rows.map((row) => periodicRow(row, { months, periods, yearlyRate: terms.rate })),
+    rows: rows.map((row) => periodicRow(row, shape)),
   };
 }
 
-interface Shape {
-  readonly months: WholePeriods;
-  readonly periods: number;
-  readonly yearlyRate: number;
+function periodsIn({ first, last }: Shape): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function periodicRow(row: ProjectFinance, { months, periods, yearlyRate }: Shape): TableRow {
+function columnOf(period: number): string {
+  return period < 0 ? `before${-period}` : `cf${period}`;
+}
+
+function periodicRow(row: ProjectFinance, shape: Shape): TableRow {
   const { goForward, npvGoForward } = row.appraisal;
   const byPeriod = new Map(goForward.points.map(({ time, income, cost }) => [time, income - cost]));
-  const flows = Array.from({ length: periods }, (_, index): [string, Cell] => [
-    `cf${index}`,
-    byPeriod.get(index) ?? 0,
+  const flows = periodsIn(shape).map((period): [string, Cell] => [
+    columnOf(period),
+    byPeriod.get(period) ?? 0,
   ]);
+  const begins = Math.min(0, ...goForward.points.map(({ time }) => time));
   return {
     key: row.id,
     cells: {
       ...identity(row),
-      yearlyRate,
-      rate: ratePerPeriod(yearlyRate, months),
-      npv: npvGoForward,
-      irr: internalRateCell(row, { months, periods }),
+      yearlyRate: shape.yearlyRate,
+      rate: ratePerPeriod(shape.yearlyRate, shape.months),
+      npv: { value: npvGoForward, formula: valueFormula(begins, shape) },
+      irr: internalRateCell(row, begins, shape),
       ...Object.fromEntries(flows),
     },
   };
 }
 
+/** `CF0+NPV(rate,CF1:CFn)`; where the flows begin before the valuation date, that of their first, compounded to it. */
+function valueFormula(begins: number, { last }: Shape): string {
+  const value = `[${columnOf(begins)}]+NPV([rate],[${columnOf(begins + 1)}]:[${columnOf(last)}])`;
+  return begins === 0 ? value : `(${value})*(1+[rate])^${-begins}`;
+}
+
 /** Live when there is one rate only: a search that begins elsewhere might find another. The guess is near the rate. */
-function internalRateCell(
-  { appraisal }: ProjectFinance,
-  { months, periods }: Pick<Shape, "months" | "periods">,
-): RichCell {
+function internalRateCell({ appraisal }: ProjectFinance, begins: number, { months, last }: Shape): RichCell {
   const rates = yearlyRates(appraisal.goForward);
   if (rates.length !== 1) return { value: appraisal.irrGoForward, formula: null };
   const guess = formulaNumber(Math.round(ratePerPeriod(rates[0] ?? 0, months) * 1000) / 1000);
-  const irr = `IRR([cf0]:[cf${periods - 1}],${guess})`;
+  const irr = `IRR([${columnOf(begins)}]:[${columnOf(last)}],${guess})`;
   const perYear = months === 12 ? irr : `(1+${irr})^${12 / months}-1`;
   return { value: appraisal.irrGoForward, formula: `IFERROR(${perYear},"–")` };
 }

@@ -61,7 +61,7 @@ export function financeNotes({
   const rate = `${Number((terms.rate * 100).toFixed(2))} % per year, ${basis}`;
   return [
     `NPV at ${rate}, valued on ${isoDate(terms.valuationDate)} for all projects; ${flows}. A period's flow counts at its first day; the rate per month is (1 + r)^(1/12) − 1.`,
-    `Go-forward leaves out what is past at ${isoDate(terms.actualsThrough)} or before the valuation date. NPVs are known of ${valued} of ${projects.length} projects; totals add up what is known.`,
+    `Go-forward leaves out what is past at ${isoDate(terms.actualsThrough)}; what is still to come before the valuation date is compounded to it. NPVs are known of ${valued} of ${projects.length} projects; totals add up what is known.`,
     `Actuals through ${isoDate(terms.actualsThrough)}, accruals included. Variance = budget − cost: in brackets is over budget.`,
     ...(portfolio.projects > 0 && valued < projects.length
       ? ["An en dash is not known; the last columns say why."]

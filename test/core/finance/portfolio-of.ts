@@ -28,8 +28,7 @@ export function project(id: string, fields: Partial<Project> = {}): Project {
 /** A row of Financials: cost of a period, unless said otherwise. */
 export function money(
   project: string,
-  period: string,
-  amount: number,
+  [period, amount]: readonly [string, number],
   fields: Partial<Financial> = {},
 ): Financial {
   const columns = new Map([
@@ -59,7 +58,7 @@ export function monthly(
   return Array.from({ length: count }, (_, index) => {
     const months = month - 1 + index;
     const period = `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-01`;
-    return money(project, period, fields.amount, fields);
+    return money(project, [period, fields.amount], fields);
   });
 }
 
