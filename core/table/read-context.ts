@@ -5,6 +5,7 @@ import { isCellError } from "./grid";
 import type { WorkingTime } from "./parse-duration";
 import type { LocaleHabits } from "./parse-locale";
 import type { MoneyUnit } from "./parse-money";
+import type { DecimalMark } from "./parse-number";
 import type { ColumnType } from "./table-kind";
 
 /** What must be known before a column is read. */
@@ -13,6 +14,8 @@ export interface ReadingContext extends WorkingTime {
   readonly habits: LocaleHabits | null;
   /** Where the habits come from, in words: `the Locale setting de-DE`. */
   readonly habitsFrom: string;
+  /** The decimal mark that the other columns of the table show, where they leave no doubt. */
+  readonly tableMark?: DecimalMark | undefined;
   /** Month in which the fiscal year begins, 1–12. */
   readonly fiscalYearStart: number;
 }
@@ -68,13 +71,17 @@ export function cellFinding(column: ColumnToRead, cell: ColumnCell, problem: Cel
     at: { sheet: column.sheet, row: cell.row, column: column.column },
     table: column.table,
     column: column.title,
-    found: cellText(cell.value),
+    found: shortText(cell.value),
   };
 }
 
-/** What stands in a cell, as text. */
-export function cellText(value: CellValue): string {
-  return value === null ? "" : isCellError(value) ? value.error : String(value);
+const LONGEST_QUOTE = 60;
+
+/** What stands in a cell, as a sentence quotes it: on one line, the end of a long text left out. */
+export function shortText(value: CellValue): string {
+  const text =
+    value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").trim();
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
 /** An assumption of a column: `how` completes the sentence "Projects, Budget: …". */

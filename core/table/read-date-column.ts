@@ -11,6 +11,7 @@ import {
   type ColumnReading,
   type ColumnToRead,
   type ReadingContext,
+  shortText,
 } from "./read-context";
 import { isDateFormat } from "./recognise-date-format";
 
@@ -40,7 +41,7 @@ export function readDateColumn(column: ColumnToRead, context: ReadingContext): C
   for (const { cell, date } of written) {
     const day = dayMeant(date, order);
     if (day !== null && day >= 1) values.set(cell.row, day);
-    else bad.push(cellFinding(column, cell, problemOf(date, String(cell.value))));
+    else bad.push(cellFinding(column, cell, problemOf(date, shortText(cell.value))));
   }
   return {
     values,

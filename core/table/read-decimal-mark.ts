@@ -1,5 +1,6 @@
 import type { Assumption } from "../domain/assumption";
 import type { Finding } from "../domain/issue";
+import { moneyEvidence } from "./parse-money";
 import type { DecimalMark, MarkEvidence } from "./parse-number";
 import type { FilledCell } from "./read-cells";
 import { cellFinding, columnAssumption, type ColumnToRead, type ReadingContext } from "./read-context";
@@ -15,7 +16,7 @@ export interface DecidedMark {
 
 /**
  * Decides from all cells of a column whether a point or a comma stands before the decimals: by the cells that leave no
- * doubt, else by the locale; where neither decides, `1.234` is not known and is asked about.
+ * doubt, else by the table's other columns, else by the locale; where neither decides, `1.234` is not known and is asked about.
  */
 export function decideMark(
   column: ColumnToRead,
@@ -26,7 +27,7 @@ export function decideMark(
   const open = cells.filter(({ evidence }) => evidence === "either");
   const [points, commas] = [count("."), count(",")];
   const decided: DecimalMark | undefined = points > commas ? "." : commas > points ? "," : undefined;
-  const mark = decided ?? context.habits?.decimalMark;
+  const mark = decided ?? context.tableMark ?? context.habits?.decimalMark;
   const nothing = { undecided: new Set<number>(), findings: [], assumptions: [] };
   if (open.length === 0) return { mark: mark ?? ".", ...nothing };
   if (mark === undefined) {
@@ -38,7 +39,12 @@ export function decideMark(
     };
   }
   const name = mark === "." ? "point" : "comma";
-  const reason = decided === undefined ? `${context.habitsFrom} says so` : "its other cells show it";
+  const reason =
+    decided !== undefined
+      ? "its other cells show it"
+      : context.tableMark !== undefined
+        ? "the table's other columns show it"
+        : `${context.habitsFrom} says so`;
   const how = `"${String(open[0]?.cell.value)}" is read with a decimal ${name}, as ${reason}.`;
   return { mark, ...nothing, assumptions: [columnAssumption(column, how)] };
 }
@@ -51,3 +57,17 @@ function undecidedFinding(column: ColumnToRead, cell: FilledCell): Finding {
     fix: "Write it as a number, or set Locale in Settings (such as en-GB or de-DE).",
   });
 }
+
+/** The decimal mark that the amounts and numbers of a whole table show; `undefined` when they show none, or both. */
+export function markOfTable(columns: readonly ColumnToRead[]): DecimalMark | undefined {
+  const evidence = new Set(
+    columns
+      .filter(({ type }) => NUMERIC.has(type.kind))
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ value }) => (typeof value === "string" ? [moneyEvidence(value)] : [])),
+      ),
+  );
+  return evidence.has(".") === evidence.has(",") ? undefined : evidence.has(".") ? "." : ",";
+}
+
+const NUMERIC = new Set(["money", "number", "percent", "hours", "days", "probability"]);

@@ -9,6 +9,7 @@ import {
   type ColumnReading,
   type ColumnToRead,
   type ReadingContext,
+  shortText,
 } from "./read-context";
 import { decideMark } from "./read-decimal-mark";
 
@@ -71,7 +72,7 @@ function notMoney(column: ColumnToRead, cell: FilledCell): Finding {
   return cellFinding(column, cell, {
     code: "not-a-number",
     severity: "warning",
-    message: `"${String(cell.value)}" is not an amount by the way the column is written; ${column.title} is not known there.`,
+    message: `"${shortText(cell.value)}" is not an amount by the way the column is written; ${column.title} is not known there.`,
     fix: "Write the amount as a number.",
   });
 }

@@ -8,6 +8,7 @@ import {
   type ColumnReading,
   type ColumnToRead,
   type ReadingContext,
+  shortText,
 } from "./read-context";
 import { decideMark } from "./read-decimal-mark";
 
@@ -102,7 +103,7 @@ function notNumber(column: ColumnToRead, cell: FilledCell): Finding {
   return cellFinding(column, cell, {
     code: "not-a-number",
     severity: "warning",
-    message: `"${String(cell.value)}" is not ${kind}; ${column.title} is not known there.`,
+    message: `"${shortText(cell.value)}" is not ${kind}; ${column.title} is not known there.`,
     fix:
       column.type.kind === "number"
         ? "Write it as a number."

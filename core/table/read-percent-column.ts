@@ -9,6 +9,7 @@ import {
   type ColumnReading,
   type ColumnToRead,
   type ReadingContext,
+  shortText,
 } from "./read-context";
 import { decideMark } from "./read-decimal-mark";
 
@@ -95,7 +96,7 @@ function shares(column: ColumnToRead, written: readonly WrittenShare[]): ColumnR
   return {
     values,
     findings: [
-      ...odd.map(({ cell }) => cellFinding(column, cell, mixed(String(cell.value), pointsWin))),
+      ...odd.map(({ cell }) => cellFinding(column, cell, mixed(shortText(cell.value), pointsWin))),
       ...absurd.map(({ cell, value }) => cellFinding(column, cell, tooLarge(value))),
     ],
     assumptions: told,
@@ -149,7 +150,7 @@ function notPercent(column: ColumnToRead, cell: FilledCell): Finding {
   return cellFinding(column, cell, {
     code: "not-a-percentage",
     severity: "warning",
-    message: `"${String(cell.value)}" is not a percentage; ${column.title} is not known there.`,
+    message: `"${shortText(cell.value)}" is not a percentage; ${column.title} is not known there.`,
     fix: "Write it as a percentage such as 54 %.",
   });
 }

@@ -4,7 +4,8 @@ import type { OtherCell } from "../domain/project";
 import { isCellError, valueAt } from "./grid";
 import { tidyText } from "./read-cells";
 import { readColumn } from "./read-column";
-import type { ColumnReading, ReadingContext } from "./read-context";
+import type { ColumnReading, ColumnToRead, ReadingContext } from "./read-context";
+import { markOfTable } from "./read-decimal-mark";
 import { readPeriodGrid } from "./read-period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
 import { completeRows } from "./read-required";
@@ -32,8 +33,9 @@ interface ReadField {
  * Reads a found table: every column by all of its cells, period and side-by-side columns cell by cell, then what a row
  * cannot do without. A row that is left out stands in a finding.
  */
-export function readTable(table: TableToRead, context: ReadingContext, reading: number): TableReading {
+export function readTable(table: TableToRead, situation: ReadingContext, reading: number): TableReading {
   const rows = filledRows(table);
+  const context = { ...situation, tableMark: markOfTable(allColumns(table, rows)) };
   const fields = readFields(table, rows, context);
   const grid = readPeriodGrid(table, rows, context);
   const records = rows.flatMap((row) => recordsOf({ table, fields, periods: grid.cells, reading }, row));
@@ -50,6 +52,16 @@ export function readTable(table: TableToRead, context: ReadingContext, reading: 
       ...complete.assumptions,
     ],
   };
+}
+
+/** Every mapped column, and the period columns as one kind of number. */
+function allColumns(table: TableToRead, rows: readonly number[]): ColumnToRead[] {
+  const field = table.kind.periods?.values[0] ?? "";
+  const periods = table.found.periods.map(({ header, column }) => ({ field, header, column }));
+  return [...table.found.columns, ...periods].flatMap((mapped) => {
+    const columnKind = columnKindOf(table, mapped.field);
+    return columnKind ? [columnToRead(table, mapped, { columnKind, rows })] : [];
+  });
 }
 
 function readFields(table: TableToRead, rows: readonly number[], context: ReadingContext): ReadField[] {

@@ -9,6 +9,7 @@ import {
   countOf,
   type ColumnReading,
   type ColumnToRead,
+  shortText,
 } from "./read-context";
 import { fillRating } from "./read-fill-colour";
 import { isDateFormat } from "./recognise-date-format";
@@ -94,7 +95,7 @@ function unknownWord(column: ColumnToRead, cell: FilledCell, words: readonly str
   return cellFinding(column, cell, {
     code: "unknown-word",
     severity: "warning",
-    message: `"${String(cell.value)}" is none of the words that ${column.title} takes; it is not known.`,
+    message: `"${shortText(cell.value)}" is none of the words that ${column.title} takes; it is not known.`,
     fix: `Use one of: ${words.join(", ")}.`,
   });
 }
