@@ -66,10 +66,20 @@ const DERIVATIONS: readonly Derivation[] = [
 /** What was derived or taken for granted, one line for all the projects that it holds for. */
 export function forecastAssumptions({ projects, methodReason, curve }: Forecasts): Assumption[] {
   return [
-    ...DERIVATIONS.flatMap(({ holdsFor, ...assumption }) => about(projects.filter(holdsFor), assumption)),
+    ...DERIVATIONS.flatMap(({ holdsFor, ...assumption }) =>
+      about(
+        projects.filter((forecast) => hasFigures(forecast) && holdsFor(forecast)),
+        assumption,
+      ),
+    ),
     { what: "EAC method", how: `${methodReason}.`, figures: ["EAC indicated", "VAC indicated", "ETC"] },
     ...curveAssumption(curve, projects.length),
   ];
+}
+
+/** What has not begun, or was given up, has a plan but nothing that stands on it. */
+function hasFigures({ state }: ProjectForecast): boolean {
+  return state !== "not started" && state !== "cancelled";
 }
 
 function curveAssumption(curve: PortfolioCurve, all: number): Assumption[] {

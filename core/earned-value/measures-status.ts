@@ -116,8 +116,10 @@ export const STATUS_MEASURES = {
     title: "EV basis",
     format: "text",
     help: "Given; from % complete × BAC; or spend-based, where % complete is only the money spent.",
-    value: (row) =>
-      row.forecast.spendBased ? "% complete × BAC, spend-based" : basisText(current(row, "earnedValueBasis")),
+    value: (row) => {
+      const basis = basisText(current(row, "earnedValueBasis"));
+      return row.forecast.spendBased ? `${basis ?? "–"}, spend-based` : basis;
+    },
   },
   ac: {
     id: "ac",

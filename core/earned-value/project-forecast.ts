@@ -65,9 +65,7 @@ export function measureProject(input: ForecastInput, portfolio: Portfolio): Meas
     ),
   });
   const reports = snapshots.map((snapshot) => reportOf(snapshot, baseline));
-  // A share beside an earned value of its own is not what the earned value was made of.
-  const stated = reports.filter(({ earnedValue }) => earnedValue === null);
-  const spendBased = spendPosesAsProgress(stated);
+  const spendBased = spendPosesAsProgress(reports.filter(statesProgressAsShare));
   const history = reports.map((report, index) =>
     measureStatus(report, {
       baseline,
@@ -84,6 +82,14 @@ export function measureProject(input: ForecastInput, portfolio: Portfolio): Meas
     snapshot: latest,
     state: stateOf(project, now, portfolio.asOf),
   };
+}
+
+const SAME_SHARE = 1 / 100;
+
+/** A share beside an earned value that is not made of it is not what the figures stand on. */
+function statesProgressAsShare({ earnedValue, shareComplete, budget }: Report): boolean {
+  if (!isKnown(earnedValue) || !isKnown(shareComplete) || !isKnown(budget) || budget === 0) return true;
+  return Math.abs(earnedValue / budget - shareComplete) <= SAME_SHARE;
 }
 
 /** Without a budget of its own, the project's budget is what its tasks cost. */
@@ -132,12 +138,7 @@ export function forecastProject(
   const chosen = chooseEstimate(measured, choice.method);
   const record = choice.records.find(({ method }) => method === chosen?.method);
   const finishBaseline = project.baselineFinish;
-  const finishIndicated =
-    measured.state === "completed"
-      ? project.actualFinish
-      : measured.state === "in progress" || measured.state === "on hold"
-        ? (now?.finish ?? null)
-        : null;
+  const finishIndicated = indicatedFinish(measured);
   const { actualCost = null, budgetAtCompletion = null } = now ?? {};
   const estimate = chosen?.estimate ?? null;
   return {
@@ -163,6 +164,13 @@ export function forecastProject(
         ? (Math.floor(finishIndicated) - Math.floor(finishBaseline)) / DAYS_PER_WEEK
         : null,
   };
+}
+
+/** When it ended; while it runs, what SPI(t) says, unless its progress is only the money spent. */
+function indicatedFinish({ project, state, now, spendBased }: MeasuredProject): Known<Day> {
+  if (state === "completed") return project.actualFinish;
+  const runs = state === "in progress" || state === "on hold";
+  return runs && !spendBased ? (now?.finish ?? null) : null;
 }
 
 const DAYS_PER_WEEK = 7;

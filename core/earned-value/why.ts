@@ -77,13 +77,7 @@ const REASONS: Readonly<Record<Exclude<Figure, `eac.${EacMethod}`>, Reason>> = {
       : isKnown(estimate)
         ? `fewer than ${ENOUGH_PROJECTS} completed projects with a status history`
         : "no estimate at completion",
-  finishForecast: (now, forecast) =>
-    forecast.state === "not started" || forecast.state === "cancelled"
-      ? `${forecast.state}: nothing to forecast`
-      : isComplete(now) || forecast.state === "completed"
-        ? "complete, and no actual finish given"
-        : (REASONS.ieacT(now, forecast) ??
-          (isKnown(now.finish) ? null : "at this pace it ends in more than a century")),
+  finishForecast: finishReason,
 };
 
 /** Why a figure of the project is not known; `null` when it is. */
@@ -92,6 +86,15 @@ export function reasonUnknown(figure: Figure, forecast: ProjectForecast): Known<
   if (!now) return "no figures up to the status date";
   if (figure.startsWith("eac.")) return estimateReason(now, forecast, figure.slice(4) as EacMethod);
   return REASONS[figure as keyof typeof REASONS](now, forecast);
+}
+
+function finishReason(now: StatusMeasures, forecast: ProjectForecast): Known<string> {
+  const { state, spendBased } = forecast;
+  if (state === "not started" || state === "cancelled") return `${state}: nothing to forecast`;
+  if (isComplete(now) || state === "completed") return "complete, and no actual finish given";
+  if (spendBased) return SPEND_BASED;
+  const tooSlow = isKnown(now.finish) ? null : "at this pace it ends in more than a century";
+  return REASONS.ieacT(now, forecast) ?? tooSlow;
 }
 
 function earnedReason(now: StatusMeasures): Known<string> {

@@ -14,7 +14,12 @@ export function costRule(figures: ProjectFigures, settings: Settings): HealthRul
     return { ...rule, value, rating, message: "Cost is not rated: no estimate at completion" };
   const limits = `green from ${percent(settings.costGreen)}, red below ${percent(settings.costAmber)}`;
   if (isKnown(indicated))
-    return { ...rule, value, rating, message: `VAC ${percent(value)} of BAC; ${limits}` };
+    return {
+      ...rule,
+      value,
+      rating,
+      message: `VAC ${tellingly(value, [settings.costGreen, settings.costAmber], percent)} of BAC; ${limits}`,
+    };
   const bySpend = figures.spendBased && rating === "green";
   return {
     ...rule,
@@ -26,23 +31,27 @@ export function costRule(figures: ProjectFigures, settings: Settings): HealthRul
   };
 }
 
-/** Schedule: SPI(t); where there is none, planned duration ÷ the duration to the manager's own finish. */
+/**
+ * Schedule: SPI(t); where there is none, or it stands on progress that is only the money spent, planned duration ÷
+ * the duration to the manager's own finish.
+ */
 export function scheduleRule(figures: ProjectFigures, settings: Settings): HealthRule {
-  const indicated = figures.now?.timeIndex ?? null;
+  const indicated = figures.spendBased ? null : (figures.now?.timeIndex ?? null);
   const value = indicated ?? figures.managersTimeIndex;
   const rating = scheduleRating(value, figures.plannedValueDerived && isKnown(indicated), settings);
-  const rule = { rule: "schedule" as const, evidence: figures.timeCells, value, rating };
-  if (!isKnown(value))
-    return { ...rule, message: "Schedule is not rated: no SPI(t), and no finish to compare" };
+  const rule = { rule: "schedule" as const, evidence: figures.timeCells, value };
+  if (!isKnown(value)) {
+    return { ...rule, rating, message: "Schedule is not rated: no SPI(t), and no finish to compare" };
+  }
   const limits = `green from ${index(settings.scheduleGreen)}, red below ${index(settings.scheduleAmber)}`;
+  const shown = tellingly(value, [settings.scheduleGreen, settings.scheduleAmber], index);
   if (!isKnown(indicated)) {
-    return {
-      ...rule,
-      message: `Planned ÷ expected duration ${index(value)} by the manager's own finish; ${limits}`,
-    };
+    const message = `Planned ÷ expected duration ${shown} by the manager's own finish; ${limits}`;
+    const bySpend = figures.spendBased && rating === "green";
+    return { ...rule, rating: bySpend ? "grey" : rating, message };
   }
   const derived = figures.plannedValueDerived ? "; planned value is derived, so at most amber" : "";
-  return { ...rule, message: `SPI(t) ${index(value)}; ${limits}${derived}` };
+  return { ...rule, rating, message: `SPI(t) ${shown}; ${limits}${derived}` };
 }
 
 /** A planned value that was drawn straight between two dates may not by itself turn a project red. */
@@ -63,23 +72,39 @@ export function ratingsAt(
   ];
 }
 
+const MOST_DIGITS = 4;
+
+/** With as many digits as show on which side of a limit it lies: 0.9497 is not "0.95; green from 0.95". */
+function tellingly(
+  value: number,
+  limits: readonly number[],
+  write: (value: number, digits?: number) => string,
+): string {
+  for (let digits = 1; digits < MOST_DIGITS; digits += 1) {
+    const text = write(value, digits);
+    if (!limits.some((limit) => limit !== value && write(limit, digits) === text)) return text;
+  }
+  return write(value, MOST_DIGITS);
+}
+
 /**
- * A share as whole percent, with a true minus sign; one decimal under 10 %.
+ * A share in percent, with a true minus sign: whole, under 10 % with one decimal (or as many as asked for).
  *
- * @example percent(-0.335) // => "−33 %"
+ * @example percent(-0.335) // => "−34 %"
  * @example percent(0.046) // => "4.6 %"
  */
-export function percent(share: number): string {
+export function percent(share: number, digits = 1): string {
   const size = Math.abs(share * 100);
-  const text = size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
+  const text =
+    size < 9.95 || digits > 1 ? size.toFixed(digits).replace(/\.0+$/, "") : String(Math.round(size));
   return `${share < 0 && Number(text) !== 0 ? "−" : ""}${text} %`;
 }
 
 /**
- * An index with two decimals.
+ * An index with two decimals, or with one more than asked for.
  *
  * @example index(0.7491) // => "0.75"
  */
-export function index(value: number): string {
-  return value.toFixed(2);
+export function index(value: number, digits = 1): string {
+  return value.toFixed(digits + 1);
 }

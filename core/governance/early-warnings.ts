@@ -101,6 +101,7 @@ const STATUS_RULES: readonly StatusRule[] = [
       const last = [...before.slice(-FALLING_REPORTS), status].map(({ costIndex }) => costIndex);
       return (
         last.length > FALLING_REPORTS &&
+        (status.costIndex ?? 1) < 1 &&
         last.every((now, at) => isKnown(now) && (at === 0 || now < (last[at - 1] ?? -Infinity)))
       );
     },

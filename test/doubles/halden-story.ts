@@ -76,7 +76,7 @@ export const haldenStory: Portfolio = aPortfolio({
         ac: A2_COST,
         share: A2_COST.map((ac) => Math.round((100 * ac) / 1700) / 100),
       },
-      { rag: "amber" },
+      { rag: "amber", finishForecast: day("2027-08-31") },
     ),
     ...statuses("B2", B2, { rag: "amber" }),
     ...statuses("B5", { pv: scaled(A1.pv, 610), ev: scaled(A1.pv, 622), ac: scaled(A1.pv, 600) }, {}),

@@ -188,3 +188,21 @@ test("figures read as a person writes them", () => {
     "0.75",
   ]);
 });
+
+test("a figure just short of a limit is written with the digits that show it", () => {
+  expect(rate({ now: status({ timeIndex: 0.9497 }) }).reason).toMatch(/^SPI\(t\) 0\.9497; green from 0\.95/);
+  expect(rate({ now: status({ timeIndex: 0.946 }) }).reason).toMatch(/^SPI\(t\) 0\.946; green from 0\.95/);
+  expect(rate({ now: status({ costVarianceShare: -0.0503 }) }).reason).toMatch(
+    /^VAC −5\.03 % of BAC; green from −5 %/,
+  );
+});
+
+test("SPI(t) of progress that is only spend is not judged; the manager's finish is", () => {
+  const health = rate({
+    now: status({ costVarianceShare: null }),
+    spendBased: true,
+    managersTimeIndex: 0.94,
+  });
+  expect(health.indicated).toBe("amber");
+  expect(health.reason).toContain("by the manager's own finish");
+});
