@@ -50,9 +50,8 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
     key: ["area", "column"],
     columns: [
       { id: "number", title: "#", format: "integer" },
-      { id: "table", title: "Table", format: "text" },
-      { id: "area", title: "Range", format: "id" },
       { id: "column", title: "Column", format: "text" },
+      { id: "area", title: "Range", format: "id" },
       { id: "sheetSum", title: "In the sheet", format: "integer" },
       { id: "used", title: "Used", format: "integer" },
       { id: "leftOut", title: "Left out", format: "integer" },
@@ -67,7 +66,7 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
     rows: lines.map(({ one, money }, index) => ({
       key: `${areaOf(one)} ${money.header}`,
       cells: {
-        ...{ number: index + 1, table: tableTitle(one.table), area: areaLink(one), column: money.header },
+        ...{ number: index + 1, column: money.header, area: areaLink(one) },
         ...{ sheetSum: money.sheetSum, used: money.used, leftOut: money.leftOut },
         difference: toCents(money.sheetSum - money.used - money.leftOut),
       },

@@ -57,9 +57,21 @@ function planTables(
   blocks: readonly TableBlock[],
   { context, earlier }: { context: ReportContext; earlier: EarlierTab | undefined },
 ): Map<TableBlock, PlannedTable> {
-  const planned = blocks.map((block) => planTable(block, { grid: model.grid, context, earlier }));
+  const planned = blocks.map((block) =>
+    planTable(model.grid === "page" ? asPlain(block) : block, { grid: model.grid, context, earlier }),
+  );
   const tables = model.grid === "tables" ? letTextsRunOn(planned) : planned;
-  return new Map(tables.map((table) => [table.block, table]));
+  return new Map(
+    tables.flatMap((table, index) => {
+      const block = blocks[index];
+      return block ? [[block, table] as const] : [];
+    }),
+  );
+}
+
+/** On a page grid a column may span several of the sheet's, which no native table can. */
+function asPlain(block: TableBlock): TableBlock {
+  return { ...block, plain: true, userColumns: [] };
 }
 
 function frozenAt({ placed }: Piece, heights: ReadonlyMap<number, number>): Drawing["frozen"] {

@@ -77,9 +77,9 @@ function columnWidth(
   { block }: PlannedTable,
   context: ReportContext,
 ): number {
-  if (column.width !== undefined) return column.width;
   const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR + 1;
   if (runsOn) return Math.max(NARROWEST, heading);
+  if (column.width !== undefined) return column.width;
   const shown = [...block.rows, ...(block.totals ?? [])].map(({ cells }) => {
     const cell = richCell(cells[column.id]);
     return cell ? shownFigure(cell.value, column.format, context).length : 0;

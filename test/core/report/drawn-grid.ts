@@ -6,8 +6,13 @@ export function gridOf(drawing: Drawing): Grid {
   const cells = drawing.cells.map(({ row, column, value, formula }) => ({ row, column, value, formula }));
   return {
     ...gridFrom(drawing.sheet, cells),
+    formats: drawing.cells.flatMap(({ row, column, style }) =>
+      style.numberFormat === undefined
+        ? []
+        : [{ column, from: row, to: row, numberFormat: style.numberFormat }],
+    ),
     tables: drawing.tables.map(({ name, area }) => ({ name, ...area })),
-    owned: drawing.id,
+    ...(drawing.owned ? { owned: drawing.id } : {}),
   };
 }
 

@@ -1,0 +1,80 @@
+import { runPortfolio } from "../../../core/commands/run";
+import { layOut } from "../../../core/report/lay-out";
+import type { ReportContext } from "../../../core/report/report-context";
+import type { SheetModel } from "../../../core/report/sheet-model";
+import { toText } from "../../../core/report/text-print";
+import { readPortfolio } from "../../../core/table/read-portfolio";
+import { templateDrawings } from "../../../core/template/template";
+import { gridOf } from "../report/drawn-grid";
+
+const context: ReportContext = {
+  file: "Halden.xlsx",
+  asOf: 46295,
+  runStamp: "2026-11-22 14:05",
+  currency: "EUR",
+  moneyUnit: "k",
+};
+
+function dashboardOfSample(): SheetModel {
+  const grids = templateDrawings({ sample: true }).map(gridOf);
+    ...gridOf(drawing),
+    owned: undefined,
+  }));
+  const intake = readPortfolio(grids, {
+    today: 46300,
+    asOf: null,
+    hostLocale: null,
+    overrides: {},
+    mapping: [],
+  });
+  const run = runPortfolio(intake, { parts: ["dashboard"], report: context });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const dashboard = step.value.sheets.find(({ id }) => id === "dashboard");
+  if (!dashboard) throw new Error("no dashboard");
+  return dashboard;
+}
+
+const drawing = layOut(dashboardOfSample(), { context });
+const text = toText(drawing);
+const top = drawing.cells
+  .filter(({ row, value }) => row < 4 && typeof value === "string")
+  .map(({ value }) => value)
+  .join(" ");
+
+test("a stranger reads in the headline: A1 is not green, stop A4, A6 is a trap, a Data Engineer is missing", () => {
+  expect(top).toContain("A1 Customer Portal 2.0 reports green but is red (€804k over at completion)");
+  expect(top).toContain("stop A4 Loyalty Relaunch: €280k lost from here on");
+  expect(top).toContain("A6 Partner API Marketplace is a trap: €140k lost over its life");
+  expect(top).toContain("Data Engineer is the bottleneck");
+});
+
+test("the decisions ask for one Data Engineer, are at most five, and one to a project and day", () => {
+  const decisions = drawing.cells.filter(
+    ({ figure }) => figure?.table === "PMO_Dashboard_decisions" && figure.column === "what",
+  );
+  expect(decisions.map(({ value }) => value)).toEqual([
+    "Re-baseline Customer Portal 2.0 at €3.2m, or cut its scope",
+    "Stop Loyalty Relaunch: €940k to go for €660k of benefit",
+    "Hire one data engineer, to start in January",
+    "Raise the contingency from €180k, or cut scope: the risks come to €610k",
+    "Fund Predictive Maintenance, start in July",
+  ]);
+});
+
+test("it speaks of money and weeks, and names no method", () => {
+  expect(text).not.toMatch(/\b(CPI|SPI|EAC|TCPI|BAC|earned)\b/);
+});
+
+test("it is one landscape page with a line for each of the 24 projects", () => {
+  expect(drawing.print).toMatchObject({ pagesHigh: "one", orientation: "landscape" });
+  expect(
+    drawing.cells.filter(
+      ({ figure }) => figure?.table === "PMO_Dashboard_projects" && figure.column === "id",
+    ),
+  ).toHaveLength(24);
+});
+
+test("the page reads", () => {
+  expect(text).toMatchSnapshot();
+});
