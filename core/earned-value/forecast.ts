@@ -15,10 +15,10 @@ import {
 } from "./back-test";
 import { portfolioCurve, type PortfolioCurve } from "./cost-curve";
 import { forecastFindings } from "./findings";
+import { figuresForHealth } from "./figures-for-health";
 import { forecastInputs } from "./input";
 import { portfolioTotals, type PortfolioTotals } from "./portfolio-totals";
 import {
-  figuresForHealth,
   forecastProject,
   measureProject,
   type MeasuredProject,

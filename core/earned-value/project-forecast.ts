@@ -1,6 +1,5 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Day } from "../domain/day";
-import type { ProjectFigures, StatusFigures } from "../domain/health";
 import { isKnown, type Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
@@ -11,8 +10,7 @@ import type { Estimates } from "./estimate-at-completion";
 import type { ForecastInput, Snapshot, SnapshotField } from "./input";
 import { spendPosesAsProgress } from "./spend-as-progress";
 import { measureStatus, type Report, type StatusMeasures } from "./status-measures";
-import { toCompleteIndex } from "./to-complete";
-import { endOf, workingHours } from "./working-time";
+import { endOf } from "./working-time";
 
 /** Whether there is still something to forecast. */
 export type ProjectState = "not started" | "in progress" | "on hold" | "completed" | "cancelled";
@@ -200,56 +198,4 @@ function chooseEstimate(
     return isKnown(estimate) ? { estimate, method: wanted } : null;
   };
   return by(method) ?? by("cpi");
-}
-
-/** What the rules of health read of the forecast, at its every report. */
-export function figuresForHealth(forecast: ProjectForecast): ProjectFigures {
-  const { project, state, now, method } = forecast;
-  const by = method === null || method === "actual" ? "cpi" : method;
-  const history = forecast.history.map((measures, index) => ({
-    ...statusFigures(measures, by),
-    reported: forecast.snapshots[index]?.rag ?? null,
-  }));
-  return {
-    project: project.id,
-    now: history[history.length - 1] ?? null,
-    history,
-    dataAge: forecast.dataAge,
-    notRated: state === "in progress" ? null : state,
-    plannedValueDerived: forecast.baseline?.basis === "derived",
-    spendBased: forecast.spendBased,
-    managersVarianceShare: share(now?.budgetAtCompletion ?? project.budget, forecast.managersEstimate),
-    managersTimeIndex: managersTimeIndex(forecast),
-    varianceAtCompletion: forecast.varianceAtCompletion,
-    costCells: cellsOf(forecast, ["budget", "earnedValue", "shareComplete", "actualCost"]),
-    timeCells: cellsOf(forecast, ["plannedValue", "earnedValue", "shareComplete"]),
-  };
-}
-
-function statusFigures(measures: StatusMeasures, method: EacMethod): Omit<StatusFigures, "reported"> {
-  return {
-    date: measures.date,
-    costVarianceShare: share(measures.budgetAtCompletion, measures.estimates[method]),
-    timeIndex: measures.timeIndex,
-    costIndex: measures.costIndex,
-    toCompleteBudget: measures.toCompleteBudget && toCompleteIndex(measures.toCompleteBudget),
-    toCompleteManager: measures.toCompleteManager && toCompleteIndex(measures.toCompleteManager),
-  };
-}
-
-function share(budget: Known<number>, estimate: Known<number>): Known<number> {
-  return isKnown(budget) && budget > 0 && isKnown(estimate) ? (budget - estimate) / budget : null;
-}
-
-/** Planned duration over the duration that the manager's own finish means: what SPI(t) is to the indicated finish. */
-function managersTimeIndex({ project, baseline, finishManager }: ProjectForecast): Known<number> {
-  if (!baseline || !isKnown(finishManager) || !isKnown(project.baselineFinish)) return null;
-  const { calendar, start } = baseline.curve;
-  const planned = workingHours(calendar, start, endOf(project.baselineFinish));
-  const now = workingHours(calendar, start, endOf(finishManager));
-  return now > 0 ? planned / now : null;
-}
-
-function cellsOf({ cells }: ProjectForecast, fields: readonly SnapshotField[]): CellRef[] {
-  return fields.flatMap((field) => cells.get(field) ?? []);
 }
