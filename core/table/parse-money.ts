@@ -110,14 +110,15 @@ const SCALE_WORD = Object.keys(SCALES)
 const CURRENCY = "US\\$|A\\$|C\\$|€|£|\\$|¥|₹|[A-Z]{3}|euros?|dollars?";
 const UNIT_FORMS: readonly RegExp[] = [
   new RegExp(
-    `(?<![A-Za-z])(?<currency>${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD}|[kKmMtb])\\.?(?![A-Za-z0-9])`,
+    `(?<!\\p{L})(?<currency>${CURRENCY})\\s*(?:in\\s+)?(?<scale>${SCALE_WORD}|[kKmMtb])\\.?(?![\\p{L}\\d])`,
+    "gu",
   ),
   new RegExp(
-    `(?<![A-Za-z0-9])(?<scale>${SCALE_WORD}|[kKmMTb])\\.?\\s?(?:of\\s+)?(?<currency>${CURRENCY})(?![A-Za-z])`,
-    "i",
+    `(?<![\\p{L}\\d])(?<scale>${SCALE_WORD}|[kKmMTb])\\.?\\s?(?:of\\s+)?(?<currency>${CURRENCY})(?!\\p{L})`,
+    "giu",
   ),
-  new RegExp(`\\b(?:in|en)\\s+(?<scale>${SCALE_WORD})(?![A-Za-z0-9])`, "i"),
-  new RegExp(`[([]\\s*(?:in\\s+)?(?<scale>${SCALE_WORD}|[kKmM])\\.?\\s*[)\\]]`, "i"),
+  new RegExp(`(?<!\\p{L})(?:in|en)\\s+(?<scale>${SCALE_WORD})(?![\\p{L}\\d])`, "giu"),
+  new RegExp(`[([]\\s*(?:in\\s+)?(?<scale>${SCALE_WORD}|[kKmM])\\.?\\s*[)\\]]`, "giu"),
 ];
 
 /**
@@ -127,15 +128,12 @@ const UNIT_FORMS: readonly RegExp[] = [
  * @example moneyUnit("Beträge in TEUR") // => { scale: 1000, currency: "EUR" }
  */
 export function moneyUnit(text: string): MoneyUnit | null {
-  for (const form of UNIT_FORMS) {
-    const groups = form.exec(text)?.groups;
-    if (!groups) continue;
-    const named = groups["currency"] ?? "";
-    const currency = takeCurrency(named).currency ?? takeCurrency(named.toUpperCase()).currency;
-    const scale = SCALES[(groups["scale"] ?? "").toLowerCase()];
-    if (scale !== undefined && (named === "" || currency !== null || /euro|dollar/i.test(named))) {
-      return { scale, currency: currency ?? wordCurrency(named) };
-    }
+  for (const { groups } of UNIT_FORMS.flatMap((form) => [...text.matchAll(form)])) {
+    const named = groups?.["currency"] ?? "";
+    const currency =
+      takeCurrency(named).currency ?? takeCurrency(named.toUpperCase()).currency ?? wordCurrency(named);
+    const scale = SCALES[(groups?.["scale"] ?? "").toLowerCase()];
+    if (scale !== undefined && (named === "" || currency !== null)) return { scale, currency };
   }
   const alone = takeCurrency(text).currency;
   return alone === null ? null : { scale: 1, currency: alone };
