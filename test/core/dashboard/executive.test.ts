@@ -17,9 +17,6 @@ const context: ReportContext = {
 
 function dashboardOfSample(): SheetModel {
   const grids = templateDrawings({ sample: true }).map(gridOf);
-    ...gridOf(drawing),
-    owned: undefined,
-  }));
   const intake = readPortfolio(grids, {
     today: 46300,
     asOf: null,
