@@ -32,7 +32,7 @@ export function presentValue(rate: number, flows: readonly TimedFlow[]): Known<n
  *
  * @param rate per period
  * @see Brealey, Myers and Allen, Principles of Corporate Finance, ch. 2
- * @example netPresentValue(0.1, [-100, 110]) // => 0
+ * @example netPresentValue(0.25, [-100, 125]) // => 0
  */
 export function netPresentValue(rate: number, flows: readonly number[]): Known<number> {
   return presentValue(rate, timedFlows(flows));
@@ -71,7 +71,7 @@ export function yearsFrom(base: Day, flows: readonly DatedFlow[]): TimedFlow[] {
  *
  * @param rate per year
  * @see https://support.microsoft.com/office/xnpv-function-1b42bbf6-370f-4532-a0eb-d67c16b664b7
- * @example xnpvFunction(0.1, [{ date: 0, amount: -100 }, { date: 365, amount: 110 }]) // => 0
+ * @example xnpvFunction(0.25, [{ date: 0, amount: -100 }, { date: 365, amount: 125 }]) // => 0
  */
 export function xnpvFunction(rate: number, flows: readonly DatedFlow[]): Known<number> {
   const first = flows[0];
