@@ -1,5 +1,5 @@
-import { a1Area, type Area } from "../../../core/index";
-import { parseAreas } from "./parse-area";
+import type { Area } from "../../../core/index";
+import { parseAreas, placeOf } from "./parse-area";
 import { movedAreas, type PreviousSheet } from "./previous-sheet";
 import { shiftFormula } from "./shift-formula";
 import { SHEET_RULES_EXTENSION } from "./write-rules";
@@ -70,7 +70,7 @@ function followed(previous: PreviousSheet, element: Element): string {
   const areas = movedAreas(old, previous.moves);
   if (areas.length === 0) return "";
   const { xml } = previous;
-  const open = withAttribute(openTag(xml, element), "sqref", areas.map(a1Area).join(" "));
+  const open = withAttribute(openTag(xml, element), "sqref", areas.map(placeOf).join(" "));
   const inner = shiftedFormulas(
     xml.slice(element.innerStart, element.end),
     shiftBetween(old, areas),
@@ -82,7 +82,7 @@ function followed(previous: PreviousSheet, element: Element): string {
 function followedLink(previous: PreviousSheet, element: Element): readonly string[] {
   const open = openTag(previous.xml, element);
   return movedAreas(parseAreas(element.attributes.get("ref") ?? ""), previous.moves).map(
-    (area) => withAttribute(open, "ref", a1Area(area)) + previous.xml.slice(element.innerStart, element.end),
+    (area) => withAttribute(open, "ref", placeOf(area)) + previous.xml.slice(element.innerStart, element.end),
   );
 }
 
@@ -95,7 +95,7 @@ function followedExtended({ xml, moves }: PreviousSheet, element: Element): stri
   const areas = movedAreas(old, moves);
   if (areas.length === 0) return "";
   const moved = spliced(text, [
-    { start: place.innerStart, end: place.innerEnd, by: areas.map(a1Area).join(" ") },
+    { start: place.innerStart, end: place.innerEnd, by: areas.map(placeOf).join(" ") },
   ]);
   return shiftedFormulas(moved, shiftBetween(old, areas), /^f$/);
 }

@@ -1,4 +1,4 @@
-import { columnIndex, parseA1, type Area } from "../../../core/index";
+import { a1, a1Area, columnIndex, parseA1, type Area } from "../../../core/index";
 
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
@@ -27,6 +27,12 @@ export function parseSheetArea(formula: string): { sheet: string; area: Area } |
   const match = /^(?:'((?:[^']|'')+)'|([^'!\s()[\],]+))!([$A-Za-z0-9:]+)$/.exec(formula.trim());
   const area = match ? parseArea(match[3] ?? "") : undefined;
   return match && area ? { sheet: (match[1] ?? match[2] ?? "").replace(/''/g, "'"), area } : undefined;
+}
+
+/** An area as a place in a sheet: `A1:C10`, or `A1` for one cell. */
+export function placeOf(area: Area): string {
+  const isCell = area.top === area.bottom && area.left === area.right;
+  return isCell ? a1({ row: area.top, column: area.left }) : a1Area(area);
 }
 
 /** True when two areas share a cell. */

@@ -66,8 +66,9 @@ function namesOn({ names }: WorkbookParts, sheet: SheetEntry): readonly NamedAre
 }
 
 function ownedMark({ names }: WorkbookParts, sheet: SheetEntry): { owned?: string } {
-  const mark = names.find(({ name, text }) => {
-    const place = name.startsWith("_PMO_") ? parseSheetArea(text) : undefined;
+  const mark = names.find(({ name, text, localSheet }) => {
+    // A copy that the user made of our tab carries the name too, as its local one.
+    const place = localSheet === undefined && name.startsWith("_PMO_") ? parseSheetArea(text) : undefined;
     return place !== undefined && sameName(place.sheet, sheet.name);
   });
   return mark ? { owned: mark.name.slice("_PMO_".length) } : {};

@@ -1,4 +1,5 @@
-import { a1Area, type DrawnRule } from "../../../core/index";
+import type { DrawnRule } from "../../../core/index";
+import { placeOf } from "./parse-area";
 import { argb } from "./style-xml";
 import type { StyleSheet } from "./style-sheet";
 import { escapeXml } from "./xml";
@@ -16,7 +17,7 @@ const AXIS = "FFD0D5DD";
 export function rulesXml(rules: readonly DrawnRule[], styles: StyleSheet): string {
   return rules
     .map((rule, index) => {
-      const sqref = a1Area(rule.area);
+      const sqref = placeOf(rule.area);
       return `<conditionalFormatting sqref="${sqref}">${ruleXml(rule, index, styles)}</conditionalFormatting>`;
     })
     .join("");
@@ -60,7 +61,7 @@ function twinXml({ area }: DrawnRule & { kind: "data-bar" }, index: number): str
   return (
     `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${twinId(index)}">` +
     '<x14:dataBar minLength="0" maxLength="100" gradient="0"><x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/>' +
-    `<x14:negativeFillColor rgb="${NEGATIVE}"/><x14:axisColor rgb="${AXIS}"/></x14:dataBar></x14:cfRule><xm:sqref>${a1Area(area)}</xm:sqref></x14:conditionalFormatting>`
+    `<x14:negativeFillColor rgb="${NEGATIVE}"/><x14:axisColor rgb="${AXIS}"/></x14:dataBar></x14:cfRule><xm:sqref>${placeOf(area)}</xm:sqref></x14:conditionalFormatting>`
   );
 }
 

@@ -1,4 +1,5 @@
-import { a1Area, type DrawnValidation } from "../../../core/index";
+import type { DrawnValidation } from "../../../core/index";
+import { placeOf } from "./parse-area";
 import { encodeAttribute } from "./shared-text";
 import { renameSheets } from "./shift-formula";
 import { escapeXml } from "./xml";
@@ -15,7 +16,7 @@ export function validationXml(validation: DrawnValidation, renamed: ReadonlyMap<
   const title = text("promptTitle", validation.promptTitle, LONGEST_TITLE);
   const prompt = text("prompt", promptOf(validation, condition), LONGEST_PROMPT);
   const shows = `${prompt === "" ? "" : ' showInputMessage="1"'}${stops ? ' showErrorMessage="1"' : ""}`;
-  const open = `<dataValidation${condition} allowBlank="1"${shows}${title}${prompt} sqref="${a1Area(validation.area)}"`;
+  const open = `<dataValidation${condition} allowBlank="1"${shows}${title}${prompt} sqref="${placeOf(validation.area)}"`;
   return formulas === "" ? `${open}/>` : `${open}>${formulas}</dataValidation>`;
 }
 
