@@ -17,8 +17,17 @@ const THOUSAND = 1000;
 const ACTUALS_STEP = 100;
 
 /** How far invoices run behind the work (above 0) or are paid ahead of it (below 0), as a share of the cost. */
-const INVOICE_LAG: Readonly<Record<string, number>> = { C1: -0.35, B6: -0.35, D1: -0.35, D6: -0.25 };
+const INVOICE_LAG: Readonly<Record<string, number>> = {
+  C1: -0.35,
+  B6: -0.35,
+  D1: -0.35,
+  D6: -0.25,
+  C3: 0.8,
+  D3: 0.8,
+};
 const USUAL_LAG = 0.35;
+/** How much of the lag there is in the months of a quarter: most invoices come with its end. */
+const INVOICES_OPEN: readonly number[] = [0.7, 1, 0.45];
 
 /** The last month with a report of a project. */
 export function lastReportedMonth(project: InFlight): number {
@@ -48,21 +57,22 @@ function plannedCurve(project: InFlight, months: number): number[] {
   return Array.from({ length: months }, (_, index) => curve[Math.min(index, planned - 1)] ?? 0);
 }
 
-/** Begins on plan and drifts to where it stands. */
+/** Begins on plan and drifts, faster and faster, to where it stands. */
 function earnedCurve({ pv, ev }: InFlight, plannedValue: readonly number[]): number[] {
   const drift = 1 - ev / pv;
-  const months = plannedValue.length;
-  const curve = plannedValue.map((planned, index) =>
-    inWholeSteps(planned * (1 - (drift * (index + 1)) / months), THOUSAND),
-  );
+  const curve = plannedValue.map((planned, index) => {
+    const time = (index + 1) / plannedValue.length;
+    return inWholeSteps(planned * (1 - drift * time * time), THOUSAND);
+  });
   return [...curve.slice(0, -1), ev * THOUSAND];
 }
 
 function actualCurve({ id, ev, ac }: InFlight, earnedValue: readonly number[]): number[] {
   const lag = INVOICE_LAG[id] ?? USUAL_LAG;
-  return earnedValue.map((earned) => {
+  return earnedValue.map((earned, index) => {
     const done = earned / (ev * THOUSAND);
-    return inWholeSteps(ac * THOUSAND * done * (1 - lag + lag * done), ACTUALS_STEP);
+    const open = (INVOICES_OPEN[index % INVOICES_OPEN.length] ?? 1) * lag * (1 - done);
+    return inWholeSteps(ac * THOUSAND * done * (1 - open), ACTUALS_STEP);
   });
 }
 

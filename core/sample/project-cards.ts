@@ -16,11 +16,10 @@ export interface ProjectCard {
   /** In k of its currency. */
   readonly contingency?: number;
   readonly pathToGreen?: string;
-  readonly decision?: readonly [requested: string, due: string];
 }
 
 type Extras = Partial<
-  Pick<ProjectCard, "dependsOn" | "excludes" | "scoredOn" | "contingency" | "pathToGreen" | "decision">
+  Pick<ProjectCard, "dependsOn" | "excludes" | "scoredOn" | "contingency" | "pathToGreen">
 >;
 type Row = readonly [
   id: string,
@@ -73,24 +72,22 @@ const ROWS: readonly Row[] = [
 
 /** What only some projects have. */
 const EXTRAS: Readonly<Record<string, Extras>> = {
-  A1: { contingency: 120, decision: ["Re-baseline, and give 1.8 data engineers back to B2", "2026-10-14"] },
+  A1: { contingency: 120 },
   A2: { contingency: 90, pathToGreen: "Second cut-over team from November; two countries move to Q2." },
   A4: {
     scoredOn: "2025-03-31",
     contingency: 60,
     pathToGreen: "New vendor for the loyalty engine; launch in spring.",
-    decision: ["Stop: what is left costs more than it brings", "2026-10-14"],
   },
   A6: { dependsOn: "B3" },
   B1: { contingency: 450 },
   B2: {
     contingency: 150,
     pathToGreen: "Four data engineers from January; without them June 2027 is lost.",
-    decision: ["Hire one data engineer, to start in January", "2026-10-31"],
   },
   B5: { contingency: 45 },
   B6: { contingency: 60 },
-  C1: { contingency: 180, decision: ["Raise the contingency to the exposure, or cut scope", "2026-11-11"] },
+  C1: { contingency: 180 },
   C3: { contingency: 50 },
   C4: { dependsOn: "B3" },
   C6: { contingency: 70, pathToGreen: "One winter of parallel forecasts, then switch over." },

@@ -56,8 +56,6 @@ function cardCells(card: ProjectCard): SampleRow {
     scoredOn: card.scoredOn === undefined ? null : on(card.scoredOn),
     contingency: card.contingency === undefined ? null : card.contingency * THOUSAND,
     pathToGreen: card.pathToGreen ?? null,
-    decisionRequested: card.decision?.[0] ?? null,
-    decisionDue: card.decision === undefined ? null : on(card.decision[1]),
     currency: currencyOf(card.id),
     comment: REPORTS[card.id]?.comment ?? null,
   };

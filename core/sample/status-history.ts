@@ -46,7 +46,7 @@ function report(project: InFlight, curve: Curve, month: number): SampleRow {
     project: project.id,
     date: late ? LATE_REPORT.day : monthEnd(month),
     plannedValue: read(curve.plannedValue, THOUSAND),
-    earnedValue,
+    earnedValue: project.id === DEFECTS.spendAsProgress ? null : earnedValue,
     actualCost: read(curve.actualCost, 100),
     budget,
     shareComplete: Math.round((100 * earnedValue) / budget) / 100,
