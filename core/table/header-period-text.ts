@@ -110,11 +110,11 @@ function monthOf(name: string | undefined): string | undefined {
 
 /** `Marketing` begins like March and is none. */
 function isMonthName(name: string): boolean {
-  return name.length <= 4 || MONTH_ENDINGS.test(name);
+  return name.length <= 3 || MONTH_ENDINGS.test(name);
 }
 
 const MONTH_ENDINGS =
-  /^(januar|january|janvier|januari|enero|gennaio|janeiro|februar|february|février|fevrier|februari|febrero|febbraio|fevereiro|march|märz|maerz|maart|marzo|março|april|avril|abril|aprile|maggio|junho|junio|giugno|julho|julio|luglio|juillet|august|augustus|agosto|septem\p{L}*|setembro|settembre|septiembre|sept|octo\p{L}*|okto\p{L}*|outubro|ottobre|novem\p{L}*|noviembre|decem\p{L}*|dezem\p{L}*|diciembre|dicembre|décembre|janvr|févr|juni|juli)$/u;
+  /^(januar|january|janvier|januari|enero|gennaio|janeiro|februar|february|février|fevrier|februari|febrero|febbraio|fevereiro|march|märz|maerz|maart|marzo|março|april|avril|abril|aprile|maggio|junho|junio|giugno|julho|julio|luglio|juillet|august|augustus|agosto|septem\p{L}*|setembro|settembre|septiembre|sept|octo\p{L}*|okto\p{L}*|outubro|ottobre|novem\p{L}*|noviembre|decem\p{L}*|dezem\p{L}*|diciembre|dicembre|décembre|janv|févr|mars|mayo|maio|june|july|juin|juil|août|juni|juli)$/u;
 
 function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
