@@ -3,13 +3,18 @@ import type { Known } from "../domain/known";
 import type { Figures } from "../domain/measure";
 import { cellOf, rowCell } from "../domain/row-source";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
+import { figureCells } from "./figure-cells";
 import { appraisalMeasures } from "./measures-appraisal";
 import { budgetMeasures, type FinanceMeasure } from "./measures-budget";
 import type { FinanceTerms } from "./terms";
 
 /** Every figure of a project's money, by id. */
 export function financeMeasures(terms: FinanceTerms): ReadonlyMap<string, FinanceMeasure> {
-  const measures = [...descriptions(), ...budgetMeasures(terms), ...appraisalMeasures(terms)];
+  const figures = [...budgetMeasures(terms), ...appraisalMeasures(terms)].map((measure) => ({
+    ...measure,
+    cells: (row: ProjectFinance) => figureCells(measure.id, row, terms),
+  }));
+  const measures = [...descriptions(), ...figures];
   return new Map(measures.map((measure) => [measure.id, measure]));
 }
 

@@ -1,7 +1,9 @@
+import type { CellRef } from "../domain/cell-ref";
 import { addMonths, civilOf, type Day } from "../domain/day";
 import type { Known } from "../domain/known";
 import { fiscalYearOf } from "../domain/period";
 import type { Financial, Flow, Treatment, Version } from "../domain/records";
+import { cellOf, rowCell } from "../domain/row-source";
 
 /** A row of Financials that can be used: its money is known, and when it falls. */
 export interface MoneyLine {
@@ -18,6 +20,8 @@ export interface MoneyLine {
   readonly flow: Flow;
   readonly treatment: Known<Treatment>;
   readonly phase: "one-off" | "run";
+  /** Where its amount stands. */
+  readonly cell: CellRef;
 }
 
 /** A row of Financials, and the line that it becomes; none when its project, date or amount is missing. */
@@ -59,6 +63,7 @@ export function readLines(
       flow,
       treatment: record.treatment,
       phase: record.phase ?? "one-off",
+      cell: cellOf(record, "amount") ?? rowCell(record),
     };
     return { record, line };
   });

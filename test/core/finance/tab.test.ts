@@ -2,6 +2,7 @@ import type { ReportContext } from "../../../core/report/report-context";
 import type { Block, RichCell, TableBlock } from "../../../core/report/sheet-model";
 import { layOut } from "../../../core/report/lay-out";
 import { toText } from "../../../core/report/text-print";
+import { figureCells } from "../../../core/finance/figure-cells";
 import { financeOf } from "../../../core/finance/finance";
 import { appraisalMeasures } from "../../../core/finance/measures-appraisal";
 import { budgetMeasures } from "../../../core/finance/measures-budget";
@@ -141,6 +142,18 @@ test("every figure has a help, and a reason where it is not known", () => {
     expect(measure.help).not.toBe("");
     for (const row of rows) if (measure.value(row) === null) expect(measure.why?.(row)).toBeTruthy();
   }
+});
+
+test("a figure leads back to the user's cells: rows of Financials, else the column of Projects", () => {
+  const [loyalty] = RESULT.projects;
+  if (!loyalty) throw new Error("a project expected");
+  expect(figureCells("actualToDate", loyalty, RESULT.terms)).toHaveLength(9);
+  expect(figureCells("outlookYear", loyalty, RESULT.terms)).toHaveLength(12);
+  expect(figureCells("npvGoForward", loyalty, RESULT.terms)).toHaveLength(4);
+  const source = { sheet: "Projects", row: 4, columns: new Map([["budget", 6]]) };
+  expect(figureCells("budgetLife", { ...loyalty, project: project("A4", { source }) }, RESULT.terms)).toEqual(
+    [{ sheet: "Projects", row: 4, column: 6 }],
+  );
 });
 
 test("no rows need no reconciliation, and long lists of projects are counted", () => {
