@@ -16,7 +16,8 @@ export interface SeriesContext {
 }
 
 const BUBBLE_OPACITY = 0.75;
-const BAND_OPACITY = 0.25;
+/** A strong colour must let the lines on it through; a pale one would vanish. */
+const BAND_OPACITY = { strong: 0.25, pale: 0.8 };
 const AREA_OPACITY = 0.6;
 const LINE_WIDTH = 28_575;
 
@@ -47,7 +48,8 @@ export function lineSeriesXml(numbered: NumberedSeries, context: SeriesContext):
 /** An area; the base of a band is there but not seen (CT_AreaSer). */
 export function areaSeriesXml(numbered: NumberedSeries, context: SeriesContext): string {
   const { series } = numbered;
-  const opacity = series.draw === "band" ? BAND_OPACITY : AREA_OPACITY;
+  const opacity =
+    series.draw === "band" ? BAND_OPACITY[isPale(series.colour) ? "pale" : "strong"] : AREA_OPACITY;
   const fill = series.draw === "base" ? "<a:noFill/>" : solidFill(series.colour, opacity);
   return wrapped(numbered, [`<c:spPr>${fill}${line(undefined)}</c:spPr>`, categoryData(series, context)]);
 }
@@ -120,10 +122,15 @@ function shown(value: boolean): string {
   );
 }
 
-/** White or ink, whichever reads better on a colour (relative luminance, WCAG 2). */
+/** White or ink, whichever reads better on a colour. */
 function inkOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  return 0.2126 * red ** 2.2 + 0.7152 * green ** 2.2 + 0.0722 * blue ** 2.2 > 0.3
-    ? COLOURS.ink
-    : COLOURS.white;
+  return isPale(colour) ? COLOURS.ink : COLOURS.white;
+}
+
+/** By relative luminance (WCAG 2, with its curve rounded to a power). */
+function isPale(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (at) => (parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3;
 }

@@ -4,8 +4,17 @@ const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
 
 /** Texts, quoted sheet names and bracketed parts, in which nothing is a reference; then cells; then whole columns and rows. */
-const TOKENS =
-  /("(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\])|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!])/g;
+const TOKENS = new RegExp(
+  [
+    String.raw`("(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\])`,
+    ...[
+      String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})`,
+      String.raw`(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})`,
+      String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})`,
+    ].map((reference) => String.raw`(?<![\p{L}\p{N}_.$\\])${reference}(?![\p{L}\p{N}_.(!])`),
+  ].join("|"),
+  "gu",
+);
 
 /**
  * A formula as it reads when copied some rows down and columns to the right: relative references move, those with `$` stay,
@@ -44,7 +53,7 @@ function shiftRow(fixed: string | undefined, digits = "", by: number): string | 
 /** A formula in which sheets go by their actual names. Texts stay as they are. */
 export function renameSheets(formula: string, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[A-Za-z_][\w.]*(?=!)/g, (token) => {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu, (token) => {
     if (token.startsWith('"')) return token;
     const name = token.startsWith("'") ? token.slice(1, -1).replace(/''/g, "'") : token;
     const actual = renamed.get(name);

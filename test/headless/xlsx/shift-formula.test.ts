@@ -6,7 +6,11 @@ test.each([
   ["ranges move at both ends", "SUM(A1:B2)", "SUM(B3:C4)"],
   ["whole columns and rows move", "SUM(A:B)+SUM($A:$B)+SUM(1:2)", "SUM(B:C)+SUM($A:$B)+SUM(3:4)"],
   ["texts, sheet names and structured references stay", `"A1"&'A1 Plan'!A1&T[A1]`, `"A1"&'A1 Plan'!B3&T[A1]`],
-  ["functions and names that look like cells stay", "LOG10(A1)+Tax2026x+A1_b", "LOG10(B3)+Tax2026x+A1_b"],
+  [
+    "functions and names that look like cells stay",
+    "LOG10(A1)+Tax2026x+A1_b+Größe1",
+    "LOG10(B3)+Tax2026x+A1_b+Größe1",
+  ],
 ])("%s", (_, formula, expected) => {
   expect(shiftFormula(formula, { rows: 2, columns: 1 })).toBe(expected);
 });
