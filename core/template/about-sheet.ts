@@ -56,7 +56,7 @@ export function aboutSheet(sheets: readonly InputSheet[], options: { readonly sa
     ],
     rowHeights: new Map([
       [0, 30] as const,
-      ...lines.map((line, index) => [2 + index, 15 * Math.ceil(line.length / 125)] as const),
+      ...lines.map((line, index) => [2 + index, 15 * Math.ceil(line.length / 150)] as const),
       ...sheets.map((sheet, index) => [top + 1 + index, 3 + linesOf(sheet) * 15] as const),
     ]),
     frozen: { row: 0, column: 0 },
@@ -100,5 +100,5 @@ function needed({ columns }: InputSheet): string {
 }
 
 function linesOf(sheet: InputSheet): number {
-  return Math.max(1, Math.ceil(sheet.help.length / 90), Math.ceil(needed(sheet).length / 48));
+  return Math.max(1, Math.ceil(sheet.help.length / 105), Math.ceil(needed(sheet).length / 48));
 }

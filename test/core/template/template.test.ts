@@ -49,6 +49,14 @@ describe.each([
     }
   });
 
+  test("has lists that Excel takes: at most 255 characters, no comma within a word", () => {
+    for (const validation of drawings.flatMap(({ validations }) => validations)) {
+      if (validation.kind !== "list") continue;
+      expect(validation.choices.join(",").length).toBeLessThanOrEqual(255);
+      expect(validation.choices.join("")).not.toContain(",");
+    }
+  });
+
   test("heads every table with the very cells of its header row, and owns none of its sheets", () => {
     for (const { tables, cells, owned } of drawings) {
       expect(owned).toBe(false);
