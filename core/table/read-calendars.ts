@@ -66,9 +66,9 @@ export function readCalendars(rows: readonly CalendarRow[], holidays: readonly H
  */
 export function parseWeekdays(text: string): number[] | null {
   const days = new Set<number>();
-  const parts = text.toLowerCase().split(/[,;/&+]|\s+(?=\p{L})(?<![-–]\s*)(?!to\b|bis\b|[-–])/u);
-  for (const part of parts.map((word) => word.trim()).filter((word) => word !== "")) {
-    const [from, to] = part.split(/\s*(?:[-–]|\bto\b|\bbis\b)\s*/).map(weekday);
+  const ranges = text.toLowerCase().replace(/\s*(?:[-–]|\s(?:to|bis|à|a)\s)\s*/g, "-");
+  for (const part of ranges.split(/[,;/&+\s]+/).filter((word) => word !== "")) {
+    const [from, to] = part.split("-").map(weekday);
     if (from === undefined || from < 0 || (to !== undefined && to < 0)) return null;
     for (let day = from; ; day = (day + 1) % 7) {
       days.add(day);
