@@ -61,7 +61,8 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
       ? scores.map(({ score, coverage }) => (isCovered(coverage, settings.minCoverage) ? score : null))
       : variances.map((variance) => (variance === null ? null : -variance)),
   );
-  const places = drawFundingLine(contendersOf(entrants, ranks, method), settings.budget);
+  const drawn = drawFundingLine(contendersOf(entrants, ranks, method), settings.budget);
+  const places = method === "weighted" || settings.budget !== null ? drawn : drawn.map(undecided);
   const rows = joinRows({ entrants, scoring, scores, ranks, variances, places, method, asOf });
   const result = {
     method,
@@ -76,6 +77,11 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
     findings: [...scoring.findings, ...rankingFindings(whole)],
     assumptions: [...scoring.assumptions, ...rankingAssumptions(whole, settings)],
   };
+}
+
+/** With neither scores nor an envelope nothing is decided, but for what must be and what loses money. */
+function undecided(place: Place): Place {
+  return place.decision === "mandatory" || place.decision === "stop" ? place : { ...place, decision: null };
 }
 
 function planningYearOf({ settings, asOf }: Portfolio): Period {

@@ -44,6 +44,7 @@ const OPTIONAL = new Set([
   "rankChange",
   "previousRank",
   "program",
+  "decision",
   "yearCost",
   "cumulativeCost",
   "goForwardValue",

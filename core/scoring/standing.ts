@@ -59,7 +59,8 @@ function inFlightReason(project: Project, asOf: Day): Known<string> {
   if (project.stage === "on hold" || project.stage === "idea" || project.stage === "proposed") return null;
   if (project.actualStart !== null && project.actualStart <= asOf) return "it has started";
   if ((project.actualCost ?? 0) > 0 || (project.shareComplete ?? 0) > 0) return "work on it has begun";
-  return project.stage === null && project.start !== null && project.start <= asOf
+  const isOver = project.finish !== null && project.finish < asOf;
+  return project.stage === null && project.start !== null && project.start <= asOf && !isOver
     ? "its start has passed and no Stage says otherwise"
     : null;
 }

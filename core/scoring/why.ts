@@ -54,6 +54,8 @@ function decisionReason(row: ExplainedRow, { standing, reason, left, method }: P
         ? `Only ${Math.round(row.coverage * 100)} % of the weight is scored.`
         : "There are no criteria to rank it by.";
     case null:
+      if (method !== "weighted" && left === null)
+        return "Neither criteria nor a Budget in Settings: not decided.";
       return left === null
         ? "No envelope (Budget in Settings), so no line."
         : "Its cost in the year is not known.";

@@ -240,6 +240,12 @@ describe("a project's standing", () => {
       "committed",
     ],
     [
+      "a plan that is over says nothing of being in flight",
+      { start: day("2026-01-01"), finish: day("2026-06-30") },
+      null,
+      "candidate",
+    ],
+    [
       "a start after the planning year is for later",
       { stage: "proposed", start: day("2028-01-01") },
       null,

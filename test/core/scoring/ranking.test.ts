@@ -131,7 +131,7 @@ test("without criteria the rows come by money at risk, and the method is printed
     ["under", 2],
     ["unknown", null],
   ]);
-  expect(result.rows[0]).toMatchObject({ variance: -60, score: null, decision: "fund" });
+  expect(result.rows[0]).toMatchObject({ variance: -60, score: null, decision: null });
   expect(result.assumptions[0]?.how).toContain("no Criteria table");
   expect(rankingOf(aPortfolio({ projects: [aProject("bare")] }), NONE).method).toBe("none");
 });
