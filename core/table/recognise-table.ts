@@ -25,7 +25,7 @@ export interface KindReading extends ColumnReading, Recognition {
 
 /** Below it a block is no table of ours. */
 const TABLE_FLOOR = 0.35;
-const NAME_BONUS = 0.15;
+const NAME_BONUS = 0.1;
 /** A need is met by a column that is likely enough, not by a faint likeness. */
 const NEED_FLOOR = 0.65;
 const SURE_NAME = 0.95;
