@@ -1,5 +1,3 @@
-import type { Known } from "../domain/known";
-
 /**
  * The value below which a share of the values lies, by linear interpolation between the order statistics (type 7, as
  * Excel's PERCENTILE.INC and R's default). `null` for an empty list.
@@ -9,7 +7,7 @@ import type { Known } from "../domain/known";
  * @throws RangeError when the probability is not in [0, 1]
  * @example quantile([1, 2, 3, 4], 0.25) // => 1.75
  */
-export function quantile(values: readonly number[], probability: number): Known<number> {
+export function quantile(values: readonly number[], probability: number): number | null {
   if (!(probability >= 0 && probability <= 1)) {
     throw new RangeError(`quantile: probability must be in [0, 1], got ${probability}`);
   }

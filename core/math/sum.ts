@@ -1,5 +1,3 @@
-import type { Known } from "../domain/known";
-
 /**
  * The sum, in the order given, with the rounding errors of the additions carried along and added at the end
  * (Neumaier). 0 for an empty list.
@@ -24,7 +22,7 @@ export function sum(numbers: readonly number[]): number {
  *
  * @example sumKnown([1, null, 2]) // => 3
  */
-export function sumKnown(quantities: readonly Known<number>[]): Known<number> {
+export function sumKnown(quantities: readonly (number | null)[]): number | null {
   const known = quantities.filter((quantity): quantity is number => quantity !== null);
   return known.length > 0 ? sum(known) : null;
 }
@@ -35,6 +33,6 @@ export function sumKnown(quantities: readonly Known<number>[]): Known<number> {
  *
  * @example sumOfAll([1, null, 2]) // => null
  */
-export function sumOfAll(quantities: readonly Known<number>[]): Known<number> {
+export function sumOfAll(quantities: readonly (number | null)[]): number | null {
   return quantities.includes(null) ? null : (sumKnown(quantities) ?? 0);
 }
