@@ -78,7 +78,7 @@ const PEOPLE_LOOKS: Readonly<Record<string, ColumnLook>> = {
   person: { width: 22 },
   role: { width: 22 },
   utilization: { rule: { kind: "beyond", above: 1 } },
-  flags: { width: 34 },
+  flags: { width: 27 },
 };
 
 function peopleTable(result: CapacityResult): TableBlock {

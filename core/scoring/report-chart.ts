@@ -6,6 +6,9 @@ import type { RankedProject, RankingResult } from "./ranking-result";
 /** More bars than this cannot be read on a page. */
 const MOST_BARS = 30;
 
+/** Rows of 15 points that a bar takes, so that the list begins on the first page. */
+const BAR_ROWS = 0.65;
+
 const GREY = SERIES_COLOURS[5];
 const COLOUR_OF: Readonly<Record<Decision, string>> = {
   mandatory: SERIES_COLOURS[0],
@@ -35,7 +38,7 @@ export function rankingChart(result: RankingResult): ChartBlock | undefined {
       result,
       bars.map(({ row }) => row),
     ),
-    height: Math.max(10, bars.length + 4),
+    height: Math.max(10, Math.ceil(bars.length * BAR_ROWS) + 5),
     chart: {
       kind: "bars",
       categories: bars.map(({ row: { project } }) =>
