@@ -174,14 +174,3 @@ function moneyCells({ mapped, reading, isMoney }: ReadField): MoneyCell[] {
     value: value as number,
   }));
 }
-
-/** Where a found table stands, with its title, for sentences: `Financials on Costs`. */
-export function tableName({
-  kind,
-  found,
-}: {
-  readonly kind: { readonly title: string };
-  readonly found: FoundTable;
-}): string {
-  return kind.title === found.sheet ? kind.title : `${kind.title} on ${found.sheet}`;
-}
