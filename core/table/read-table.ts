@@ -10,7 +10,7 @@ import { readPeriodGrid } from "./read-period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
 import { completeRows } from "./read-required";
 import { columnKindOf, columnToRead, filledRows, type TableToRead } from "./read-table-columns";
-import type { FoundTable, MappedColumn } from "./table-kind";
+import type { MappedColumn } from "./table-kind";
 
 /** One found table, read. */
 export interface TableReading {
