@@ -32,6 +32,7 @@ export function categoryAxes(setup: AxisSetup): string {
   const value = valueAxis(setup, {
     ...{ id: AXIS_IDS.value, crosses: AXIS_IDS.category, position: lies ? "b" : "l" },
     ...{ crossing: lies ? "max" : "autoZero", title: chart.yTitle, format: chart.yFormat },
+    labels: "nextTo",
     limits: setup.fromZero ? zeroLimits(chart) : {},
   });
   return category + value;
@@ -40,7 +41,7 @@ export function categoryAxes(setup: AxisSetup): string {
 /** Two value axes, for bubbles. */
 export function bubbleAxes(setup: AxisSetup): string {
   const { chart } = setup;
-  const common = { crossing: "autoZero", limits: {} };
+  const common = { crossing: "autoZero", labels: "low", limits: {} } as const;
   return (
     valueAxis(setup, {
       ...{ ...common, id: AXIS_IDS.category, crosses: AXIS_IDS.value },
@@ -60,6 +61,8 @@ interface ValueAxis {
   readonly crossing: string;
   readonly title: string | undefined;
   readonly format: string;
+  /** `low` is the end of the first category: the top, where bars lie. Bubbles may go below zero. */
+  readonly labels: "low" | "nextTo";
   readonly limits: { readonly min?: number; readonly max?: number };
 }
 
@@ -67,7 +70,7 @@ function valueAxis({ hidden, crossBetween }: AxisSetup, axis: ValueAxis): string
   return (
     `<c:valAx><c:axId val="${axis.id}"/>${scaling("minMax", axis.limits)}<c:delete val="${hidden ? 1 : 0}"/>` +
     `<c:axPos val="${axis.position}"/>${hidden ? "" : GRIDLINES}${axisTitle(axis.title)}${numberFormat(axis.format)}` +
-    `${ticks("low")}<c:spPr>${line(undefined)}</c:spPr>${textProperties({ colour: COLOURS.quiet })}` +
+    `${ticks(axis.labels)}<c:spPr>${line(undefined)}</c:spPr>${textProperties({ colour: COLOURS.quiet })}` +
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.crossing}"/><c:crossBetween val="${crossBetween}"/></c:valAx>`
   );
 }

@@ -40,8 +40,8 @@ export function textProperties(look: TextLook = {}): string {
 }
 
 /** `<c:tx>` with a text of its own. */
-export function richText(text: string, look: TextLook = {}): string {
-  const paragraph = `<a:pPr>${runProperties("defRPr", look)}</a:pPr><a:r>${runProperties("rPr", look)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+export function richText(text: string, { align, ...look }: TextLook & { readonly align?: "l" } = {}): string {
+  const paragraph = `<a:pPr${align === undefined ? "" : ` algn="${align}"`}>${runProperties("defRPr", look)}</a:pPr><a:r>${runProperties("rPr", look)}<a:t>${escapeXml(text)}</a:t></a:r>`;
   return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${paragraph}</a:p></c:rich></c:tx>`;
 }
 
@@ -49,7 +49,7 @@ export function richText(text: string, look: TextLook = {}): string {
 export function chartTitle(text: string): string {
   const place =
     '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.01"/><c:y val="0.02"/></c:manualLayout></c:layout>';
-  return `<c:title>${richText(text, { size: TITLE_SIZE, bold: true })}${place}<c:overlay val="0"/></c:title>`;
+  return `<c:title>${richText(text, { size: TITLE_SIZE, bold: true, align: "l" })}${place}<c:overlay val="0"/></c:title>`;
 }
 
 /** What an axis measures, in quiet letters. */

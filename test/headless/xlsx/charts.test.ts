@@ -57,7 +57,7 @@ test.each(everyChart.map(({ name }, index) => [name, index + 1] as const))(
 
 test("lying bars have the first category at the top, the values at the bottom and begin at zero where they can", () => {
   expect(chartXml(1)).toMatch(
-    /<c:catAx>.*<c:orientation val="maxMin"\/>.*<c:valAx>.*<c:crosses val="max"\/>/,
+    /<c:catAx>.*<c:orientation val="maxMin"\/>.*<c:valAx>.*<c:tickLblPos val="nextTo"\/>.*<c:crosses val="max"\/>/,
   );
   const positive = {
     ...everyChart[0]!,
