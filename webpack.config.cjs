@@ -7,10 +7,20 @@ module.exports = {
   target: "node20",
   devtool: false,
   entry: { cli: "./headless/cli.ts" },
-  output: { path: path.resolve(__dirname, "dist/headless"), filename: "[name].cjs", library: { type: "commonjs2" } },
+  output: {
+    path: path.resolve(__dirname, "dist/headless"),
+    filename: "[name].cjs",
+    library: { type: "commonjs2" },
+  },
   resolve: { extensions: [".ts", ".js"] },
   module: {
-    rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
   },
   optimization: { minimize: false },
   performance: { hints: false },

@@ -41,8 +41,6 @@ export function samplePortfolio(settings: Partial<Portfolio["settings"]> = {}): 
     resources: rows("resources").map((row) =>
       aResource(String(row["name"]), { ...row, skills: list(row["skills"]) }),
     ),
-    assignments: rows("assignments").map((row) =>
-      anAssignment({ ...row, skills: list(row["skills"]) }),
-    ),
+    assignments: rows("assignments").map((row) => anAssignment({ ...row, skills: list(row["skills"]) })),
   });
 }
