@@ -1,10 +1,9 @@
 import type { CellRef } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
 import type { Finding } from "../domain/issue";
-import { isKnown, type Known } from "../domain/known";
+import { isKnown } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import { rowCell } from "../domain/row-source";
-import type { SnapshotField } from "./input";
 import type { ProjectForecast } from "./project-forecast";
 import { endOf } from "./working-time";
 
@@ -12,7 +11,6 @@ import { endOf } from "./working-time";
 export function forecastFindings(projects: readonly ProjectForecast[], portfolio: Portfolio): Finding[] {
   return [
     ...projects.flatMap((forecast) => [
-      ...staleStatus(forecast, portfolio),
       ...spendAsProgress(forecast),
       ...earnedAboveBudget(forecast),
       ...fallingCost(forecast),
@@ -39,23 +37,6 @@ function findingOf({ project }: ProjectForecast, { cell, ...problem }: Problem):
 }
 
 const FIGURES = ["CPI", "EAC indicated", "VAC indicated", "Indicated"];
-
-function staleStatus(forecast: ProjectForecast, { settings }: Portfolio): Finding[] {
-  const { dataAge, state, snapshot } = forecast;
-  if (state !== "in progress" || !isKnown(dataAge) || dataAge <= settings.staleDays || !snapshot) return [];
-  return [
-    findingOf(forecast, {
-      code: "stale-status",
-      severity: "warning",
-      column: "Date",
-      cell: anyCell(forecast),
-      found: isoDate(snapshot.date),
-      message: `The latest figures of ${forecast.project.id} are ${dataAge} days old; after ${settings.staleDays} days a project is not rated.`,
-      fix: "Add a status report, or close the project if it is over.",
-      affects: ["Indicated"],
-    }),
-  ];
-}
 
 function spendAsProgress(forecast: ProjectForecast): Finding[] {
   if (!forecast.spendBased) return [];
@@ -143,11 +124,4 @@ function laterStatuses({ statuses, asOf }: Portfolio): Finding[] {
       },
     ];
   });
-}
-
-const DATED_FIELDS: readonly SnapshotField[] = ["actualCost", "earnedValue", "shareComplete", "plannedValue"];
-
-function anyCell({ cells }: ProjectForecast): CellRef | undefined {
-  const first: Known<SnapshotField> = DATED_FIELDS.find((field) => cells.has(field)) ?? null;
-  return first === null ? undefined : cells.get(first);
 }
