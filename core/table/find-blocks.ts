@@ -1,20 +1,23 @@
 import type { Area } from "../domain/cell-ref";
 import { valueAt, type Grid } from "./grid";
+import { headerLexicon, type HeaderLexicon } from "./header-vocabulary";
 
 /** A sheet as the finder looks at it: the cells that no other table has taken. */
 export interface SheetView {
   readonly grid: Grid;
   readonly isFilled: (row: number, column: number) => boolean;
+  readonly lexicon: HeaderLexicon;
 }
 
 /** The sheet without the areas that are taken. */
-export function viewWithout(grid: Grid, taken: readonly Area[]): SheetView {
+export function viewWithout(grid: Grid, taken: readonly Area[], lexicon = headerLexicon()): SheetView {
   const isTaken = (row: number, column: number) =>
     taken.some(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
   return {
     grid,
+    lexicon,
     isFilled: (row, column) => isFilledCell(grid, row, column) && !isTaken(row, column),
   };
 }

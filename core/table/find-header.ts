@@ -2,7 +2,7 @@ import type { Area } from "../domain/cell-ref";
 import type { SheetView } from "./find-blocks";
 import { formatAt, valueAt, type Grid } from "./grid";
 import { readPeriodName } from "./header-period-text";
-import { headerKnown } from "./header-vocabulary";
+import type { HeaderLexicon } from "./header-vocabulary";
 import { kindOf, textOf } from "./recognise-content";
 
 /** The row whose cells name the columns below, and how sure that is. */
@@ -44,7 +44,7 @@ function judgeRow(view: SheetView, area: Area, at: { row: number; widest: number
   const texts = columns.filter((column) => isHeaderText(grid, row, column));
   if (columns.length < 2 || texts.length < columns.length * LEAST_TEXT_SHARE) return undefined;
   const words = texts.map((column) => textOf(valueAt(grid, row, column)).toLowerCase());
-  const knownScores = texts.map((column) => knownHeader(textOf(valueAt(grid, row, column))));
+  const knownScores = texts.map((column) => knownHeader(textOf(valueAt(grid, row, column)), view.lexicon));
   const known = knownScores.reduce((sum, score) => sum + score, 0) / columns.length;
   const below = rowsFrom(row + 1, Math.min(area.bottom, row + ROWS_LOOKED_THROUGH)).filter(
     (r) => filledColumns(view, area, r).length > 0,
@@ -62,9 +62,9 @@ function judgeRow(view: SheetView, area: Area, at: { row: number; widest: number
 }
 
 /** A word that no table knows adds nothing, however near it comes to one that it does. */
-function knownHeader(text: string): number {
+function knownHeader(text: string, lexicon: HeaderLexicon): number {
   if (readPeriodName(text)) return 1;
-  const known = headerKnown(text);
+  const known = lexicon.known(text);
   return known >= 0.6 ? known : 0;
 }
 

@@ -6,6 +6,7 @@ import { isTotalsRow } from "./find-totals";
 import { findTitles, type TitleLine } from "./find-titles";
 import { formatAt, valueAt, type Grid } from "./grid";
 import { headerRowsAround, joinHeaders } from "./header-join";
+import type { HeaderLexicon } from "./header-vocabulary";
 import type { HeaderCell } from "./header-periods";
 import { kindOf } from "./recognise-content";
 
@@ -19,6 +20,7 @@ export interface Layout {
   readonly headers: readonly HeaderCell[];
   readonly body: BodyRows;
   readonly titles: readonly TitleLine[];
+  readonly lexicon: HeaderLexicon;
 }
 
 interface Draft {
@@ -64,6 +66,7 @@ export function layoutOf(view: SheetView, { area, headerRows }: Draft, name?: st
     headers,
     body,
     titles: findTitles(grid, { ...area, top }),
+    lexicon: view.lexicon,
   };
 }
 

@@ -7,6 +7,7 @@ import { layoutOf, layoutsOf, type Layout } from "./find-layouts";
 import { findPieces } from "./find-pieces";
 import type { Grid, NamedArea } from "./grid";
 import { headerRowsAround } from "./header-join";
+import { headerLexicon } from "./header-vocabulary";
 import { isMappingName, type MappingRow } from "./mapping";
 import { unusedMapping } from "./mapping-findings";
 import { candidatesOf } from "./header-candidates";
@@ -35,9 +36,10 @@ export function findTables(
   mapping: readonly MappingRow[],
   fiscalYearStart = 1,
 ): Found {
+  const lexicon = headerLexicon();
   const readings = grids
     .filter(({ owned, sheet }) => owned === undefined && !isMappingName(sheet))
-    .flatMap((grid) => layoutsIn(grid).map((layout) => readLayout(layout, { mapping, fiscalYearStart })))
+    .flatMap((grid) => layoutsIn(grid, lexicon).map((layout) => readLayout(layout, { mapping, fiscalYearStart })))
     .filter((reading): reading is LayoutReading => reading !== undefined);
   return {
     tables: readings.flatMap(({ table }) => (table ? [table] : [])),
@@ -47,14 +49,14 @@ export function findTables(
 }
 
 /** Every block of a sheet that has headers, known or not: Excel tables, named ranges, blocks of cells. */
-export function layoutsIn(grid: Grid): Layout[] {
-  const whole = viewWithout(grid, []);
+export function layoutsIn(grid: Grid, lexicon = headerLexicon()): Layout[] {
+  const whole = viewWithout(grid, [], lexicon);
   const tables = grid.tables
     .filter(({ name }) => !isMappingName(name))
     .map((table) => layoutOf(whole, { area: table, headerRows: [table.top] }, table.name));
   const names = grid.names.flatMap((name) => namedLayout(whole, name, grid.tables));
   const taken = [...grid.tables, ...names.map(({ area }) => area)];
-  const rest = viewWithout(grid, taken);
+  const rest = viewWithout(grid, taken, lexicon);
   const pieces = findPieces(rest, wholeArea(grid), (left, right) => areTwoTables(rest, left, right));
   return [...tables, ...names, ...layoutsOf(rest, pieces)];
 }

@@ -1,8 +1,7 @@
 import type { TableId } from "../domain/portfolio";
 import type { HeaderCell } from "./header-periods";
 import { headerReadings, type HeaderReading } from "./header-text";
-import { namedColumns } from "./header-vocabulary";
-import { TABLE_KINDS } from "./kinds/all";
+import { columnsOf, TABLE_KINDS } from "./kinds/all";
 import type { Layout } from "./find-layouts";
 import { readContent, textOf } from "./recognise-content";
 import { recognise, type Candidate } from "./recognise-columns";
@@ -12,7 +11,7 @@ const WITHOUT_GROUP = 0.9;
 const NEAREST_GROUP_ONLY = 0.97;
 
 /** The columns of a layout that have a header, each with what tells what it is. */
-export function candidatesOf({ grid, headers, body }: Layout): Candidate[] {
+export function candidatesOf({ grid, headers, body, lexicon }: Layout): Candidate[] {
   return headers
     .filter(({ text }) => text !== "")
     .map((header) => {
@@ -21,7 +20,7 @@ export function candidatesOf({ grid, headers, body }: Layout): Candidate[] {
         column: header.column,
         header: header.text,
         readings,
-        named: namedColumns(readings),
+        named: lexicon.named(readings),
         content: readContent(grid, header.column, body.data),
       };
       return { ...bare, kinds: confidenceByKind(bare) };
@@ -43,9 +42,9 @@ function weighed(readings: readonly HeaderReading[], factor: number): HeaderRead
 
 function confidenceByKind(candidate: Omit<Candidate, "kinds">): ReadonlyMap<TableId, number> {
   return new Map(
-    TABLE_KINDS.map(({ id, columns }) => [
-      id,
-      Math.max(...Object.values(columns).map((field) => recognise(candidate, field).confidence)),
+    TABLE_KINDS.map((kind) => [
+      kind.id,
+      Math.max(...Object.values(columnsOf(kind)).map((field) => recognise(candidate, field).confidence)),
     ]),
   );
 }

@@ -4,7 +4,6 @@ import { filledColumns, isHeaderText, rowsFrom } from "./find-header";
 import { formatAt, valueAt, type CellValue, type Grid } from "./grid";
 import type { HeaderCell } from "./header-periods";
 import { oneLine } from "./header-text";
-import { headerKnown } from "./header-vocabulary";
 import { textOf } from "./recognise-content";
 
 const MOST_GROUP_ROWS = 2;
@@ -43,7 +42,7 @@ function leafBelow(view: SheetView, area: Area, found: number): boolean {
   const grouped = below.filter((column) => !view.isFilled(found, column) || spanOf(grid, found, column) > 1);
   const texts = below.every((column) => isHeaderText(grid, found + 1, column));
   const known = grouped.filter(
-    (column) => headerKnown(textOf(valueAt(grid, found + 1, column))) >= LEAST_KNOWN_LEAF,
+    (column) => view.lexicon.known(textOf(valueAt(grid, found + 1, column))) >= LEAST_KNOWN_LEAF,
   );
   return texts && grouped.length >= 2 && known.length * 2 >= grouped.length;
 }

@@ -9,6 +9,23 @@ const ONLY_QUALIFIED = 0.5;
 const PREFIX_SHARE = 0.6;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** Words with what each of them counts, worked out once for many comparisons. */
+export interface WeighedWords {
+  readonly words: readonly string[];
+  /** 0–1 each, what follows `of` a little less than it would alone. */
+  readonly weights: readonly number[];
+  readonly isAside: readonly boolean[];
+}
+
+/** The words of a header or a name, weighed. */
+export function weigh(words: readonly string[]): WeighedWords {
+  const head = words.findIndex((word) => COMPLEMENT.has(word));
+  // What follows `of` only says more about what stands before it: a likelihood of occurrence is a likelihood.
+  const isAside = words.map((word) => head > 0 && words.indexOf(word) > head);
+  const weights = words.map((word, index) => wordWeight(word) * (isAside[index] ? COMPLEMENT_WEIGHT : 1));
+  return { words, weights, isAside };
+}
+
 /**
  * How well a header's words say a name, 0–1: 1 when they are the same words, less for each word that lacks or is beyond
  * it; words that turn the meaning (`baseline`, `variance`) cost more than words that say little (`of`, `project`).
@@ -16,16 +33,23 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * @example headerSimilarity(["start", "date"], ["start", "date"]) // => 1
  */
 export function headerSimilarity(header: readonly string[], name: readonly string[]): number {
-  if (header.length === name.length && header.every((word, index) => word === name[index])) return 1;
-  if (UNSPACED.test(name.join(""))) return containment(header.join(""), name.join(""));
+  return similarityOf(weigh(header), name);
+}
+
+/** `headerSimilarity` of a header whose words are weighed already. */
+export function similarityOf(header: WeighedWords, name: readonly string[]): number {
+  const { words } = header;
+  if (words.length === name.length && words.every((word, index) => word === name[index])) return 1;
+  if (UNSPACED.test(name.join(""))) return containment(words.join(""), name.join(""));
   const matches = matchWords(header, name);
   const said = matches.reduce((sum, { name: word, quality }) => sum + wordWeight(word) * quality, 0);
   if (said === 0) return 0;
   const all = name.reduce((sum, word) => sum + wordWeight(word), 0);
   const recall = said / all;
-  const precision = said / (totalWeight(header) - spelledDifferently(matches));
+  const total = header.weights.reduce((sum, weight) => sum + weight, 0);
+  const precision = said / (total - spelledDifferently(matches));
   const used = new Set(matches.map(({ header: word }) => word));
-  const extra = header.filter((word) => !used.has(word));
+  const extra = words.filter((word) => !used.has(word));
   // The name says which figure (`actual`), the header of what else (`actual effort`): not the same thing.
   const sayNothing = matches.every(({ name: word }) => !isNoun(word)) && extra.some(isNoun);
   const share = Math.min(1, precision);
@@ -39,34 +63,22 @@ interface WordMatch {
   readonly quality: number;
 }
 
-function matchWords(header: readonly string[], name: readonly string[]): WordMatch[] {
-  const free = [...header];
+function matchWords({ words, isAside }: WeighedWords, name: readonly string[]): WordMatch[] {
+  const isFree = words.map(() => true);
   const matches: WordMatch[] = [];
   for (const word of name) {
-    let best: WordMatch | undefined;
-    for (const candidate of free) {
-      const quality =
-        wordSimilarity(candidate, word) * (isComplement(header, candidate) ? COMPLEMENT_WEIGHT : 1);
-      if (quality > (best?.quality ?? 0)) best = { header: candidate, name: word, quality };
-    }
-    if (!best) continue;
-    matches.push(best);
-    free.splice(free.indexOf(best.header), 1);
+    let best = -1;
+    let quality = 0;
+    words.forEach((candidate, index) => {
+      if (!isFree[index]) return;
+      const similar = wordSimilarity(candidate, word) * (isAside[index] ? COMPLEMENT_WEIGHT : 1);
+      if (similar > quality) [best, quality] = [index, similar];
+    });
+    if (best < 0) continue;
+    matches.push({ header: words[best] ?? "", name: word, quality });
+    isFree[best] = false;
   }
   return matches;
-}
-
-function totalWeight(words: readonly string[]): number {
-  return words.reduce(
-    (sum, word) => sum + wordWeight(word) * (isComplement(words, word) ? COMPLEMENT_WEIGHT : 1),
-    0,
-  );
-}
-
-/** What follows `of` only says more about what stands before it: a likelihood of occurrence is a likelihood. */
-function isComplement(words: readonly string[], word: string): boolean {
-  const head = words.findIndex((other) => COMPLEMENT.has(other));
-  return head > 0 && words.indexOf(word) > head;
 }
 
 /** A word that is spelled a little differently counts once, as matched, not again as a word too many. */

@@ -1,5 +1,6 @@
 import type { TableId } from "../domain/portfolio";
 import type { Layout } from "./find-layouts";
+import { columnsOf, tableKind } from "./kinds/all";
 import { fieldNamed, isLeftOut, kindNamed, sameWords, type MappingRow } from "./mapping";
 import type { KindReading } from "./recognise-table";
 import type { MappedColumn } from "./table-kind";
@@ -55,11 +56,11 @@ function isHeader(said: string, text: string, value: unknown): boolean {
 
 /** A reading with the columns that the user has named. */
 export function applyMapping(reading: KindReading, { columns }: Sayings): KindReading {
-  const kind = kindNamed(reading.kind);
+  const kind = columnsOf(tableKind(reading.kind));
   const said: MappedColumn[] = columns.flatMap(({ column, header, field }) =>
     field === undefined
       ? []
-      : [{ field, title: kind?.columns[field]?.title ?? field, header, column, ...SAID }],
+      : [{ field, title: kind[field]?.title ?? field, header, column, ...SAID }],
   );
   const fields = new Set(said.map(({ field }) => field));
   const rest = reading.mapped.filter(({ field }) => !fields.has(field));

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/issue";
 import { wholeArea } from "./find-blocks";
 import { rowsFrom } from "./find-header";
 import { valueAt, type Grid } from "./grid";
-import { TABLE_KINDS } from "./kinds/all";
+import { columnsOf, TABLE_KINDS } from "./kinds/all";
 import { fieldNamed, isLeftOut, kindNamed, sameWords, type MappingRow } from "./mapping";
 
 /** Rows of the user's mapping that cannot be followed: no such sheet, header, table or column. */
@@ -52,7 +52,7 @@ function problemOf(grids: readonly Grid[], row: MappingRow): { message: string; 
     };
   }
   if (header === "" || column === "" || isLeftOut(column) || fieldNamed(kind, column)) return undefined;
-  const titles = Object.values(kind.columns)
+  const titles = Object.values(columnsOf(kind))
     .map(({ title }) => title)
     .join(", ");
   return {

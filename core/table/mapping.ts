@@ -3,7 +3,7 @@ import { isFilledCell, wholeArea } from "./find-blocks";
 import { rowsFrom } from "./find-header";
 import { valueAt, type Grid } from "./grid";
 import { headerWords, oneLine } from "./header-text";
-import { TABLE_KINDS, type AnyTableKind } from "./kinds/all";
+import { columnsOf, TABLE_KINDS, type AnyTableKind } from "./kinds/all";
 import { MAPPING_TABLE } from "./kinds/settings-tables";
 
 /** What the user says of a sheet, a header of it, or both. A blank sheet means every sheet, a blank header the whole table. */
@@ -70,7 +70,7 @@ export function kindNamed(word: string): AnyTableKind | undefined {
 
 /** The field of a kind that a word names, by field, title or another of its names. */
 export function fieldNamed(kind: AnyTableKind, word: string): string | undefined {
-  const fields = Object.entries(kind.columns);
+  const fields = Object.entries(columnsOf(kind));
   const exact = fields.find(([field, { title }]) => sameWords(field, word) || sameWords(title, word));
   return (exact ?? fields.find(([, { synonyms }]) => synonyms.some((name) => sameWords(name, word))))?.[0];
 }

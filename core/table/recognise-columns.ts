@@ -2,7 +2,7 @@ import type { TableId } from "../domain/portfolio";
 import type { HeaderReading } from "./header-text";
 import { oneLine } from "./header-text";
 import type { NameMatch } from "./header-vocabulary";
-import type { AnyTableKind } from "./kinds/all";
+import { columnsOf, type AnyTableKind } from "./kinds/all";
 import { bestPairs } from "./recognise-assignment";
 import type { ColumnContent } from "./recognise-content";
 import { contentFit } from "./recognise-fit";
@@ -42,7 +42,7 @@ const LEAST_WITH_RIVALS = 0.75;
 
 /** Gives each field its column and each column its field so that the whole fits best; unlikely ones stay unmapped. */
 export function readColumns(kind: AnyTableKind, candidates: readonly Candidate[]): ColumnReading {
-  const fields = Object.entries(kind.columns);
+  const fields = Object.entries(columnsOf(kind));
   const columns = [...candidates].sort(byHeader);
   const likely = columns.map((candidate) => fields.map(([, field]) => recognise(candidate, field)));
   const pairs = bestPairs(likely.map((row) => row.map(({ confidence }) => gain(confidence))));

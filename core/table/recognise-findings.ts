@@ -1,7 +1,8 @@
 import { columnLetters } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
+import type { TableId } from "../domain/portfolio";
 import type { PeriodHeaders } from "./header-periods";
-import { kindNamed } from "./mapping";
+import { tableKind } from "./kinds/all";
 import type { Sayings } from "./mapping-apply";
 import type { Ambiguity } from "./recognise-columns";
 import type { KindReading } from "./recognise-table";
@@ -58,7 +59,7 @@ export function columnFindings(
 /** Says which period columns could not be read, and which periods stand twice. */
 export function periodFindings(table: FoundTable, { yearless }: PeriodHeaders): Finding[] {
   const kind = titleOf(table.kind);
-  if (kindNamed(table.kind)?.periods === undefined) return [];
+  if (tableKind(table.kind).periods === undefined) return [];
   const missing: Finding[] = yearless.map((column) => ({
     code: "period-without-year",
     severity: "warning",
@@ -88,8 +89,8 @@ function headerCell(table: FoundTable, column: number): Finding["at"] {
   return { sheet: table.sheet, row, column };
 }
 
-function titleOf(kind: string): string {
-  return kindNamed(kind)?.title ?? kind;
+function titleOf(kind: TableId): string {
+  return tableKind(kind).title;
 }
 
 function percent(share: number): string {

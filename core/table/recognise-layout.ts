@@ -4,7 +4,8 @@ import { isFilledCell } from "./find-blocks";
 import type { Layout } from "./find-layouts";
 import { candidatesOf } from "./header-candidates";
 import { readPeriodHeaders, yearsIn, type PeriodHeaders } from "./header-periods";
-import { kindNamed, type MappingRow } from "./mapping";
+import { tableKind } from "./kinds/all";
+import type { MappingRow } from "./mapping";
 import { applyMapping, sayingsFor, type Sayings } from "./mapping-apply";
 import { readColumns } from "./recognise-columns";
 import { columnFindings, kindFindings, periodFindings } from "./recognise-findings";
@@ -79,8 +80,8 @@ function blockOf(layout: Layout, sayings: Sayings, fiscalYearStart: number): Per
 
 /** The user says what the table is; its columns are still recognised. */
 function saidReading({ block }: PeriodBlock, sayings: Sayings): KindReading[] {
-  const kind = kindNamed(sayings.kind ?? "");
-  if (!kind) return [];
+  if (!sayings.kind) return [];
+  const kind = tableKind(sayings.kind);
   const candidates = block.candidates.filter(
     ({ column }) => !kind.periods || !block.periodColumns.includes(column),
   );
@@ -95,7 +96,7 @@ function saidReading({ block }: PeriodBlock, sayings: Sayings): KindReading[] {
 
 function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: KindReading): FoundTable {
   const { grid, area, headerRows, body, titles } = layout;
-  const takesPeriods = kindNamed(reading.kind)?.periods !== undefined && periods.periods.length > 0;
+  const takesPeriods = tableKind(reading.kind).periods !== undefined && periods.periods.length > 0;
   const mapped = new Set(reading.mapped.map(({ column }) => column));
   const inPeriods = new Set(takesPeriods ? block.periodColumns : []);
   const projectOfAll = projectFromFile(layout, reading);
@@ -123,7 +124,7 @@ function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: Ki
 
 /** `C2011-05_activities` holds the activities of C2011-05. */
 function projectFromFile({ grid }: Layout, { kind, mapped }: KindReading): string | undefined {
-  const refersToProject = kindNamed(kind)?.columns["project"] !== undefined;
+  const refersToProject = tableKind(kind).columns["project"] !== undefined;
   if (grid.file === undefined || !refersToProject || mapped.some(({ field }) => field === "project"))
     return undefined;
   const match = /^([^_]+)_/.exec(grid.file);
@@ -132,7 +133,7 @@ function projectFromFile({ grid }: Layout, { kind, mapped }: KindReading): strin
 
 function assumptionsOf(table: FoundTable, periods: PeriodHeaders, context: ReadingContext): Assumption[] {
   const assumptions: Assumption[] = [];
-  const where = `table ${kindNamed(table.kind)?.title ?? table.kind} on sheet "${table.sheet}"`;
+  const where = `table ${tableKind(table.kind).title} on sheet "${table.sheet}"`;
   if (table.projectOfAll !== undefined) {
     assumptions.push({
       what: `Project of the ${where}`,

@@ -1,7 +1,7 @@
 import type { TableId } from "../domain/portfolio";
 import { valueAt, type Grid } from "./grid";
 import { headerWords } from "./header-text";
-import { headerSimilarity } from "./header-similarity";
+import { headerSimilarity, similarityOf, weigh } from "./header-similarity";
 import { TABLE_KIND, TABLE_KINDS, type AnyTableKind } from "./kinds/all";
 import { COLUMN_FLOOR, readColumns, type Candidate, type ColumnReading } from "./recognise-columns";
 import { signatureOf } from "./recognise-signatures";
@@ -150,13 +150,17 @@ function isAboutTasks({ candidates }: Block, mapped: readonly MappedColumn[]): b
   );
 }
 
+const NAMES_OF: ReadonlyMap<TableId, readonly (readonly string[])[]> = new Map(
+  TABLE_KINDS.map(({ id, title, synonyms }) => [id, [title, ...synonyms].map(headerWords)]),
+);
+
 function bestName(kind: AnyTableKind, names: readonly string[]): { text: string; score: number } | undefined {
-  const known = [kind.title, ...kind.synonyms].map(headerWords);
+  const known = NAMES_OF.get(kind.id) ?? [];
   return names
-    .map((text) => ({
-      text,
-      score: Math.max(...known.map((words) => headerSimilarity(headerWords(text), words))),
-    }))
+    .map((text) => {
+      const name = weigh(headerWords(text));
+      return { text, score: Math.max(...known.map((words) => similarityOf(name, words))) };
+    })
     .filter(({ score }) => score >= LEAST_NAME)
     .sort((a, b) => b.score - a.score)[0];
 }

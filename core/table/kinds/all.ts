@@ -45,3 +45,8 @@ export const TABLE_KINDS: readonly AnyTableKind[] = Object.values(TABLE_KIND);
 export function tableKind(id: TableId): AnyTableKind {
   return TABLE_KIND[id];
 }
+
+/** The columns that a table of this kind may have: its fields, and those that stand side by side, each by its own key. */
+export function columnsOf({ columns, sideBySide }: AnyTableKind): Readonly<Record<string, ColumnKind>> {
+  return { ...columns, ...sideBySide };
+}

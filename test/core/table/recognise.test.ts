@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../core/table/grid";
 import { candidatesOf } from "../../../core/table/header-candidates";
-import { headerKnown, namedColumns } from "../../../core/table/header-vocabulary";
+import { headerLexicon } from "../../../core/table/header-vocabulary";
 import { headerReadings } from "../../../core/table/header-text";
 import { layoutsIn } from "../../../core/table/find-tables";
 import { TABLE_KIND, tableKind } from "../../../core/table/kinds/all";
@@ -90,9 +90,9 @@ test("no assignment is better than the one that is found", () => {
 });
 
 test("a header is known by any of its names", () => {
-  expect(headerKnown("Project Manager")).toBeGreaterThan(0.8);
-  expect(headerKnown("Lorem ipsum")).toBe(0);
-  expect(namedColumns(headerReadings("BAC")).get(TABLE_KIND.projects.columns.budget)?.score).toBe(1);
+  expect(headerLexicon().known("Project Manager")).toBeGreaterThan(0.8);
+  expect(headerLexicon().known("Lorem ipsum")).toBe(0);
+  expect(headerLexicon().named(headerReadings("BAC")).get(TABLE_KIND.projects.columns.budget)?.score).toBe(1);
 });
 
 const read = (kind: "projects" | "tasks", rows: readonly (readonly CellValue[])[]) => {
