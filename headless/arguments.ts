@@ -65,21 +65,28 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explain: ["as-of", "set", "map"],
 };
 
+const COMMANDS = Object.keys(ALLOWED).join(", ");
+
 /** Reads the words after `gridfolio`. */
 export function parseRequest(words: readonly string[]): Request {
   let parsed;
   try {
     parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return { kind: "usage-error", message: error instanceof Error ? error.message : String(error) };
+    return {
+      kind: "usage-error",
+      message: plainComplaint(error instanceof Error ? error.message : String(error)),
+    };
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [command, ...rest] = positionals;
-  if (command === undefined) return { kind: "help" };
-  const allowed = ALLOWED[command];
-  if (!allowed) return { kind: "usage-error", message: `there is no command "${command}"` };
+  if (command === "help") return { kind: "help" };
+  if (command === undefined) return { kind: "usage-error", message: `say what to do: ${COMMANDS}` };
+  const allowed = new Map(Object.entries(ALLOWED)).get(command);
+  if (!allowed)
+    return { kind: "usage-error", message: `there is no command "${command}"; there are ${COMMANDS}` };
   const stray = Object.keys(values).find((option) => !allowed.includes(option));
   if (stray !== undefined) return { kind: "usage-error", message: `${command} takes no --${stray}` };
   return requestOf(command, rest, values);
@@ -125,4 +132,10 @@ function requestOf(command: string, rest: readonly string[], values: Values): Re
 function needs(command: string): string {
   if (command === "template") return "the name of the .xlsx to make";
   return command === "explain" ? 'a workbook and a cell ("PMO Forecast!H9") or "CPI of A1"' : "a workbook";
+}
+
+/** Node's complaint about the words, without its advice for programmers. */
+function plainComplaint(message: string): string {
+  const [first = message] = message.split(/\. To specify|\.? ?\n/);
+  return first.charAt(0).toLowerCase() + first.slice(1);
 }

@@ -12,9 +12,10 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
   try {
     return await answer(words);
   } catch (error) {
-    if (error instanceof WrongUsage) return refuse(`gridfolio: ${error.message}\n\n${USAGE}`, 2);
-    if (error instanceof CannotRead || isSystemError(error)) return refuse(`gridfolio: ${error.message}`, 3);
-    throw error;
+    if (error instanceof WrongUsage) return refuse(`${error.message}\nHow it is used: gridfolio --help`, 2);
+    if (error instanceof CannotRead) return refuse(error.message, 3);
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return refuse(`this is a defect of Gridfolio, not of your workbook; please report it:\n${trace}`, 3);
   }
 }
 
@@ -41,11 +42,6 @@ function answer(words: readonly string[]): Promise<ExitStatus> {
 }
 
 function refuse(message: string, status: ExitStatus): ExitStatus {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`gridfolio: ${message}\n`);
   return status;
-}
-
-/** Node's own errors about files: they name the file and say what is wrong with it. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
 }

@@ -12,7 +12,7 @@ import {
 } from "../core/index";
 import type { Reading } from "./arguments";
 import { readCsv } from "./host/csv/read-csv";
-import { WrongUsage } from "./refusal";
+import { concerning, WrongUsage } from "./refusal";
 
 /** Reads the tables of some sheets as the user wants them read. */
 export async function takeIn(grids: readonly Grid[], reading: Reading): Promise<Intake> {
@@ -50,7 +50,8 @@ function overridesOf(settings: readonly string[]): Readonly<Record<string, strin
 }
 
 async function mappingIn(file: string): Promise<readonly MappingRow[]> {
-  const rows = readMapping([readCsv(new Uint8Array(await readFile(file)), basename(file))]);
+  const bytes = await concerning(file, () => readFile(file));
+  const rows = readMapping([readCsv(new Uint8Array(bytes), basename(file))]);
   if (rows.length === 0) {
     throw new WrongUsage(`"${file}" holds no mapping: its columns must be Sheet, Header, Table, Column`);
   }

@@ -4,6 +4,7 @@ import type { Drawing, Grid } from "../core/index";
 import { copyOfGrid } from "./copy-grid";
 import { readCsv } from "./host/csv/read-csv";
 import { newWorkbook, openWorkbook } from "./host/xlsx/workbook";
+import { CannotRead, concerning } from "./refusal";
 
 /** What a path holds: its sheets, and how to write tabs into a copy of it. */
 export interface Input {
@@ -17,8 +18,13 @@ export interface Input {
 const WORKBOOKS = [".xlsx", ".xlsm"];
 
 /** Reads an .xlsx, an .xlsm, a .csv or a folder of them. */
-export async function readInput(path: string): Promise<Input> {
-  if ((await stat(path)).isDirectory()) return readFolder(path);
+export function readInput(path: string): Promise<Input> {
+  return concerning(path, async () =>
+    (await stat(path)).isDirectory() ? readFolder(path) : readOneFile(path),
+  );
+}
+
+async function readOneFile(path: string): Promise<Input> {
   const bytes = new Uint8Array(await readFile(path));
   const name = basename(path);
   if (extname(path).toLowerCase() === ".csv") return asWorkbook(name, [readCsv(bytes, name)]);
@@ -30,8 +36,11 @@ async function readFolder(folder: string): Promise<Input> {
   const files = (await readdir(folder)).filter(
     (file) => [...WORKBOOKS, ".csv"].includes(extname(file).toLowerCase()) && !/^(~\$|\.)/.test(file),
   );
-  if (files.length === 0) throw new Error(`there is no .csv, .xlsx or .xlsm in the folder "${folder}"`);
-  const grids = await Promise.all(files.sort().map((file) => readFileGrids(folder, file)));
+  if (files.length === 0)
+    throw new CannotRead(`"${folder}": there is no .csv, .xlsx or .xlsm in this folder.`);
+  const grids = await Promise.all(
+    files.sort().map((file) => concerning(join(folder, file), () => readFileGrids(folder, file))),
+  );
   return asWorkbook(basename(folder), grids.flat());
 }
 

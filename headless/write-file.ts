@@ -1,28 +1,50 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, rename, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { chmod, copyFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { concerning } from "./refusal";
+
+const STOPPED = 130;
 
 /**
  * Writes a file whole or not at all: beside it first, then renamed over it. An interrupted run leaves the old file.
  *
- * @param options.keepOld the old file is kept as `.bak`
+ * @param options.keepOld a file that stood there is kept as `.bak`
  */
 export async function writeWhole(
   file: string,
   content: Uint8Array | string,
   options: { readonly keepOld?: boolean } = {},
 ): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
-  const giveUp = (): void => {
-    void rm(draft, { force: true }).finally(() => process.exit(130));
-  };
-  process.once("SIGINT", giveUp);
+  await concerning(file, async () => {
+    const target = await realTarget(file);
+    const draft = join(
+      dirname(target.path),
+      `.${basename(target.path)}.${randomBytes(6).toString("hex")}.tmp`,
+    );
+    const giveUp = (): never => {
+      rmSync(draft, { force: true });
+      process.exit(STOPPED);
+    };
+    process.once("SIGINT", giveUp).once("SIGTERM", giveUp);
+    try {
+      await writeFile(draft, content);
+      if (target.mode !== undefined) await chmod(draft, target.mode);
+      if (options.keepOld && target.mode !== undefined) await copyFile(target.path, `${target.path}.bak`);
+      await rename(draft, target.path);
+    } finally {
+      process.off("SIGINT", giveUp).off("SIGTERM", giveUp);
+      await rm(draft, { force: true });
+    }
+  });
+}
+
+/** Where a link leads, and who may read the file that is there; a new file is itself. */
+async function realTarget(file: string): Promise<{ readonly path: string; readonly mode?: number }> {
   try {
-    await writeFile(draft, content);
-    if (options.keepOld) await copyFile(file, `${file}.bak`);
-    await rename(draft, file);
-  } finally {
-    process.removeListener("SIGINT", giveUp);
-    await rm(draft, { force: true });
+    const path = await realpath(file);
+    return { path, mode: (await stat(path)).mode };
+  } catch {
+    return { path: file };
   }
 }

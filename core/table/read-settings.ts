@@ -1,5 +1,6 @@
 import type { Area } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
+import { nearestNames } from "../domain/nearest-names";
 import { SETTING_KINDS, type SettingKind } from "../domain/setting-kinds";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import { formatAt, valueAt, type CellValue, type Grid } from "./grid";
@@ -46,7 +47,7 @@ export function readSettings(
   const usageErrors = Object.entries(overrides).flatMap(([name, text]) => {
     const kind = settingNamed(name);
     const read = kind && readSettingValue(kind, text, "General");
-    if (!kind) return [`there is no setting "${name}"`];
+    if (!kind) return [`there is no setting "${name}"${didYouMean(name)}`];
     if (read === undefined) return [`"${text}" is no value of ${kind.key}: ${expected(kind)}`];
     values[kind.key] = read;
     return [];
@@ -107,6 +108,15 @@ function columnOf(grid: Grid, { top, left, right }: Area, field: "setting" | "va
       return column;
   }
   return undefined;
+}
+
+/** The settings that are spelled most like a name that is none. */
+function didYouMean(name: string): string {
+  const named = new Map(
+    SETTING_KINDS.flatMap(({ key, label }) => [[key, key] as const, [label, key] as const]),
+  );
+  const keys = nearestNames(name, [...named.keys()]).flatMap((near) => named.get(near) ?? []);
+  return keys.length === 0 ? "" : `; did you mean ${[...new Set(keys)].join(" or ")}?`;
 }
 
 type Place = { readonly sheet: string; readonly row: number; readonly column: number };

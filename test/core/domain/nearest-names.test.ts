@@ -1,0 +1,20 @@
+import { nearestNames } from "../../../core/domain/nearest-names";
+
+const SETTINGS = ["budget", "discountRate", "valuationDate", "statusDate", "seed"];
+
+test.each([
+  ["discountrat", ["discountRate"]],
+  ["dicsountRate", ["discountRate"]],
+  ["discount rate", ["discountRate"]],
+  ["bugdet", ["budget"]],
+  ["date", ["statusDate", "valuationDate"]],
+  ["xyzzy", []],
+  ["", []],
+  ["__proto__", []],
+])("%j is taken for %j", (written, names) => {
+  expect(nearestNames(written, SETTINGS)).toEqual(names);
+});
+
+test("of names that are equally near, the first one listed comes first, and no more than three", () => {
+  expect(nearestNames("EAC", ["EAC a", "EAC b", "EAC c", "EAC d"])).toEqual(["EAC a", "EAC b", "EAC c"]);
+});
