@@ -91,7 +91,9 @@ function changesBelow(view: SheetView, column: number, rows: readonly number[]):
 
 /** The columns of an area in which a row has something. */
 export function filledColumns(view: SheetView, { left, right }: Area, row: number): number[] {
-  return rowsFrom(left, right).filter((column) => view.isFilled(row, column));
+  const filled: number[] = [];
+  for (let column = left; column <= right; column += 1) if (view.isFilled(row, column)) filled.push(column);
+  return filled;
 }
 
 /** Whole numbers, both ends included. */

@@ -2,7 +2,7 @@ import type { Area } from "../domain/cell-ref";
 import type { SheetView } from "./find-blocks";
 import { filledColumns, findHeaderRow, rowsFrom, type HeaderRow } from "./find-header";
 import { sortRows, type BodyRows } from "./find-rows";
-import { isTotalsRow } from "./find-totals";
+import { isTotalsRow, sumsDown } from "./find-totals";
 import { findTitles, type TitleLine } from "./find-titles";
 import { formatAt, valueAt, type Grid } from "./grid";
 import { headerRowsAround, joinHeaders } from "./header-join";
@@ -109,7 +109,11 @@ function isAlike(view: SheetView, { area, headerRows }: Draft, piece: Area): boo
   const { grid } = view;
   const bodyTop = (headerRows[headerRows.length - 1] ?? area.top) + 1;
   const last = filledColumns(view, piece, piece.bottom);
-  if (piece.top === piece.bottom && isTotalsRow(grid, last, { row: piece.top, bodyTop })) return true;
+  if (
+    piece.top === piece.bottom &&
+    isTotalsRow(grid, last, { row: piece.top, bodyTop, sumAbove: sumsDown(grid, bodyTop) })
+  )
+    return true;
   const above = rowsFrom(bodyTop, Math.min(area.bottom, bodyTop + ROWS_COMPARED));
   let same = 0;
   let compared = 0;

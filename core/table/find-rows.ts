@@ -1,7 +1,7 @@
 import type { Area } from "../domain/cell-ref";
 import type { SheetView } from "./find-blocks";
 import { filledColumns, rowsFrom } from "./find-header";
-import { isTotalsRow } from "./find-totals";
+import { isTotalsRow, sumsDown } from "./find-totals";
 import { valueAt, type Grid } from "./grid";
 import type { HeaderCell } from "./header-periods";
 
@@ -24,10 +24,21 @@ const HEADER_AGREEMENT = 0.8;
 
 /** Sorts the rows below a header into data and what is none. */
 export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCell[]): BodyRows {
-  const rows = rowsFrom(area.top, area.bottom).filter((row) => filledColumns(view, area, row).length > 0);
-  const usual = usualWidth(rows.map((row) => filledColumns(view, area, row).length));
+  const filled = new Map(
+    rowsFrom(area.top, area.bottom)
+      .map((row) => [row, filledColumns(view, area, row)] as const)
+      .filter(([, columns]) => columns.length > 0),
+  );
+  const rows = [...filled.keys()];
+  const usual = usualWidth([...filled.values()].map(({ length }) => length));
+  const at = {
+    headers: headers.filter(({ value }) => value !== null),
+    usual,
+    bodyTop: area.top,
+    sumAbove: sumsDown(view.grid, area.top),
+  };
   const roles = new Map<number, RowRole>(
-    rows.map((row) => [row, roleOf(view, area, { row, headers, usual, bodyTop: area.top })]),
+    [...filled].map(([row, columns]) => [row, roleOf(view.grid, { ...at, row, filled: columns })]),
   );
   addFiguresBelowTotals(view, area, roles);
   dropLeftovers(view, area, { rows, roles, usual });
@@ -45,14 +56,17 @@ export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCe
 
 interface RowAt {
   readonly row: number;
+  /** Its columns that are filled. */
+  readonly filled: readonly number[];
+  /** The columns that have a header. */
   readonly headers: readonly HeaderCell[];
   readonly usual: number;
   readonly bodyTop: number;
+  readonly sumAbove: ReturnType<typeof sumsDown>;
 }
 
-function roleOf(view: SheetView, area: Area, at: RowAt): RowRole {
-  const { grid } = view;
-  const filled = filledColumns(view, area, at.row);
+function roleOf(grid: Grid, at: RowAt): RowRole {
+  const { filled } = at;
   if (repeatsHeader(grid, at)) return "repeatedHeaders";
   if (isTotalsRow(grid, filled, at)) return "totals";
   const only = filled.length === 1 ? valueAt(grid, at.row, filled[0] ?? 0) : null;
@@ -60,9 +74,8 @@ function roleOf(view: SheetView, area: Area, at: RowAt): RowRole {
 }
 
 function repeatsHeader(grid: Grid, { row, headers }: RowAt): boolean {
-  const named = headers.filter(({ value }) => value !== null);
-  const same = named.filter(({ column, value }) => valueAt(grid, row, column) === value);
-  return named.length >= 2 && same.length >= named.length * HEADER_AGREEMENT;
+  const same = headers.filter(({ column, value }) => valueAt(grid, row, column) === value);
+  return headers.length >= 2 && same.length >= headers.length * HEADER_AGREEMENT;
 }
 
 /** One more line of figures right below the totals, labelled in the same cell (capacity under demand), sums up too. */

@@ -6,6 +6,27 @@ import { kindOf, textOf } from "./recognise-content";
 interface BodyRow {
   readonly row: number;
   readonly bodyTop: number;
+  readonly sumAbove: SumAbove;
+}
+
+/** What stands in a column above a row of the body: the sum of its numbers, and how many of them are not 0. */
+type SumAbove = (column: number, row: number) => { readonly sum: number; readonly count: number };
+
+/** Sums down the columns of a body that begins at `bodyTop`; asked from top to bottom, each cell is added once. */
+export function sumsDown(grid: Grid, bodyTop: number): SumAbove {
+  const running = new Map<number, { until: number; sum: number; count: number }>();
+  return (column, row) => {
+    const before = running.get(column);
+    const soFar = before && before.until <= row ? before : { until: bodyTop, sum: 0, count: 0 };
+    for (; soFar.until < row; soFar.until += 1) {
+      const part = valueAt(grid, soFar.until, column);
+      if (typeof part !== "number" || part === 0) continue;
+      soFar.sum += part;
+      soFar.count += 1;
+    }
+    running.set(column, soFar);
+    return soFar;
+  };
 }
 
 const WORD =
@@ -71,15 +92,8 @@ function isSumDown(grid: Grid, row: number, column: number): boolean {
   return !!from && !!to && from.column === column && to.column === column && to.row > from.row;
 }
 
-function equalsSumAbove(grid: Grid, column: number, { row, bodyTop }: BodyRow): boolean {
+function equalsSumAbove(grid: Grid, column: number, { row, sumAbove }: BodyRow): boolean {
   const value = valueAt(grid, row, column);
-  let sum = 0;
-  let count = 0;
-  for (let above = bodyTop; above < row; above += 1) {
-    const part = valueAt(grid, above, column);
-    if (typeof part !== "number" || part === 0) continue;
-    sum += part;
-    count += 1;
-  }
+  const { sum, count } = sumAbove(column, row);
   return typeof value === "number" && count >= 2 && Math.abs(sum - value) <= SAME * Math.abs(value);
 }

@@ -1,4 +1,4 @@
-import { formatAt, isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid } from "./grid";
+import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid } from "./grid";
 import type { AnyTableKind } from "./kinds/all";
 import { moneyUnit } from "./parse-money";
 import type { ColumnCell, ColumnToRead } from "./read-context";
@@ -45,7 +45,7 @@ export function columnToRead(
   const isNumeric = ["money", "number", "hours", "days", "percent", "probability"].includes(
     columnKind.type.kind,
   );
-  const runs = grid.formats.filter(({ column }) => column === mapped.column);
+  const ofColumn = { ...grid, formats: grid.formats.filter(({ column }) => column === mapped.column) };
   return {
     sheet: found.sheet,
     table: kind.title,
@@ -54,7 +54,7 @@ export function columnToRead(
     header: mapped.header,
     column: mapped.column,
     type: columnKind.type,
-    cells: rows.map((row) => cellAt({ ...grid, formats: runs }, { row, column: mapped.column, isNumeric })),
+    cells: rows.map((row) => cellAt(ofColumn, { row, column: mapped.column, isNumeric })),
     unit: columnKind.type.kind === "money" ? unitOf(table, mapped) : null,
   };
 }
@@ -67,7 +67,7 @@ function cellAt(
   const own = valueAt(grid, row, column);
   const run: FormatRun | undefined = runAt(grid, row, column);
   const value = own === null && !isNumeric ? mergedValue(grid, row, column) : own;
-  return { row, value, numberFormat: formatAt(grid, row, column), fill: run?.fill };
+  return { row, value, numberFormat: run?.numberFormat ?? "General", fill: run?.fill };
 }
 
 function mergedValue(grid: Grid, row: number, column: number): CellValue {

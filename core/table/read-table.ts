@@ -10,7 +10,7 @@ import { readPeriodGrid } from "./read-period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
 import { completeRows } from "./read-required";
 import { columnKindOf, columnToRead, filledRows, type TableToRead } from "./read-table-columns";
-import type { MappedColumn } from "./table-kind";
+import type { MappedColumn, SideBySideColumn } from "./table-kind";
 
 /** One found table, read. */
 export interface TableReading {
@@ -38,7 +38,17 @@ export function readTable(table: TableToRead, situation: ReadingContext, reading
   const context = { ...situation, tableMark: markOfTable(allColumns(table, rows)) };
   const fields = readFields(table, rows, context);
   const grid = readPeriodGrid(table, rows, context);
-  const records = rows.flatMap((row) => recordsOf({ table, fields, periods: grid.cells, reading }, row));
+  const own = fields.filter(({ mapped }) => mapped.field in table.kind.columns);
+  const columns = new Map(own.map(({ mapped }) => [mapped.field, mapped.column]));
+  const maker: RowMaker = {
+    table,
+    own,
+    columns,
+    beside: besideOf(table, fields),
+    periods: grid.cells,
+    reading,
+  };
+  const records = rows.flatMap((row) => recordsOf(maker, row));
   const complete = completeRows(table, records);
   return {
     table,
@@ -73,30 +83,31 @@ function readFields(table: TableToRead, rows: readonly number[], context: Readin
   });
 }
 
+const NO_OTHERS: ReadonlyMap<string, OtherCell> = new Map();
+
 interface RowMaker {
   readonly table: TableToRead;
-  readonly fields: readonly ReadField[];
+  /** Columns that are a field of the record. */
+  readonly own: readonly ReadField[];
+  /** Where these stand. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly beside: readonly BesideField[];
   readonly periods: ReadonlyMap<number, readonly PeriodCell[]>;
   readonly reading: number;
 }
 
 /** The records of one row: one, or one for each filled period or side-by-side cell. */
-function recordsOf({ table, fields, periods, reading }: RowMaker, row: number): TableRow[] {
+function recordsOf({ table, own, columns, beside, periods, reading }: RowMaker, row: number): TableRow[] {
   const { kind, found } = table;
-  const own = fields.filter(({ mapped }) => mapped.field in kind.columns);
   const base: TableRow = {
     reading,
-    source: {
-      sheet: found.sheet,
-      row,
-      columns: new Map(own.map(({ mapped }) => [mapped.field, mapped.column])),
-    },
+    source: { sheet: found.sheet, row, columns },
     values: valuesOf(own, row, table.sheetProject),
     currencies: currenciesOf(own, row, "currencies"),
     shownCurrencies: currenciesOf(own, row, "shownCurrencies"),
-    others: kind.keepsOthers ? othersOf(table, row) : new Map<string, OtherCell>(),
+    others: kind.keepsOthers ? othersOf(table, row) : NO_OTHERS,
   };
-  const cells = [...(periods.get(row) ?? []), ...besideCells(table, fields, row)];
+  const cells = [...(periods.get(row) ?? []), ...besideCells(beside, row)];
   return cells.length === 0 ? [base] : cells.map((cell) => withCell(base, cell));
 }
 
@@ -119,25 +130,36 @@ function currenciesOf(
   row: number,
   which: "currencies" | "shownCurrencies",
 ): Map<string, string> {
-  return new Map(
-    fields.flatMap(({ mapped, reading }) => {
-      const currency = reading[which]?.get(row);
-      return currency === undefined ? [] : [[mapped.field, currency] as const];
-    }),
-  );
+  const currencies = new Map<string, string>();
+  for (const { mapped, reading } of fields) {
+    const currency = reading[which]?.get(row);
+    if (currency !== undefined) currencies.set(mapped.field, currency);
+  }
+  return currencies;
 }
 
-function besideCells({ kind }: TableToRead, fields: readonly ReadField[], row: number): PeriodCell[] {
-  return fields.flatMap(({ mapped, reading }) => {
-    const beside = kind.sideBySide?.[mapped.field];
+interface BesideField extends ReadField {
+  readonly is: SideBySideColumn;
+}
+
+/** The columns that each give a record of their own. */
+function besideOf({ kind }: TableToRead, fields: readonly ReadField[]): BesideField[] {
+  return fields.flatMap((field) => {
+    const is = field.mapped.field in kind.columns ? undefined : kind.sideBySide?.[field.mapped.field];
+    return is ? [{ ...field, is }] : [];
+  });
+}
+
+function besideCells(fields: readonly BesideField[], row: number): PeriodCell[] {
+  return fields.flatMap(({ mapped, reading, is }) => {
     const value = reading.values.get(row);
-    if (!beside || mapped.field in kind.columns || value === undefined) return [];
+    if (value === undefined) return [];
     const currency = reading.currencies?.get(row);
     return [
       {
         column: mapped.column,
-        values: { ...beside.sets, [beside.field]: value },
-        currencies: new Map(currency === undefined ? [] : [[beside.field, currency]]),
+        values: { ...is.sets, [is.field]: value },
+        currencies: new Map(currency === undefined ? [] : [[is.field, currency]]),
       },
     ];
   });

@@ -54,13 +54,17 @@ export function readEnumColumn(column: ColumnToRead, words: Words): ColumnReadin
   const values = new Map<number, string>();
   const labels = new Map<number, string>();
   const bad: Finding[] = [];
+  const matched = new Map<string, string | null>();
+  const wordOf = (text: string): string | null => {
+    const before = matched.get(text);
+    const word = before === undefined ? matchWord(words, text) : before;
+    matched.set(text, word);
+    return word;
+  };
   for (const cell of filled) {
     const text = String(cell.value);
     const label = "outlook" in words ? OUTLOOK_LABEL.exec(text)?.[0] : undefined;
-    const word = matchWord(
-      words,
-      label === undefined ? text : text.replace(label, "").replace(/[()[\]]/g, ""),
-    );
+    const word = wordOf(label === undefined ? text : text.replace(label, "").replace(/[()[\]]/g, ""));
     if (label !== undefined) labels.set(cell.row, label.replace(/\s/g, ""));
     const value = word ?? (label === undefined ? null : "outlook");
     if (value === null) bad.push(unknownWord(column, cell, Object.keys(words)));

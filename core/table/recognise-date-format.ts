@@ -4,6 +4,7 @@
  * @example isDateFormat("dd/mm/yyyy") // => true
  */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === "General") return false;
   const bare = numberFormat
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[[^\]]*\]/g, "")

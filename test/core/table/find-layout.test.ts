@@ -4,7 +4,7 @@ import { layoutOf, layoutsOf } from "../../../core/table/find-layouts";
 import { findPieces } from "../../../core/table/find-pieces";
 import { sortRows } from "../../../core/table/find-rows";
 import { findTitles } from "../../../core/table/find-titles";
-import { isTotalsRow } from "../../../core/table/find-totals";
+import { isTotalsRow, sumsDown } from "../../../core/table/find-totals";
 import type { CellValue, Grid } from "../../../core/table/grid";
 import { headerRowsAround, joinHeaders } from "../../../core/table/header-join";
 import { layoutsIn } from "../../../core/table/find-tables";
@@ -126,7 +126,7 @@ test("an unlabelled row that equals the sums above it is a total", () => {
 
 test("a row of sums down its columns is a total, one of sums along the row is data", () => {
   const grid = gridOf("S", [...PROJECTS, ["P9", _, _, 675]]);
-  const at = { row: 4, bodyTop: 1 };
+  const at = { row: 4, bodyTop: 1, sumAbove: sumsDown(grid, 1) };
   expect(isTotalsRow({ ...grid, formulas: new Map([["4,3", "SUM(D2:D4)"]]) }, [0, 3], at)).toBe(true);
   expect(isTotalsRow({ ...grid, formulas: new Map([["4,3", "SUM(A5:C5)"]]) }, [0, 3], at)).toBe(false);
 });
