@@ -4,6 +4,7 @@ import type { ExitStatus } from "./exit-status";
 import { takeIn } from "./intake";
 import { readInput } from "./read-input";
 import { printBlocks } from "./summary";
+import { refuseOverwriting } from "./targets";
 import { VERSION } from "./version";
 import { writeWhole } from "./write-file";
 
@@ -13,6 +14,7 @@ export async function checkWorkbook(request: {
   readonly json?: string;
   readonly reading: Reading;
 }): Promise<ExitStatus> {
+  refuseOverwriting(request);
   const started = performance.now();
   const input = await readInput(request.workbook);
   const intake = await takeIn(input.grids, request.reading);

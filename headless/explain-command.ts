@@ -16,7 +16,7 @@ import { takeIn } from "./intake";
 import { drive, showProgress } from "./progress";
 import { readInput, type Input } from "./read-input";
 import { WrongUsage } from "./refusal";
-import { reportContext } from "./run-command";
+import { reportContext } from "./report-context";
 
 /** Says how a figure came about, down to the source cells. */
 export async function explainFigure(request: {

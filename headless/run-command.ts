@@ -1,26 +1,14 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
-import {
-  jsonDocument,
-  layOut,
-  PARTS,
-  runPortfolio,
-  type Drawing,
-  type Grid,
-  type Intake,
-  type Outcome,
-  type PartId,
-  type ReportContext,
-} from "../core/index";
+import { jsonDocument, PARTS, runPortfolio, type PartId } from "../core/index";
 import type { RunRequest } from "./arguments";
+import { drawTabs } from "./draw-tabs";
 import type { ExitStatus } from "./exit-status";
-import { openWorkbook } from "./host/xlsx/workbook";
 import { takeIn } from "./intake";
 import { drive, showProgress } from "./progress";
-import { readInput, type Input } from "./read-input";
+import { readInput } from "./read-input";
 import { WrongUsage } from "./refusal";
+import { reportContext } from "./report-context";
 import { printSummary } from "./summary";
+import { outputOf } from "./targets";
 import { VERSION } from "./version";
 import { writeWhole } from "./write-file";
 
@@ -35,9 +23,9 @@ export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
   const report = reportContext(input.name, intake);
   const outcome = drive(runPortfolio(intake, { parts, report }), showProgress);
   const compute = clock();
-  const drawings = out === undefined ? [] : await draw(outcome, { report, input, out });
+  const drawings = out === undefined ? [] : await drawTabs(outcome, { report, input, out });
   if (out !== undefined) {
-    await writeWhole(out, input.write(drawings), { keepOld: existsSync(out) });
+    await writeWhole(out, input.write(drawings), { keepOld: true });
   }
   const seconds = { read, compute, write: clock() };
   const outputs = drawings.map(({ sheet }) => sheet);
@@ -57,23 +45,6 @@ function partsWanted(only: readonly string[] | undefined): readonly PartId[] {
   return ids.filter((id) => only.includes(id));
 }
 
-function outputOf({ workbook, out, inPlace }: RunRequest): string | undefined {
-  if (inPlace) {
-    if (out !== undefined) throw new WrongUsage("--in-place writes into the workbook: it takes no --out");
-    if (!/\.xls[xm]$/i.test(workbook)) throw new WrongUsage("--in-place needs an .xlsx or .xlsm");
-    return workbook;
-  }
-  if (out === undefined) return undefined;
-  if (resolve(out) === resolve(workbook)) {
-    throw new WrongUsage(
-      "--out is the workbook itself; say --in-place if that is meant (the old one is kept as .bak)",
-    );
-  }
-  const wanted = extname(workbook).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
-  if (extname(out).toLowerCase() !== wanted) throw new WrongUsage(`--out must end in ${wanted}`);
-  return out;
-}
-
 /** Seconds since it was last asked. */
 function stopwatch(): () => number {
   let last = performance.now();
@@ -83,38 +54,6 @@ function stopwatch(): () => number {
     last = now;
     return seconds;
   };
-}
-
-/** What every tab prints about this run. */
-export function reportContext(file: string, { portfolio }: Intake): ReportContext {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return {
-    file,
-    asOf: portfolio.asOf,
-    runStamp: `${date} ${two(now.getHours())}:${two(now.getMinutes())}`,
-    currency: portfolio.settings.currency ?? "",
-    moneyUnit: portfolio.settings.moneyUnit,
-  };
-}
-
-async function draw(
-  outcome: Outcome,
-  { report, input, out }: { readonly report: ReportContext; readonly input: Input; readonly out: string },
-): Promise<readonly Drawing[]> {
-  const before = await earlierTabs(input, out);
-  return outcome.sheets.map((sheet) => {
-    const previous = before.find(({ owned }) => owned === sheet.id);
-    return layOut(sheet, { context: report, ...(previous && { previous }) });
-  });
-}
-
-/** Our tabs of an earlier run: in the workbook itself, else in the output that is about to be written again. */
-async function earlierTabs(input: Input, out: string): Promise<readonly Grid[]> {
-  const own = input.grids.filter(({ owned }) => owned !== undefined);
-  if (own.length > 0 || !existsSync(out)) return own;
-  return openWorkbook(new Uint8Array(await readFile(out))).grids.filter(({ owned }) => owned !== undefined);
 }
 
 async function writeJson(target: string | undefined, document: unknown): Promise<void> {

@@ -4,7 +4,7 @@ import { newWorkbook } from "./host/xlsx/workbook";
 import { WrongUsage } from "./refusal";
 import { writeWhole } from "./write-file";
 
-/** Makes a workbook with every input table; with the sample portfolio in it, if wanted. */
+/** Makes a workbook with every input table; with the sample portfolio in it, if wanted. A file that stood there is kept as `.bak`. */
 export async function writeTemplate({
   file,
   sample,
@@ -14,7 +14,7 @@ export async function writeTemplate({
 }): Promise<ExitStatus> {
   if (!/\.xlsx$/i.test(file)) throw new WrongUsage(`a template is an .xlsx, not "${file}"`);
   const drawings = templateDrawings({ sample });
-  await writeWhole(file, newWorkbook().write(drawings));
+  await writeWhole(file, newWorkbook().write(drawings), { keepOld: true });
   process.stdout.write(
     sample
       ? `${file}: the sample portfolio, ${drawings.length} sheets. Next: gridfolio run ${file} --out result.xlsx\n`

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import {
+  layOut,
+  runAt,
+  type Drawing,
+  type Grid,
+  type Outcome,
+  type ReportContext,
+  type Style,
+} from "../core/index";
+import { openWorkbook } from "./host/xlsx/workbook";
+import type { Input } from "./read-input";
+import { concerning } from "./refusal";
+
+interface Target {
+  readonly report: ReportContext;
+  readonly input: Input;
+  readonly out: string;
+}
+
+/** Lays the tabs out, each over its earlier version: the user's own cells beside our tables follow their row. */
+export async function drawTabs(
+  outcome: Outcome,
+  { report, input, out }: Target,
+): Promise<readonly Drawing[]> {
+  const own = input.grids.filter(({ owned }) => owned !== undefined);
+  const earlier = own.length > 0 ? own : await tabsOf(out);
+  return outcome.sheets.map((sheet) => {
+    const previous = earlier.find(({ owned }) => owned === sheet.id);
+    const drawing = layOut(sheet, { context: report, ...(previous && { previous }) });
+    return previous && own.length === 0 ? withLooksOf(previous, drawing) : drawing;
+  });
+}
+
+/** Our tabs of a file that is about to be written again; none where there is no file, or none of ours. */
+async function tabsOf(file: string): Promise<readonly Grid[]> {
+  if (!existsSync(file)) return [];
+  return concerning(file, async () =>
+    openWorkbook(new Uint8Array(await readFile(file))).grids.filter(({ owned }) => owned !== undefined),
+  );
+}
+
+/** The user's cells of a tab in another file: their look must be said, since it cannot be pointed at. */
+function withLooksOf(previous: Grid, drawing: Drawing): Drawing {
+  return {
+    ...drawing,
+    cells: drawing.cells.map(({ keep, ...cell }) =>
+      keep ? { ...cell, style: { ...cell.style, ...lookAt(previous, keep) } } : cell,
+    ),
+  };
+}
+
+function lookAt(grid: Grid, { row, column }: { readonly row: number; readonly column: number }): Style {
+  const { numberFormat = "General", fill } = runAt(grid, row, column) ?? {};
+  return { ...(numberFormat === "General" ? {} : { numberFormat }), ...(fill === undefined ? {} : { fill }) };
+}
