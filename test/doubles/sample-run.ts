@@ -1,0 +1,39 @@
+import type { Outcome, PartId } from "../../core/commands/command";
+import { PARTS } from "../../core/commands/command";
+import { runPortfolio } from "../../core/commands/run";
+import type { ReportContext } from "../../core/report/report-context";
+import { on } from "../../core/sample/sample-table";
+import { readPortfolio, type Intake } from "../../core/table/read-portfolio";
+import { templateDrawings } from "../../core/template/template";
+import { drawnGrid } from "./drawn-grid";
+
+/** The sample workbook as the reading gives it. */
+export const sampleIntake: Intake = readPortfolio(templateDrawings({ sample: true }).map(drawnGrid), {
+  today: on("2026-11-22"),
+  asOf: null,
+  hostLocale: null,
+  overrides: {},
+  mapping: [],
+});
+
+export const sampleContext: ReportContext = {
+  file: "halden.xlsx",
+  asOf: on("2026-09-30"),
+  runStamp: "2026-11-22 14:05",
+  currency: "EUR",
+  moneyUnit: "k",
+};
+
+/** Runs parts of an intake to the end, and keeps what was said on the way. */
+export function runToEnd(
+  intake: Intake,
+  parts: readonly PartId[] = PARTS.map(({ id }) => id),
+): { readonly outcome: Outcome; readonly shares: readonly number[] } {
+  const steps = runPortfolio(intake, { parts, report: sampleContext });
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { outcome: step.value, shares };
+    shares.push(step.value.share);
+  }
+}
