@@ -1,5 +1,5 @@
 import { isoDate } from "../domain/day";
-import type { CapacityResult } from "./capacity-result";
+import type { CapacityResult, RolePeriod } from "./capacity-result";
 
 /** The `capacity` section of the JSON (schema 1); hours by period. */
 export function capacityJson(result: CapacityResult): unknown {
@@ -19,6 +19,7 @@ export function capacityJson(result: CapacityResult): unknown {
       fullTime: periods.map(({ fullTime }) => fullTime),
       utilization: periods.map(({ utilization }) => utilization),
       worst: worst && isoDate(worst.period.start),
+      why: whyRole(periods),
     })),
     people: result.people.map(({ person, booked, billable, strategic, base, utilization, flags }) => ({
       resource: person.id,
@@ -32,6 +33,7 @@ export function capacityJson(result: CapacityResult): unknown {
       billable: shares(billable, base),
       strategic: shares(strategic, base),
       flags,
+      why: utilization.includes(null) ? "no working hours in the periods where it is null" : null,
     })),
     conflicts: result.conflicts.map(({ person, period, overHours, loads }) => ({
       resource: person.id,
@@ -40,6 +42,12 @@ export function capacityJson(result: CapacityResult): unknown {
       projects: loads.map(({ purpose }) => purpose),
     })),
   };
+}
+
+function whyRole(periods: readonly RolePeriod[]): string | null {
+  if (periods.some(({ capacity }) => capacity === null)) return "nothing says how many people the role has";
+  const idle = periods.some(({ utilization }) => utilization === null);
+  return idle ? "nobody with a name works in the role in the periods where it is null" : null;
 }
 
 function shares(hours: readonly number[], base: readonly number[]): (number | null)[] {

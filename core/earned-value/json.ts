@@ -16,15 +16,15 @@ export function forecastJson(result: ForecastResult, health: readonly Health[]):
     projects: result.projects.map((forecast) => projectJson(forecast, byProject.get(forecast.project.id))),
     portfolio: portfolioJson(result.totals),
     methods: result.records.map(({ method, medianError, projects }) => ({
-      method,
-      medianError,
-      n: projects,
+      ...{ method, medianError, n: projects },
+      why: medianError === null ? "no completed project with a status history allows it" : null,
     })),
     warnings: health.flatMap(({ warnings }) =>
       warnings.map(({ project, rule, message, evidence, since }) => ({
         ...{ project, rule, message },
         evidence: evidence.map(sheetCell),
         since: dateJson(since),
+        why: since === null ? "no earlier report shows since when" : null,
       })),
     ),
   };
@@ -60,19 +60,15 @@ function projectJson(forecast: ProjectForecast, health: Health | undefined): Rec
     tcpi: now?.toCompleteBudget ? toCompleteIndex(now.toCompleteBudget) : null,
     finishPlanned: dateJson(forecast.finishBaseline),
     finishForecast: dateJson(forecast.finishIndicated),
-  };
-  return {
-    project: project.id,
-    ...figures,
+    pvBasis: isKnown(now?.plannedValue) ? (now.plannedValueBasis ?? null) : null,
+    evBasis: forecast.spendBased ? "spend-based" : (now?.earnedValueBasis ?? null),
     rag: {
       reported: health?.reported ?? project.rag,
       indicated: health?.indicated ?? "grey",
       watermelon: health?.steps ?? null,
     },
-    why: whyJson(forecast, health, figures),
-    pvBasis: isKnown(figures.pv) ? (now?.plannedValueBasis ?? null) : null,
-    evBasis: forecast.spendBased ? "spend-based" : (now?.earnedValueBasis ?? null),
   };
+  return { project: project.id, ...figures, why: whyJson(forecast, health, figures) };
 }
 
 /** Which reason each figure shares. */
@@ -107,8 +103,11 @@ const REASONED: Readonly<Record<string, Figure>> = {
 function whyJson(
   forecast: ProjectForecast,
   health: Health | undefined,
-  figures: Readonly<Record<string, unknown>>,
+  figures: Readonly<Record<string, unknown>> & {
+    readonly rag: Readonly<Record<"reported" | "watermelon", unknown>>;
+  },
 ): Record<string, string> {
+  const { rag } = figures;
   const why: Record<string, string> = {};
   const add = (field: string, reason: Known<string>): void => {
     if (reason !== null) why[field] = reason;
@@ -121,7 +120,11 @@ function whyJson(
       add(`eac.${method}`, reasonUnknown(`eac.${method}`, forecast));
   }
   if (forecast.finishBaseline === null) add("finishPlanned", "no baseline finish given");
+  if (figures["evBasis"] === null) add("evBasis", why["ev"] ?? "no earned value");
+  if (figures["pvBasis"] === null) add("pvBasis", why["pv"] ?? "no planned value");
   if (health) add("rag.indicated", health.reason);
+  if (rag.reported === null) add("rag.reported", "no RAG is reported");
+  if (rag.watermelon === null) add("rag.watermelon", "the RAG is not reported, or the data rate nothing");
   return why;
 }
 

@@ -1,10 +1,13 @@
 import { isoDate } from "../domain/day";
-import type { FinanceResult, ProjectFinance, ReconciledVersion } from "./finance-result";
 import { sumKnown } from "../math/sum";
+import type { FinanceResult, ProjectFinance, ReconciledVersion } from "./finance-result";
+import { financeMeasures } from "./measures";
+import type { FinanceMeasure } from "./measures-budget";
 
 /** The `finance` section of the JSON (schema 1): money in the reporting currency, rates and shares 0–1 per year, times in years. */
 export function financeJson(result: FinanceResult): Readonly<Record<string, unknown>> {
   const { terms } = result;
+  const measures = financeMeasures(terms);
   return {
     valuationDate: isoDate(terms.valuationDate),
     rate: terms.rate,
@@ -12,7 +15,10 @@ export function financeJson(result: FinanceResult): Readonly<Record<string, unkn
     actualsThrough: isoDate(terms.actualsThrough),
     year: { start: isoDate(terms.year.start), finish: isoDate(terms.year.finish) },
     planningYear: { start: isoDate(terms.planningYear.start), finish: isoDate(terms.planningYear.finish) },
-    projects: result.projects.map((row) => projectJson(row)),
+    projects: result.projects.map((row) => {
+      const figures = projectJson(row);
+      return { ...figures, why: whyUnknown(row, figures, measures) };
+    }),
     portfolio: portfolioJson(result),
     reconciliation: result.reconciliation.map(reconciliationJson),
   };
@@ -39,7 +45,6 @@ function projectJson(row: ProjectFinance): Readonly<Record<string, unknown>> {
     profitabilityIndex: appraisal.profitabilityIndex,
     npvGoForward: appraisal.npvGoForward,
     npvAtApproval: row.npvAtApproval,
-    why: appraisal.why,
     budgetLife: position.budgetLife,
     eac: position.eac,
     budgetYear: position.budgetYear,
@@ -64,6 +69,33 @@ function projectJson(row: ProjectFinance): Readonly<Record<string, unknown>> {
   };
 }
 
+/** Measures that go by another name in the document. */
+const NAMED: Readonly<Record<string, string>> = {
+  benefit: "income",
+  rate: "realisationRate",
+  capex: "outlookYear-capex",
+  opex: "outlookYear-opex",
+};
+
+/** Why the figures are not known that are not, by their place: `roi`, `benefits.rate`. */
+function whyUnknown(
+  row: ProjectFinance,
+  figures: Readonly<Record<string, unknown>>,
+  measures: ReadonlyMap<string, FinanceMeasure>,
+): Readonly<Record<string, string>> {
+  const reason = (id: string): string =>
+    measures.get(NAMED[id] ?? id)?.why?.(row) ?? row.appraisal.why ?? "The tables do not tell.";
+  const entries = Object.entries(figures).flatMap(([field, value]): [string, string][] => {
+    if (value === null) return [[field, reason(field)]];
+    if (typeof value !== "object" || Array.isArray(value)) return [];
+    const inside = Object.entries(value).filter(([, figure]) => figure === null);
+    return inside.map(([part]) => [`${field}.${part}`, field === "treated" ? NOT_TREATED : reason(part)]);
+  });
+  return Object.fromEntries(entries);
+}
+
+const NOT_TREATED = "It does not come from Financials.";
+
 function portfolioJson({
   portfolio,
   projects,
@@ -71,7 +103,7 @@ function portfolioJson({
 }: FinanceResult): Readonly<Record<string, unknown>> {
   const of = (figure: (row: ProjectFinance) => number | null): number | null =>
     sumKnown(projects.map(figure));
-  return {
+  const known = {
     ...portfolio,
     cost: of(({ appraisal }) => appraisal.cost),
     benefit: of(({ appraisal }) => appraisal.benefit),
@@ -79,6 +111,14 @@ function portfolioJson({
     capex: byTreatment.outlookYear.capex,
     opex: byTreatment.outlookYear.opex,
     fx: of(({ position }) => position.fx),
+  };
+  return {
+    ...known,
+    why: Object.fromEntries(
+      Object.entries(known)
+        .filter(([, value]) => value === null)
+        .map(([field]) => [field, "No project gives it."]),
+    ),
     valued: projects.filter(({ appraisal }) => appraisal.npv !== null).length,
   };
 }

@@ -1,6 +1,17 @@
 import { fiscalYearName } from "../domain/period";
 import type { RankingResult } from "./ranking-result";
 
+const NO_SAMPLES = "how ranks hold when the weights change is not calculated by this version";
+
+/** Of all rows alike. */
+const WHY_UNKNOWN = {
+  consistency: "weights are given, not compared in pairs",
+  topShare: NO_SAMPLES,
+  rankLow: NO_SAMPLES,
+  rankHigh: NO_SAMPLES,
+  class: NO_SAMPLES,
+} as const;
+
 /** The `ranking` section of the JSON (schema 1): rows by rank, those without one last. */
 export function rankingJson(result: RankingResult): unknown {
   const rows = [...result.rows].sort(
@@ -19,6 +30,7 @@ export function rankingJson(result: RankingResult): unknown {
       max,
     })),
     consistency: null,
+    why: WHY_UNKNOWN,
     rows: rows.map((row) => ({
       project: row.project.id,
       rank: row.rank,
@@ -32,6 +44,7 @@ export function rankingJson(result: RankingResult): unknown {
       })),
       coverage: row.coverage,
       worstRank: row.worstRank,
+      ...{ topShare: null, rankLow: null, rankHigh: null, class: null },
       order: row.order,
       yearCost: row.yearCost,
       cumulativeCost: row.cumulativeCost,
