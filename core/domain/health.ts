@@ -24,7 +24,10 @@ export interface Health {
   readonly rules: readonly HealthRule[];
   /** The rule that decided, in words; why it is not rated, when it is not. */
   readonly reason: string;
-  /** First status date from which the data, by the same rules, were already that bad. */
+  /**
+   * First report of the unbroken run up to now in which cost and schedule, by the same rules, were already as bad as
+   * the indicated rating; `null` when other rules made it so, of which there is no history.
+   */
   readonly since: Known<Day>;
   /** Σ probability × impact of its open threats; `null` when none is put in figures. */
   readonly exposure: Known<number>;
@@ -45,6 +48,10 @@ export interface StatusFigures {
   /** TCPI against the budget, and against the manager's estimate. */
   readonly toCompleteBudget: Known<number>;
   readonly toCompleteManager: Known<number>;
+  /** VAC ÷ BAC by the manager's own estimate, for where the data give none. */
+  readonly managersVarianceShare: Known<number>;
+  /** Planned duration ÷ duration by the manager's own finish, for where the data give no SPI(t). */
+  readonly managersTimeIndex: Known<number>;
 }
 
 /** What the rules of health read of a project. */
@@ -62,10 +69,6 @@ export interface ProjectFigures {
   readonly plannedValueDerived: boolean;
   /** % complete follows the money spent. */
   readonly spendBased: boolean;
-  /** VAC ÷ BAC by the manager's own estimate, for where the data give none. */
-  readonly managersVarianceShare: Known<number>;
-  /** Planned duration ÷ duration by the manager's own finish, for where the data give no SPI(t). */
-  readonly managersTimeIndex: Known<number>;
   /** Money that is left over, or missing, at completion by the indicated estimate. */
   readonly varianceAtCompletion: Known<number>;
   readonly costCells: readonly CellRef[];
@@ -78,6 +81,6 @@ export interface Warning {
   readonly rule: string;
   readonly message: string;
   readonly evidence: readonly CellRef[];
-  /** First status date of the unbroken run up to now in which it held. */
+  /** First report of the unbroken run up to now in which what the message says already held; `null` without a history. */
   readonly since: Known<Day>;
 }

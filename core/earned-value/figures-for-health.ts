@@ -1,4 +1,5 @@
 import type { CellRef } from "../domain/cell-ref";
+import type { Day } from "../domain/day";
 import type { ProjectFigures, StatusFigures } from "../domain/health";
 import { isKnown, type Known } from "../domain/known";
 import type { EacMethod } from "../domain/settings";
@@ -12,10 +13,16 @@ import { endOf, workingHours } from "./working-time";
 export function figuresForHealth(forecast: ProjectForecast): ProjectFigures {
   const { project, state, now, method } = forecast;
   const by = method === null || method === "actual" ? "cpi" : method;
-  const history = forecast.history.map((measures, index) => ({
-    ...statusFigures(measures, by),
-    reported: forecast.snapshots[index]?.rag ?? null,
-  }));
+  const history = forecast.history.map((measures, index) => {
+    const snapshot = forecast.snapshots[index];
+    const isCurrent = measures === now;
+    const finish = isCurrent ? forecast.finishManager : (snapshot?.finishForecast ?? null);
+    return {
+      ...statusFigures(measures, by),
+      reported: snapshot?.rag ?? null,
+      managersTimeIndex: managersTimeIndex(forecast, finish),
+    };
+  });
   return {
     project: project.id,
     now: history[history.length - 1] ?? null,
@@ -24,15 +31,16 @@ export function figuresForHealth(forecast: ProjectForecast): ProjectFigures {
     notRated: state === "in progress" ? null : state,
     plannedValueDerived: forecast.baseline?.basis === "derived",
     spendBased: forecast.spendBased,
-    managersVarianceShare: share(now?.budgetAtCompletion ?? project.budget, forecast.managersEstimate),
-    managersTimeIndex: managersTimeIndex(forecast),
     varianceAtCompletion: forecast.varianceAtCompletion,
     costCells: cellsOf(forecast, ["budget", "earnedValue", "shareComplete", "actualCost"]),
     timeCells: cellsOf(forecast, ["plannedValue", "earnedValue", "shareComplete"]),
   };
 }
 
-function statusFigures(measures: StatusMeasures, method: EacMethod): Omit<StatusFigures, "reported"> {
+function statusFigures(
+  measures: StatusMeasures,
+  method: EacMethod,
+): Omit<StatusFigures, "reported" | "managersTimeIndex"> {
   return {
     date: measures.date,
     costVarianceShare: share(measures.budgetAtCompletion, measures.estimates[method]),
@@ -40,6 +48,7 @@ function statusFigures(measures: StatusMeasures, method: EacMethod): Omit<Status
     costIndex: measures.costIndex,
     toCompleteBudget: measures.toCompleteBudget && toCompleteIndex(measures.toCompleteBudget),
     toCompleteManager: measures.toCompleteManager && toCompleteIndex(measures.toCompleteManager),
+    managersVarianceShare: share(measures.budgetAtCompletion, measures.estimates.manager),
   };
 }
 
@@ -48,7 +57,7 @@ function share(budget: Known<number>, estimate: Known<number>): Known<number> {
 }
 
 /** Planned duration over the duration that the manager's own finish means: what SPI(t) is to the indicated finish. */
-function managersTimeIndex({ project, baseline, finishManager }: ProjectForecast): Known<number> {
+function managersTimeIndex({ project, baseline }: ProjectForecast, finishManager: Known<Day>): Known<number> {
   if (!baseline || !isKnown(finishManager) || !isKnown(project.baselineFinish)) return null;
   const { calendar, start } = baseline.curve;
   const planned = workingHours(calendar, start, endOf(project.baselineFinish));

@@ -110,7 +110,7 @@ export const HEALTH_MEASURES = {
       health
         ? [
             health.reason + (isKnown(health.since) ? ` (since ${shownText(health.since, "d mmm yy")})` : ""),
-            ...health.warnings.map(({ message }) => message),
+            ...health.warnings.map(({ message }) => message).filter((said) => !health.reason.includes(said)),
           ].join(". ")
         : null,
   },

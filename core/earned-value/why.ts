@@ -90,6 +90,7 @@ export function reasonUnknown(figure: Figure, forecast: ProjectForecast): Known<
 
 function finishReason(now: StatusMeasures, forecast: ProjectForecast): Known<string> {
   const { state, spendBased } = forecast;
+  if (isKnown(forecast.finishIndicated)) return null;
   if (state === "not started" || state === "cancelled") return `${state}: nothing to forecast`;
   if (isComplete(now) || state === "completed") return "complete, and no actual finish given";
   if (spendBased) return SPEND_BASED;

@@ -1,13 +1,22 @@
+import type { Day } from "../domain/day";
 import type { HealthRule, ProjectFigures, StatusFigures } from "../domain/health";
 import { isKnown, type Known } from "../domain/known";
-import type { Rag } from "../domain/rag";
+import { worstRag, type Rag } from "../domain/rag";
 import type { Settings } from "../domain/settings";
 import { rateAtLeast } from "./rate";
 
-/** Cost: VAC ÷ BAC by the indicated estimate; where there is none, by the manager's own, and it says so. */
-export function costRule(figures: ProjectFigures, settings: Settings): HealthRule {
-  const indicated = figures.now?.costVarianceShare ?? null;
-  const value = indicated ?? figures.managersVarianceShare;
+/**
+ * Cost: VAC ÷ BAC by the indicated estimate; where there is none, by the manager's own, and it says so.
+ *
+ * @param status the report that is judged: the current one, or an earlier one
+ */
+export function costRule(
+  figures: ProjectFigures,
+  settings: Settings,
+  status: Known<StatusFigures> = figures.now,
+): HealthRule {
+  const indicated = status?.costVarianceShare ?? null;
+  const value = indicated ?? status?.managersVarianceShare ?? null;
   const rating = rateAtLeast(value, { green: settings.costGreen, amber: settings.costAmber });
   const rule = { rule: "cost" as const, evidence: figures.costCells };
   if (!isKnown(value))
@@ -34,10 +43,16 @@ export function costRule(figures: ProjectFigures, settings: Settings): HealthRul
 /**
  * Schedule: SPI(t); where there is none, or it stands on progress that is only the money spent, planned duration ÷
  * the duration to the manager's own finish.
+ *
+ * @param status the report that is judged: the current one, or an earlier one
  */
-export function scheduleRule(figures: ProjectFigures, settings: Settings): HealthRule {
-  const indicated = figures.spendBased ? null : (figures.now?.timeIndex ?? null);
-  const value = indicated ?? figures.managersTimeIndex;
+export function scheduleRule(
+  figures: ProjectFigures,
+  settings: Settings,
+  status: Known<StatusFigures> = figures.now,
+): HealthRule {
+  const indicated = figures.spendBased ? null : (status?.timeIndex ?? null);
+  const value = indicated ?? status?.managersTimeIndex ?? null;
   const rating = scheduleRating(value, figures.plannedValueDerived && isKnown(indicated), settings);
   const rule = { rule: "schedule" as const, evidence: figures.timeCells, value };
   if (!isKnown(value)) {
@@ -60,16 +75,30 @@ function scheduleRating(value: Known<number>, derived: boolean, settings: Settin
   return derived && rating === "red" ? "amber" : rating;
 }
 
-/** Cost and schedule alone, at an earlier report, by the same thresholds. */
-export function ratingsAt(
-  status: StatusFigures,
-  { plannedValueDerived }: Pick<ProjectFigures, "plannedValueDerived">,
-  settings: Settings,
-): readonly Rag[] {
-  return [
-    rateAtLeast(status.costVarianceShare, { green: settings.costGreen, amber: settings.costAmber }),
-    scheduleRating(status.timeIndex, plannedValueDerived, settings),
-  ];
+/** The rating of cost and schedule alone at a report, by the rules of today; grey when neither can be rated. */
+export function ratingAt(status: StatusFigures, figures: ProjectFigures, settings: Settings): Rag {
+  return worstRag([
+    costRule(figures, settings, status).rating,
+    scheduleRule(figures, settings, status).rating,
+  ]);
+}
+
+/**
+ * The first report of the unbroken run up to now in which something held; `null` when it does not hold now.
+ *
+ * @param holds asked of a report and of those before it
+ */
+export function heldSince(
+  { history }: Pick<ProjectFigures, "history">,
+  holds: (status: StatusFigures, before: readonly StatusFigures[]) => boolean,
+): Known<Day> {
+  let first: Known<Day> = null;
+  for (let at = history.length - 1; at >= 0; at -= 1) {
+    const status = history[at];
+    if (!status || !holds(status, history.slice(0, at))) break;
+    first = status.date;
+  }
+  return first;
 }
 
 const MOST_DIGITS = 4;

@@ -1,9 +1,9 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Health, ProjectFigures, StatusFigures, Warning } from "../domain/health";
 import { isKnown } from "../domain/known";
-import { ragSteps, worstRag } from "../domain/rag";
+import { ragSteps } from "../domain/rag";
 import type { Settings } from "../domain/settings";
-import { index, ratingsAt } from "./cost-and-schedule";
+import { heldSince, index, ratingAt } from "./cost-and-schedule";
 
 /** Against the budget, an efficiency above it is hardly ever reached from there on. */
 const UNLIKELY = 11 / 10;
@@ -19,39 +19,31 @@ interface StatusRule {
   readonly evidence: "cost" | "time" | "both";
 }
 
-/** Every early warning that the project's own reports raise; none for a project that is over or has not begun. */
+/**
+ * Every early warning: that the report is better than the data, wherever the project is rated; what its own reports
+ * show, while it is in progress; and what a contingency cannot bear. None for a project that is over or has not begun.
+ */
 export function earlyWarnings(
   health: Omit<Health, "warnings">,
   figures: ProjectFigures,
   settings: Settings,
 ): Warning[] {
-  if (figures.notRated !== null && figures.notRated !== "on hold") return [];
-  const rules = [watermelon(figures, settings), ...STATUS_RULES, cheapBecauseLate(settings)];
+  const { notRated } = figures;
+  if (notRated !== null && notRated !== "on hold") return [];
+  const rules = notRated === null ? [...STATUS_RULES, cheapBecauseLate(settings)] : [];
   return [
+    ...watermelon(health, figures, settings),
     ...rules.flatMap((rule) => raised(rule, figures)),
     ...spendWarning(figures),
     ...exposureWarning(health),
   ];
 }
 
-function raised(rule: StatusRule, figures: ProjectFigures): Warning[] {
-  const { history, now } = figures;
-  if (now === null || !rule.holds(now, history.slice(0, -1))) return [];
-  let since = now.date;
-  for (let at = history.length - 2; at >= 0; at -= 1) {
-    const status = history[at];
-    if (!status || !rule.holds(status, history.slice(0, at))) break;
-    since = status.date;
-  }
-  return [
-    {
-      project: figures.project,
-      rule: rule.rule,
-      message: rule.message(now),
-      evidence: evidenceOf(rule.evidence, figures),
-      since,
-    },
-  ];
+function raised({ rule, holds, message, evidence }: StatusRule, figures: ProjectFigures): Warning[] {
+  const { project, now } = figures;
+  const since = heldSince(figures, holds);
+  if (now === null || since === null) return [];
+  return [{ project, rule, message: message(now), evidence: evidenceOf(evidence, figures), since }];
 }
 
 function evidenceOf(
@@ -66,16 +58,35 @@ function distinct(cells: readonly CellRef[]): CellRef[] {
   return [...byKey.values()];
 }
 
-function watermelon(figures: ProjectFigures, settings: Settings): StatusRule {
-  const steps = (status: StatusFigures): number =>
-    ragSteps(status.reported, worstRag(ratingsAt(status, figures, settings))) ?? 0;
-  return {
-    rule: "watermelon",
-    evidence: "both",
-    holds: (status) => steps(status) >= 1,
-    message: (status) =>
-      `Reported ${status.reported ?? "–"}; cost and schedule say ${worstRag(ratingsAt(status, figures, settings))}`,
-  };
+/**
+ * Reported better than the data say. Where cost and schedule alone say it, since when: reported better then too, and
+ * the data already as bad as now.
+ */
+function watermelon(
+  { project, reported, indicated, steps, rules }: Omit<Health, "warnings">,
+  figures: ProjectFigures,
+  settings: Settings,
+): Warning[] {
+  if (steps === null || steps <= 0) return [];
+  const telling = rules.filter(({ rating }) => (ragSteps(indicated, rating) ?? -1) >= 0);
+  const since = heldSince(figures, (status) => {
+    const then = ratingAt(status, figures, settings);
+    return (ragSteps(indicated, then) ?? -1) >= 0 && (ragSteps(status.reported, then) ?? 0) > 0;
+  });
+  const names = telling.map(({ rule }) => rule).join(" and ");
+  const message =
+    since === null
+      ? `Reported ${reported ?? "–"}; ${names} ${telling.length === 1 ? "makes" : "make"} it ${indicated}`
+      : `Reported ${reported ?? "–"}; cost and schedule say ${indicated}`;
+  return [
+    {
+      project,
+      rule: "watermelon",
+      message,
+      evidence: distinct(telling.flatMap((rule) => rule.evidence)),
+      since,
+    },
+  ];
 }
 
 const STATUS_RULES: readonly StatusRule[] = [

@@ -5,7 +5,7 @@ import type { Project } from "../domain/project";
 import { ragSteps, worstRag, type Rag } from "../domain/rag";
 import { cellOf, rowCell } from "../domain/row-source";
 import type { Settings } from "../domain/settings";
-import { costRule, ratingsAt, scheduleRule } from "./cost-and-schedule";
+import { costRule, heldSince, ratingAt, scheduleRule } from "./cost-and-schedule";
 import { earlyWarnings } from "./early-warnings";
 import { benefitsRule, exposureOf, riskRule, type Exposure } from "./exposure";
 import { overallRating } from "./rate";
@@ -119,14 +119,12 @@ function reasonFor(rules: readonly HealthRule[], indicated: Rag): string {
   return telling.map(({ message }) => message).join(". ");
 }
 
-/** The first report of the unbroken run up to now in which cost and schedule alone were already that bad. */
+/** Since when cost and schedule alone, by the rules of today, were at least as bad as the rating. */
 function since(figures: ProjectFigures, indicated: Rag, settings: Settings): Health["since"] {
   if (indicated === "grey" || indicated === "green") return null;
-  let first: Health["since"] = null;
-  for (const status of [...figures.history].reverse()) {
-    const then = worstRag(ratingsAt(status, figures, settings));
-    if (then === "grey" || (ragSteps(indicated, then) ?? -1) < 0) break;
-    first = status.date;
-  }
-  return first;
+  return heldSince(figures, (status) => isAsBad(ratingAt(status, figures, settings), indicated));
+}
+
+function isAsBad(then: Rag, now: Rag): boolean {
+  return (ragSteps(now, then) ?? -1) >= 0;
 }

@@ -15,6 +15,8 @@ const status = (fields: Partial<StatusFigures> = {}): StatusFigures => ({
   costIndex: 1,
   toCompleteBudget: 1,
   toCompleteManager: null,
+  managersVarianceShare: null,
+  managersTimeIndex: null,
   ...fields,
 });
 
@@ -28,8 +30,6 @@ const figuresOf = (project: string, fields: Partial<ProjectFigures> = {}): Proje
     notRated: null,
     plannedValueDerived: false,
     spendBased: false,
-    managersVarianceShare: null,
-    managersTimeIndex: null,
     varianceAtCompletion: null,
     costCells: [{ sheet: "Status", row: 1, column: 2 }],
     timeCells: [{ sheet: "Status", row: 1, column: 3 }],
@@ -86,7 +86,7 @@ test("a derived planned value never turns a project red by itself, and cost stil
 
 test("without earned value the manager's own figures are judged, and said to be that", () => {
   const none = status({ costVarianceShare: null, timeIndex: null });
-  const rated = rate({ now: none, managersVarianceShare: -0.07, managersTimeIndex: 1 });
+  const rated = rate({ now: { ...none, managersVarianceShare: -0.07, managersTimeIndex: 1 } });
   expect(rated).toMatchObject({
     indicated: "amber",
   });
@@ -96,8 +96,8 @@ test("without earned value the manager's own figures are judged, and said to be 
 
 test("where % complete follows spend, the manager's word alone makes nothing green", () => {
   const none = status({ costVarianceShare: null, timeIndex: null });
-  expect(rate({ now: none, managersVarianceShare: 0, spendBased: true }).indicated).toBe("grey");
-  expect(rate({ now: none, managersVarianceShare: -0.2, spendBased: true }).indicated).toBe("red");
+  expect(rate({ now: { ...none, managersVarianceShare: 0 }, spendBased: true }).indicated).toBe("grey");
+  expect(rate({ now: { ...none, managersVarianceShare: -0.2 }, spendBased: true }).indicated).toBe("red");
 });
 
 test("old data, no data, and projects that are not under way are grey with the reason", () => {
@@ -199,10 +199,59 @@ test("a figure just short of a limit is written with the digits that show it", (
 
 test("SPI(t) of progress that is only spend is not judged; the manager's finish is", () => {
   const health = rate({
-    now: status({ costVarianceShare: null }),
+    now: status({ costVarianceShare: null, managersTimeIndex: 0.94 }),
     spendBased: true,
-    managersTimeIndex: 0.94,
   });
   expect(health.indicated).toBe("amber");
   expect(health.reason).toContain("by the manager's own finish");
+});
+
+const monthly = (reports: readonly Partial<StatusFigures>[]): StatusFigures[] =>
+  reports.map((fields, at) =>
+    status({ date: day("2026-09-30") - 30 * (reports.length - 1 - at), ...fields }),
+  );
+
+test("reported better than the data: the warning and the rating date from the same report", () => {
+  const history = monthly([
+    { reported: "green", timeIndex: 0.92 },
+    { reported: "green", timeIndex: 0.85 },
+    { reported: "green", timeIndex: 0.8 },
+  ]);
+  const health = rate({ now: history[2]!, history });
+  expect(health).toMatchObject({ steps: 2, since: day("2026-09-30") - 30 });
+  expect(health.warnings.find(({ rule }) => rule === "watermelon")).toMatchObject({
+    since: health.since,
+    message: "Reported green; cost and schedule say red",
+  });
+});
+
+test("a gap that risk alone makes is a warning too, without a since: risks have no history", () => {
+  const parts = {
+    projects: [aProject("A", { contingency: 10 })],
+    risks: [aRisk("1", "A", { probability: 0.5, impactCost: 100 })],
+  };
+  const { warnings } = rate({ now: status({ reported: "green" }) }, parts);
+  expect(warnings.find(({ rule }) => rule === "watermelon")).toMatchObject({
+    since: null,
+    message: "Reported green; risk makes it amber",
+  });
+});
+
+test("what is on hold is not rated, so nothing says that its report is better than its data", () => {
+  const history = monthly([{ reported: "amber", timeIndex: 0.5 }]);
+  const health = rate({ now: history[0]!, history, notRated: "on hold" });
+  expect(health).toMatchObject({ indicated: "grey", since: null, warnings: [] });
+});
+
+test("where % complete follows spend, since when it is amber goes by the manager's own finish", () => {
+  const spent = { costVarianceShare: null, timeIndex: 0.5 };
+  const history = monthly([
+    { ...spent, managersTimeIndex: 1 },
+    { ...spent, managersTimeIndex: 0.94 },
+    { ...spent, managersTimeIndex: 0.94 },
+  ]);
+  expect(rate({ now: history[2]!, history, spendBased: true })).toMatchObject({
+    indicated: "amber",
+    since: day("2026-09-30") - 30,
+  });
 });
