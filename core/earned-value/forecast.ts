@@ -14,6 +14,7 @@ import {
   type MethodRecord,
 } from "./back-test";
 import { portfolioCurve, type PortfolioCurve } from "./cost-curve";
+import { dataCurrency, type DataCurrency } from "./data-currency";
 import { forecastFindings } from "./findings";
 import { figuresForHealth } from "./figures-for-health";
 import { forecastInputs } from "./input";
@@ -38,6 +39,8 @@ export interface ForecastResult {
   /** How it was chosen, in a sentence. */
   readonly methodReason: string;
   readonly curve: PortfolioCurve;
+  /** How many projects have current data. */
+  readonly currency: DataCurrency;
   /** What the rules of health read, in the order of Projects. */
   readonly figures: readonly ProjectFigures[];
   readonly findings: readonly Finding[];
@@ -58,6 +61,10 @@ export function forecastOf(portfolio: Portfolio): ForecastResult {
   return {
     ...partial,
     totals: portfolioTotals(projects.map(summand)),
+    currency: dataCurrency(
+      projects.map(({ project, dataAge, undated }) => ({ id: project.id, age: undated ? null : dataAge })),
+      portfolio.settings.staleDays,
+    ),
     figures: projects.map(figuresForHealth),
     findings: forecastFindings(projects, portfolio),
     assumptions: forecastAssumptions(partial),

@@ -143,7 +143,7 @@ export function forecastProject(
     ...measured,
     cells: snapshot?.cells ?? new Map(),
     dataAge:
-      snapshot && saysSomething(snapshot)
+      snapshot && (saysSomething(snapshot) || !measured.undated)
         ? Math.max(0, Math.floor(choice.asOf) - Math.floor(snapshot.date))
         : null,
     estimate,
@@ -173,7 +173,7 @@ function indicatedFinish({ project, state, now, spendBased }: MeasuredProject): 
 
 const DAYS_PER_WEEK = 7;
 
-/** A budget alone is a plan, not a report. */
+/** A budget alone is a plan, not a report; but where the row says of what date it is, it is one. */
 function saysSomething({
   plannedValue,
   earnedValue,

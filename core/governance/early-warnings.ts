@@ -39,11 +39,19 @@ export function earlyWarnings(
   ];
 }
 
-function raised({ rule, holds, message, evidence }: StatusRule, figures: ProjectFigures): Warning[] {
+function raised(rule: StatusRule, figures: ProjectFigures): Warning[] {
   const { project, now } = figures;
-  const since = heldSince(figures, holds);
+  const since = heldSince(figures, (status, before) => rule.holds(status, before));
   if (now === null || since === null) return [];
-  return [{ project, rule, message: message(now), evidence: evidenceOf(evidence, figures), since }];
+  return [
+    {
+      project,
+      rule: rule.rule,
+      message: rule.message(now),
+      evidence: evidenceOf(rule.evidence, figures),
+      since,
+    },
+  ];
 }
 
 function evidenceOf(
