@@ -75,7 +75,7 @@ export function parseRequest(words: readonly string[]): Request {
   } catch (error) {
     return {
       kind: "usage-error",
-      message: plainComplaint(error instanceof Error ? error.message : String(error)),
+      message: plainComplaint(error as Error),
     };
   }
   const { values, positionals } = parsed;
@@ -135,7 +135,7 @@ function needs(command: string): string {
 }
 
 /** Node's complaint about the words, without its advice for programmers. */
-function plainComplaint(message: string): string {
+function plainComplaint({ message }: Error): string {
   const [first = message] = message.split(/\. To specify|\.? ?\n/);
   return first.charAt(0).toLowerCase() + first.slice(1);
 }

@@ -34,7 +34,9 @@ export async function concerning<T>(file: string, act: () => Promise<T> | T): Pr
   }
 }
 
-/** Node's own errors about files. */
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+/** Node's own errors about files, told by what they carry: where tests run, they are of another `Error`. */
+function isSystemError(error: unknown): error is { readonly code: string; readonly message: string } {
+  return (
+    typeof error === "object" && error !== null && "syscall" in error && "code" in error && "message" in error
+  );
 }

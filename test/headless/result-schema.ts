@@ -1,0 +1,244 @@
+import {
+  anything,
+  isoDay,
+  known,
+  listOf,
+  mapOf,
+  matching,
+  number,
+  oneOf,
+  record,
+  share,
+  text,
+  whole,
+  words,
+  type Schema,
+} from "./schema";
+
+const money = known(number);
+const AREA = /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/;
+const CELL = /^[A-Z]{1,3}\d+$/;
+
+const TABLE = record({
+  table: words,
+  sheet: words,
+  range: matching(AREA),
+  headerRows: listOf(whole),
+  orientation: oneOf("rows", "periods"),
+  rows: whole,
+  used: whole,
+  columns: listOf(
+    record({ column: words, header: text, cell: matching(CELL), confidence: share, how: words }),
+  ),
+  unmapped: listOf(text),
+});
+
+const PROBLEM = record({
+  severity: oneOf("error", "warning", "info"),
+  code: matching(/^[a-z]+(-[a-z]+)*$/),
+  table: known(words),
+  sheet: text,
+  cell: matching(/^([A-Z]{1,3}\d+)?$/),
+  column: known(words),
+  rows: matching(/^(\d+(:\d+)?(,\d+(:\d+)?)*)?$/),
+  count: whole,
+  message: words,
+  fix: words,
+});
+
+const DECISION = oneOf("mandatory", "fund", "committed", "later", "below line", "stop", "not ranked");
+
+const RANKING = record({
+  method: oneOf("weighted"),
+  missingScores: words,
+  planningYear: words,
+  budget: money,
+  criteria: listOf(
+    record({ name: words, weight: share, direction: oneOf("benefit", "cost"), min: money, max: money }),
+  ),
+  consistency: known(anything),
+  why: mapOf(words),
+  rows: listOf(
+    record({
+      project: words,
+      rank: known(whole),
+      score: known(number),
+      decision: DECISION,
+      parts: listOf(
+        record({ criterion: words, score: known(number), weight: share, contribution: known(number) }),
+      ),
+      coverage: share,
+      worstRank: known(whole),
+      topShare: known(share),
+      rankLow: known(whole),
+      rankHigh: known(whole),
+      class: known(words),
+      order: whole,
+      yearCost: money,
+      cumulativeCost: money,
+      npvGoForward: money,
+      variance: known(number),
+      unfundedDependencies: listOf(words),
+      why: words,
+    }),
+  ),
+});
+
+const METHODS = [
+  "plan",
+  "cpi",
+  "cpiSpi",
+  "cpi3",
+  "cpi6",
+  "cpi80spi20",
+  "spiT",
+  "cpiSpiT",
+  "bottomUp",
+  "manager",
+];
+const each = (keys: readonly string[], schema: Schema): Record<string, Schema> =>
+  Object.fromEntries(keys.map((key) => [key, schema]));
+
+const SUMS = ["bac", "pv", "ev", "ac", "eacChosen", "vac", "cpi", "spi"];
+const FORECAST = record({
+  projects: listOf(
+    record({
+      project: words,
+      ...each(["bac", "pv", "ev", "ac", "cv", "sv", "cpi", "spi"], money),
+      ...each(["at", "pd", "es", "svT", "spiT", "ieacT", "tspi", "tcpiEac", "tcpi"], known(number)),
+      percentComplete: known(share),
+      eac: record(each(METHODS, money)),
+      ...each(["eacChosen", "eacLow", "eacHigh", "etc", "vac"], money),
+      eacMethod: known(oneOf(...METHODS, "actual")),
+      finishPlanned: known(isoDay),
+      finishForecast: known(isoDay),
+      rag: record({
+        reported: known(words),
+        indicated: oneOf("green", "amber", "red", "grey", "amber-green", "amber-red"),
+        watermelon: known(whole),
+      }),
+      why: mapOf(words),
+      pvBasis: known(oneOf("given", "tasks", "derived")),
+      evBasis: known(words),
+    }),
+  ),
+  portfolio: record({
+    ...each(SUMS, money),
+    n: record(each(SUMS, whole)),
+    leftOut: record(each(SUMS, listOf(words))),
+    budgetLeftOut: record({ cpi: number, spi: number }),
+  }),
+  methods: listOf(
+    record({ method: oneOf(...METHODS), medianError: known(number), n: whole, why: known(words) }),
+  ),
+  warnings: listOf(
+    record({
+      project: words,
+      rule: words,
+      message: words,
+      evidence: listOf(matching(/^.+![A-Z]{1,3}\d+$/)),
+      since: known(isoDay),
+      why: known(words),
+    }),
+  ),
+});
+
+const capacity = (periods: number): Schema => {
+  const hours = listOf(known(number), periods);
+  return record({
+    periods: listOf(isoDay, periods),
+    period: oneOf("week", "month", "quarter"),
+    utilizationBase: oneOf("net", "total"),
+    roles: listOf(
+      record({
+        role: words,
+        heads: known(number),
+        ...each(
+          ["capacity", "confirmed", "tentative", "requested", "gap", "gapFte", "fullTime", "utilization"],
+          hours,
+        ),
+        worst: known(isoDay),
+        why: known(words),
+      }),
+    ),
+    people: listOf(
+      record({
+        resource: words,
+        name: words,
+        role: known(words),
+        ...each(["capacity", "net", "leave", "booked", "utilization", "billable", "strategic"], hours),
+        flags: listOf(words),
+        why: known(words),
+      }),
+    ),
+    conflicts: listOf(
+      record({ resource: words, period: isoDay, overHours: number, projects: listOf(words) }),
+    ),
+  });
+};
+
+const TREATED = known(record(each(["total", "capex", "opex", "unknown"], number)));
+const POSITION = [
+  ...["budgetYear", "budgetToDate", "varianceToDate", "outlookYear", "varianceYear", "budgetLife", "eac"],
+  ...["varianceLife", "npvGoForward", "npv", "commitments", "available", "planningYearCost"],
+];
+const FINANCE = record({
+  valuationDate: isoDay,
+  rate: number,
+  basis: words,
+  actualsThrough: isoDay,
+  year: record({ start: isoDay, finish: isoDay }),
+  planningYear: record({ start: isoDay, finish: isoDay }),
+  projects: listOf(
+    record({
+      project: words,
+      ...each(POSITION, money),
+      ...each(["cost", "oneOffCost", "runCost", "benefit", "revenue", "margin", "roi", "irr", "mirr"], money),
+      ...each(["payback", "discountedPayback", "bcr", "profitabilityIndex", "npvAtApproval", "fx"], money),
+      ...each(["actualToDate", "actualLife", "accruals", "capex", "opex", "costToGo"], money),
+      irrs: listOf(number),
+      varianceParts: record(each(["notStarted", "timing", "currency", "priceAndScope"], money)),
+      treated: record(each(["budgetYear", "actualToDate", "outlookYear"], TREATED)),
+      benefits: record(each(["planToDate", "realised", "rate", "cashableShare"], money)),
+      why: mapOf(words),
+    }),
+  ),
+  portfolio: record({
+    projects: whole,
+    ...each(POSITION, money),
+    ...each(["actualToDate", "cost", "benefit", "revenue", "capex", "opex", "fx"], money),
+    valued: whole,
+    why: mapOf(words),
+  }),
+  reconciliation: listOf(
+    record({
+      table: words,
+      measure: words,
+      used: number,
+      leftOut: number,
+      source: number,
+      difference: number,
+      why: text,
+    }),
+  ),
+});
+
+const FRAME = {
+  schema: oneOf(1),
+  version: matching(/^\d+\.\d+\.\d+/),
+  asOf: isoDay,
+  currency: text,
+  seed: whole,
+  seconds: record({ read: number, compute: number, write: number }),
+  tables: listOf(TABLE),
+  problems: listOf(PROBLEM),
+  outputs: listOf(words),
+  settings: mapOf(known(anything)),
+};
+
+/** The document of `check`: the frame alone. */
+export const CHECK_DOCUMENT = record(FRAME);
+
+/** The document of `run` with every part of this version, over as many periods of capacity. */
+export const runDocument = (periods: number): Schema =>
+  record({ ...FRAME, ranking: RANKING, forecast: FORECAST, capacity: capacity(periods), finance: FINANCE });
