@@ -1,41 +1,85 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 const root = join(__dirname, "../..");
+/** Types that pieces meet at: nothing in them can go wrong. */
 const JOINTS =
-  /^(domain\/(assumption|health|known|measure|portfolio|project|records|resource|settings)|table\/(grid|table-kind)|report\/(style|sheet-model|drawing|report-context)|commands\/command|index)\.ts$/;
-const METHOD_STAGES = /\/(input|measures|report|json)\.ts$/;
-const SLICES = readdirSync(join(root, "core")).filter((folder) =>
-  /^(earned-value|finance|capacity|scoring|governance)$/.test(folder),
-);
+  /^(domain\/(assumption|health|known|measure|portfolio|project|records|resource|settings)|table\/(grid|table-kind)|report\/(style|sheet-model|drawing|report-context)|commands\/(command|results)|index)\.ts$/;
+/** What a slice does besides its methods: reads, describes, shows. */
+const STAGE = /\/(input|measures|report|json)(-[a-z-]+)?\.ts$/;
+const SLICES = ["capacity", "earned-value", "finance", "governance", "scoring"];
 
 function modules(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? modules(path) : /\.ts$/.test(entry.name) ? [path] : [];
+    return entry.isDirectory() ? modules(path) : entry.name.endsWith(".ts") ? [path] : [];
   });
 }
 
-/** A module has its test when a test file in the mirrored folder imports it, directly or under its own name. */
-function isTested(module: string): boolean {
-  const folder = join(root, "test/core", relative(join(root, "core"), join(module, "..")));
-  if (!existsSync(folder)) return false;
-  const name = module.replace(/^.*\/|\.ts$/g, "");
-  return modules(folder).some(
-    (file) => file.endsWith(`/${name}.test.ts`) || new RegExp(`/${name}"`).test(readFileSync(file, "utf8")),
+/** The modules that a file imports for what they do; types alone test nothing. */
+function imported(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/^import (?!type\b)[^;]*? from "(\.[^"]+)";/gms)].map(
+    ([, path = ""]) => `${join(dirname(file), path)}.ts`,
   );
 }
 
-const core = modules(join(root, "core")).filter((file) => !JOINTS.test(relative(join(root, "core"), file)));
+const coreFiles = modules(join(root, "core"));
+const core = coreFiles.filter((file) => !JOINTS.test(relative(join(root, "core"), file)));
+
+/** The module, and the stages of its folder that show its work: a stage is tested through the one that joins it. */
+function reachedFrom(module: string, seen: Set<string>): Set<string> {
+  if (seen.has(module)) return seen;
+  seen.add(module);
+  const joined = imported(module).filter((path) => dirname(path) === dirname(module) && STAGE.test(path));
+  if (STAGE.test(module)) joined.forEach((path) => reachedFrom(path, seen));
+  return seen;
+}
+
+/** What the tests of each folder call: the modules that they import, and the stages behind those. */
+const tested = new Set(
+  [...new Set(core.map((file) => dirname(file)))].flatMap((folder) => {
+    const tests = modules(join(root, "test", relative(root, folder)));
+    const called = tests.flatMap(imported).filter((path) => dirname(path) === folder);
+    return called.flatMap((path) => [...reachedFrom(path, new Set())]);
+  }),
+);
+
+test("the core and its slices are where this test looks", () => {
+  expect(core.length).toBeGreaterThan(200);
+  for (const slice of SLICES) expect(existsSync(join(root, "core", slice))).toBe(true);
+});
 
 test.each(core.map((file) => relative(root, file)))("%s has its test", (file) => {
-  expect(isTested(join(root, file))).toBe(true);
+  expect(tested).toContain(join(root, file));
+});
+
+const joints = coreFiles.filter((file) => JOINTS.test(relative(join(root, "core"), file)));
+
+test.each(joints.map((file) => relative(root, file)))("%s holds types, constants and doors only", (file) => {
+  expect(readFileSync(join(root, file), "utf8")).not.toMatch(/\bfunction\b|=> \{/);
 });
 
 const methods = SLICES.flatMap((slice) => modules(join(root, "core", slice))).filter(
-  (file) => !METHOD_STAGES.test(file),
+  (file) => !STAGE.test(file),
 );
+const page = readFileSync(join(root, "docs/methods.md"), "utf8");
 
 test.each(methods.map((file) => relative(root, file)))("%s has its line in docs/methods.md", (file) => {
-  expect(readFileSync(join(root, "docs/methods.md"), "utf8")).toContain(file);
+  expect(page).toContain(file);
+});
+
+test("docs/methods.md names no module that is gone", () => {
+  const named = [...page.matchAll(/core\/[a-z-]+\/[a-z-]+\.ts/g)].map(([path]) => path);
+  expect(named.length).toBeGreaterThan(methods.length);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test.each(
+  modules(join(root, "test/core"))
+    .map((file) => relative(root, file))
+    .filter((file) => file.endsWith(".test.ts")),
+)("%s stands in the mirror of a folder that is there", (file) => {
+  expect(existsSync(join(root, dirname(file).replace(/^test\//, "")))).toBe(true);
+  expect(basename(file)).toMatch(/^[a-z-]+\.test\.ts$/);
 });
