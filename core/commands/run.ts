@@ -84,7 +84,12 @@ function* calculate({ portfolio, tables }: Intake, context: ReportContext): Gene
   const health = healthOf(portfolio, forecast.figures);
   yield { kind: "progress", share: 4 / 10, note: "Finance" };
   const eac = new Map(forecast.projects.map(({ project, estimate }) => [project.id, estimate]));
-  const finance = financeOf(portfolio, { eac });
+  const earned = new Map(
+    forecast.projects.flatMap(({ project, history, spendBased }) =>
+      spendBased ? [] : [[project.id, history] as const],
+    ),
+  );
+  const finance = financeOf(portfolio, { eac, earned });
   yield { kind: "progress", share: 6 / 10, note: "Ranking" };
   const ranking = rankingOf(portfolio, {
     values: financeValues(finance),

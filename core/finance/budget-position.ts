@@ -40,6 +40,7 @@ export interface BudgetPosition {
   readonly actualLife: Known<number>;
   readonly accruals: Known<number>;
   readonly commitments: Known<number>;
+  /** `null` also of an idea or a proposal: its budget is not granted. */
   readonly available: Known<number>;
   /** The same money by treatment; `null` where it does not come from Financials. */
   readonly treated: Readonly<Record<"budgetYear" | "actualToDate" | "outlookYear", Known<TreatedCost>>>;
@@ -59,9 +60,16 @@ export function budgetPosition(input: FinanceInput, terms: FinanceTerms): Budget
     varianceToDate: less(year.budgetToDate, year.actualToDate),
     varianceYear: less(year.budgetYear, year.outlookYear),
     varianceLife: less(life.budgetLife, life.eac),
-    available: less(life.budgetLife, sumOfAll([life.actualLife, life.commitments])),
+    available: isAskedFor(input)
+      ? null
+      : less(life.budgetLife, sumOfAll([life.actualLife, life.commitments])),
     fallbacks: [...year.fallbacks, ...life.fallbacks],
   };
+}
+
+/** An idea or a proposal has asked for its budget; there is none yet to spend from. */
+export function isAskedFor({ project }: Pick<FinanceInput, "project">): boolean {
+  return project?.stage === "idea" || project?.stage === "proposed";
 }
 
 interface CostLines {

@@ -5,7 +5,8 @@ import { appraisal, worthAtApproval } from "./appraisal";
 import { benefitPosition } from "./benefit-position";
 import { budgetPosition } from "./budget-position";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
-import { financeInputs, type FinanceInput } from "./input";
+import { earnedToDate } from "./earned-to-date";
+import { financeInputs, type FinanceInput, type ForecastFigures } from "./input";
 import { signedSheets } from "./money-line";
 import { fallbackAssumptions, signedFlowAssumptions, valuationDateFinding } from "./notices";
 import type { ProjectFlow } from "./project-flow";
@@ -19,13 +20,10 @@ import { varianceParts } from "./variance-parts";
  * The money of a portfolio: budget, spending and outlook of every project, what it is worth, and what all of that adds
  * up to.
  *
- * @param eac estimate at completion by project, of the forecast; where it has none, the outlook stands in
+ * @param forecast what the forecast knows; where it has no estimate at completion, the outlook stands in
  */
-export function financeOf(
-  portfolio: Portfolio,
-  { eac = new Map() }: { readonly eac?: ReadonlyMap<string, Known<number>> } = {},
-): FinanceResult {
-  const { terms, projects: inputs, rows } = financeInputs(portfolio, eac);
+export function financeOf(portfolio: Portfolio, forecast: ForecastFigures = {}): FinanceResult {
+  const { terms, projects: inputs, rows } = financeInputs(portfolio, forecast);
   const worked = inputs.map((input) => projectFinance(input, terms));
   const projects = worked.map(({ finance }) => finance);
   const starts = worked.flatMap(({ flows }) => allStarts(flows));
@@ -76,7 +74,7 @@ function projectFinance(input: FinanceInput, terms: FinanceTerms): WorkedProject
     program: project?.program ?? null,
     mandatory,
     position,
-    varianceParts: varianceParts(position),
+    varianceParts: varianceParts({ ...position, earnedToDate: earnedToDate(input, input.earned, terms) }),
     appraisal: appraisal(flows, terms, { mandatory }),
     npvAtApproval: worthAtApproval(approvedFlows(lines), terms),
     benefits: benefitPosition(input, terms),

@@ -2,6 +2,7 @@ import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
 import type { Benefit } from "../domain/records";
+import type { EarnedReport } from "./earned-to-date";
 import { readLines, type MoneyLine, type ReadLine } from "./money-line";
 import { financeTerms, type FinanceTerms } from "./terms";
 
@@ -15,6 +16,8 @@ export interface FinanceInput {
   readonly benefits: readonly Benefit[];
   /** Estimate at completion, as the forecast has it. */
   readonly eac: Known<number>;
+  /** What its reports say is earned, oldest first; none where progress is only the money spent. */
+  readonly earned: readonly EarnedReport[];
   /** Versions that the workbook gives for some project: for these, no line means no money. */
   readonly versionsInUse: ReadonlySet<string>;
 }
@@ -26,12 +29,16 @@ export interface FinanceInputs {
   readonly rows: readonly ReadLine[];
 }
 
-/**
- * Gathers what finance needs of a portfolio. Without a Projects table the projects are those that Financials name.
- *
- * @param eac estimates at completion by project id, of the forecast
- */
-export function financeInputs(portfolio: Portfolio, eac: ReadonlyMap<string, Known<number>>): FinanceInputs {
+/** What the forecast knows of the projects, by id. */
+export interface ForecastFigures {
+  /** Estimates at completion. */
+  readonly eac?: ReadonlyMap<string, Known<number>>;
+  /** Earned value at every report, oldest first. */
+  readonly earned?: ReadonlyMap<string, readonly EarnedReport[]>;
+}
+
+/** Gathers what finance needs of a portfolio. Without a Projects table the projects are those that Financials name. */
+export function financeInputs(portfolio: Portfolio, { eac, earned }: ForecastFigures): FinanceInputs {
   const terms = financeTerms(portfolio);
   const subjects = subjectsOf(portfolio);
   const rows = readLines(portfolio.financials, {
@@ -46,7 +53,8 @@ export function financeInputs(portfolio: Portfolio, eac: ReadonlyMap<string, Kno
     ...subject,
     lines: linesOf.get(subject.id) ?? [],
     benefits: benefitsOf.get(subject.id) ?? [],
-    eac: eac.get(subject.id) ?? null,
+    eac: eac?.get(subject.id) ?? null,
+    earned: earned?.get(subject.id) ?? [],
     versionsInUse,
   }));
   return { terms, projects, rows };

@@ -135,14 +135,14 @@ const SUMS: readonly NumberFigure[] = [
     id: "timing",
     title: "YTD var: timing",
     format: "money",
-    help: "What the outlook takes back until the year ends: YTD var − FY var.",
+    help: "Work budgeted by now and not done yet: YTD budget − earned value of the year. Its cost is still to come: not a saving.",
     read: ({ varianceParts }) => varianceParts.timing,
   },
   {
     id: "priceAndScope",
     title: "YTD var: price and scope",
     format: "money",
-    help: "What stays at year's end, exchange rates apart.",
+    help: "What the work that is done cost less than budgeted, exchange rates apart: earned value of the year − YTD actual.",
     read: ({ varianceParts }) => varianceParts.priceAndScope,
   },
   {
@@ -206,6 +206,7 @@ function whyNoWorth({ appraisal }: ProjectFinance): string {
 
 const RETURN_ON_INVESTMENT: FinanceMeasure = {
   id: "roi",
+  live: ({ mandatory }) => !mandatory,
   title: "ROI whole-life",
   format: "percent",
   help: "(Benefit and revenue − one-off − run) ÷ (one-off + run), whole life, undiscounted; none for mandatory projects.",

@@ -1,11 +1,14 @@
 import type { Measure } from "../domain/measure";
 import { fiscalYearName } from "../domain/period";
-import type { BudgetPosition } from "./budget-position";
+import { isAskedFor, type BudgetPosition } from "./budget-position";
 import type { ProjectFinance } from "./finance-result";
 import type { FinanceTerms } from "./terms";
 import type { TreatedCost } from "./treatment";
 
-export type FinanceMeasure = Measure<ProjectFinance>;
+/** A figure of a project's money; `live` is false where its formula cannot see why it is not known. */
+export interface FinanceMeasure extends Measure<ProjectFinance> {
+  readonly live?: (row: ProjectFinance) => boolean;
+}
 
 type BudgetFigure = {
   [Key in keyof BudgetPosition]: BudgetPosition[Key] extends number | null ? Key : never;
@@ -65,6 +68,13 @@ const AVAILABLE: FinanceMeasure = {
   inputs: ["budgetLife", "actualLife", "commitments"],
   formula:
     'IF(COUNT([budgetLife],[actualLife],[commitments])<3,"–",[budgetLife]-([actualLife]+[commitments]))',
+  live: (row) => !isAskedFor(row),
+  why: (row) =>
+    row.position.available !== null
+      ? null
+      : isAskedFor(row)
+        ? "An idea or a proposal has no budget granted to spend from."
+        : "Budget, actual cost or commitments are not known.",
 };
 
 /** Figures of budget, spending and outlook. */
@@ -84,7 +94,6 @@ const NOT_KNOWN: Readonly<Partial<Record<BudgetFigure, string>>> = {
   eac: "There is neither a forecast nor an outlook.",
   commitments: "Financials hold no commitments.",
   accruals: "Financials hold no accruals.",
-  available: "Budget, actual cost or commitments are not known.",
 };
 
 function money([id, title, help]: (typeof FIGURES)[number]): FinanceMeasure {

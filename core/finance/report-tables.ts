@@ -80,15 +80,21 @@ export function projectTable(result: FinanceResult): TableBlock {
     empty: "No project has money that could be shown.",
     rows: result.projects.map((row) => ({
       key: row.id,
-      cells: { ...table.cells(row), ...withoutReturn(row) },
+      cells: { ...table.cells(row), ...notLive(details, row) },
     })),
     totals: [totalsRow([...pick(VISIBLE), ...details], result.projects)],
   };
 }
 
-/** A mandatory project has no return, whatever its row's cells come to. */
-function withoutReturn({ mandatory }: ProjectFinance): Readonly<Record<string, RichCell>> {
-  return mandatory ? { roi: { value: null, formula: null } } : {};
+/** Cells without their column's formula, which cannot see why they are not known: a mandatory project's return … */
+function notLive(
+  measures: readonly FinanceMeasure[],
+  row: ProjectFinance,
+): Readonly<Record<string, RichCell>> {
+  const fixed = measures.filter(({ formula, live }) => formula !== undefined && live && !live(row));
+  return Object.fromEntries(
+    fixed.map((measure) => [measure.id, { value: measure.value(row), formula: null }]),
+  );
 }
 
 function totalsRow(measures: readonly FinanceMeasure[], rows: readonly ProjectFinance[]): TotalsRow {

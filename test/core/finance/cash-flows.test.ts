@@ -83,7 +83,7 @@ describe("flows from the columns of Projects", () => {
   function flowsOf(row: typeof UNDER_WAY): ReturnType<typeof projectFlows> {
     const { terms, projects } = financeInputs(
       portfolioOf({ projects: [row] }, { valuationDate: VALUATION }),
-      new Map(),
+      {},
     );
     const [input] = projects;
     if (!input) throw new Error("one project expected");

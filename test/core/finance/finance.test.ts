@@ -25,7 +25,7 @@ const YEAR: readonly Financial[] = [
 
 describe("the year against its budget", () => {
   const result = financeOf(portfolioOf({ projects: [project("P1", { budget: 2000 })], financials: YEAR }));
-  const { position, varianceParts } = only(result);
+  const { position } = only(result);
 
   test("budget, actual and outlook come from Financials, actuals with accruals", () => {
     expect(position).toMatchObject({
@@ -59,8 +59,32 @@ describe("the year against its budget", () => {
     expect(only(forecast).position).toMatchObject({ eac: 2300, varianceLife: -300 });
   });
 
-  test("what the outlook takes back is timing, and the parts add up to the variance to date", () => {
-    expect(varianceParts).toEqual({ notStarted: 0, timing: 75 - 15, currency: 0, priceAndScope: 15 });
+  test("what is not earned yet is timing, what the work done saved price and scope", () => {
+    const reports = [
+      { date: on("2025-12-31"), earnedValue: 40 },
+      { date: on("2026-09-30"), earnedValue: 890 },
+    ];
+    const { varianceParts } = only(
+      financeOf(portfolioOf({ projects: [project("P1", { budget: 2000 })], financials: YEAR }), {
+        earned: new Map([["P1", reports]]),
+      }),
+    );
+    expect(varianceParts).toEqual({
+      notStarted: 0,
+      timing: 900 - 850,
+      currency: 0,
+      priceAndScope: 850 - 825,
+    });
+  });
+
+  test("without earned value nobody can tell timing from price", () => {
+    expect(only(result).varianceParts.timing).toBeNull();
+  });
+
+  test("a proposal has asked for its budget: there is nothing available yet", () => {
+    const asked = project("P1", { budget: 2000, stage: "proposed" });
+    const { position } = only(financeOf(portfolioOf({ projects: [asked], financials: YEAR })));
+    expect(position).toMatchObject({ budgetLife: 2000, available: null });
   });
 
   test("capex, opex and what nobody said add up to the total", () => {

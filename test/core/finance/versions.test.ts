@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { benefitPosition } from "../../../core/finance/benefit-position";
+import { earnedToDate } from "../../../core/finance/earned-to-date";
 import { financeInputs, type FinanceInput } from "../../../core/finance/input";
 import { readLines, signedSheets } from "../../../core/finance/money-line";
 import {
@@ -17,10 +19,7 @@ import { money, monthly, on, portfolioOf, project } from "./portfolio-of";
 function inputOf(
   financials: readonly Financial[],
 ): FinanceInput & { terms: ReturnType<typeof financeTerms> } {
-  const { projects, terms } = financeInputs(
-    portfolioOf({ projects: [project("P1")], financials }),
-    new Map(),
-  );
+  const { projects, terms } = financeInputs(portfolioOf({ projects: [project("P1")], financials }), {});
   const [input] = projects;
   if (!input) throw new Error("one project expected");
   return { ...input, terms };
@@ -142,8 +141,84 @@ describe("versions", () => {
   });
 });
 
-test("without an outlook the variance to date is not split", () => {
-  expect(varianceParts({ varianceToDate: 30, varianceYear: null, fx: 0, actualLife: 70 }).timing).toBeNull();
+describe("the variance to date, split by what was earned", () => {
+  const spent = { budgetToDate: 100, actualToDate: 70, actualLife: 70, fx: 0 };
+
+  test("without earned value it is not split", () => {
+    expect(varianceParts({ ...spent, earnedToDate: null })).toEqual({
+      notStarted: null,
+      timing: null,
+      currency: null,
+      priceAndScope: null,
+    });
+  });
+
+  test("earned value at another rate is taken over in the proportion of the actuals", () => {
+    // 760, 748 and 740 thousand dollars: budgeted, earned and spent; budget rate 0.92, average rate 0.875
+    const parts = varianceParts({
+      budgetToDate: 760 * 0.92,
+      earnedToDate: 748 * 0.875,
+      actualToDate: 740 * 0.875,
+      actualLife: 740 * 0.875,
+      fx: 740 * (0.92 - 0.875),
+    });
+    expect(parts.timing).toBeCloseTo(12 * 0.92, 9);
+    expect(parts.priceAndScope).toBeCloseTo(8 * 0.92, 9);
+    expect(parts.currency).toBeCloseTo(33.3, 9);
+  });
+
+  test("whatever the figures: the parts add up to the variance", () => {
+    const amount = fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100);
+    const figures = fc.record({
+      budgetToDate: amount,
+      actualToDate: amount,
+      earnedToDate: amount,
+      fx: amount,
+    });
+    fc.assert(
+      fc.property(figures, ({ budgetToDate, actualToDate, earnedToDate: earned, fx }) => {
+        const parts = varianceParts({ budgetToDate, actualToDate, actualLife: 1, earnedToDate: earned, fx });
+        const { notStarted, timing, currency, priceAndScope } = parts;
+        const all = [notStarted, timing, currency, priceAndScope].map(Number);
+        const scale = Math.max(1, ...all.map(Math.abs));
+        const difference = all.reduce((total, part) => total + part, 0) - (budgetToDate - actualToDate);
+        expect(Math.abs(difference)).toBeLessThanOrEqual(1e-9 * scale);
+      }),
+    );
+  });
+});
+
+describe("earned value of the fiscal year", () => {
+  const reports = [
+    { date: on("2025-12-31"), earnedValue: 30 },
+    { date: on("2026-08-31"), earnedValue: 80 },
+  ];
+  const through = (month: string) => ({
+    ...inputOf([]).terms,
+    actualsThrough: on(month),
+  });
+  const input = inputOf(monthly("P1", ["2026-01", 8], { amount: 10, version: "actual" }));
+
+  test("is what was earned since the year began", () => {
+    expect(earnedToDate(input, reports, through("2026-08-31"))).toBe(50);
+  });
+
+  test("is not known where cost was booked after the last report", () => {
+    expect(earnedToDate(input, reports, through("2026-09-30"))).toBe(50);
+    const later = {
+      ...input,
+      lines: [...input.lines, ...inputOf([money("P1", ["2026-09-01", 5], { version: "actual" })]).lines],
+    };
+    expect(earnedToDate(later, reports, through("2026-09-30"))).toBeNull();
+  });
+
+  test("begins at nothing only where the project began in the year", () => {
+    const [, latest] = reports;
+    const begun = (start: string) => ({ ...input, project: project("P1", { start: on(start) }) });
+    expect(earnedToDate(begun("2026-02-01"), [latest!], through("2026-08-31"))).toBe(80);
+    expect(earnedToDate(begun("2025-02-01"), [latest!], through("2026-08-31"))).toBeNull();
+    expect(earnedToDate(begun("2026-02-01"), [], through("2026-08-31"))).toBeNull();
+  });
 });
 
 test("without a Benefits table the benefit rows of Financials tell plan and realised", () => {
