@@ -26,7 +26,7 @@ export async function writeWhole(
       rmSync(draft, { force: true });
       process.exit(STOPPED);
     };
-    process.once("SIGINT", giveUp).once("SIGTERM", giveUp);
+    process.on("SIGINT", giveUp).on("SIGTERM", giveUp);
     try {
       await writeFile(draft, content);
       if (target.mode !== undefined) await chmod(draft, target.mode);
