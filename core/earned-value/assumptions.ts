@@ -56,6 +56,18 @@ const DERIVATIONS: readonly Derivation[] = [
     holdsFor: ({ now }) => now?.earnedValueBasis === "percent complete",
   },
   {
+    what: "Actual cost from Financials",
+    how: "Neither Projects nor Status give it: actuals and accruals of Financials up to the figures' date, without run cost.",
+    figures: ["AC", "CV", "CPI", "EAC"],
+    holdsFor: ({ snapshot }) => snapshot?.filled?.has("actualCost") === true,
+  },
+  {
+    what: "Progress from tasks",
+    how: "Neither Projects nor Status give it: Σ % complete × cost of the tasks ÷ Σ cost; a task that was to begin later is at 0.",
+    figures: ["% complete", "EV", "CPI", "SPI", "SPI(t)", "EAC"],
+    holdsFor: ({ snapshot }) => snapshot?.filled?.has("shareComplete") === true,
+  },
+  {
     what: "Date of the figures",
     how: "Projects gives none: they are taken as of the status date.",
     figures: ["Data age", "PV", "SPI(t)"],

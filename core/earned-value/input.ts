@@ -4,8 +4,9 @@ import { isKnown, type Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
 import type { Rag } from "../domain/rag";
-import type { StatusReport, Task } from "../domain/records";
+import type { Financial, StatusReport, Task } from "../domain/records";
 import { cellOf, type Sourced } from "../domain/row-source";
+import { bookedCost, shareOfTasks } from "./from-other-tables";
 import { endOf } from "./working-time";
 
 /** What was reported of a project at one date, merged from Status and Projects; money is cumulative. */
@@ -22,9 +23,11 @@ export interface Snapshot {
   readonly rag: Known<Rag>;
   /** The cell that each figure was read from. */
   readonly cells: ReadonlyMap<SnapshotField, CellRef>;
+  /** What neither Projects nor Status give, and other tables do: booked cost of Financials, progress of Tasks. */
+  readonly filled?: ReadonlySet<SnapshotField>;
 }
 
-export type SnapshotField = Exclude<keyof Snapshot, "date" | "cells">;
+export type SnapshotField = Exclude<keyof Snapshot, "date" | "cells" | "filled">;
 
 /** One project as the methods take it. */
 export interface ForecastInput {
@@ -60,11 +63,38 @@ export function forecastInputs(portfolio: Portfolio): ForecastInput[] {
     portfolio.tasks.filter(({ summary }) => summary !== true),
     ({ project }) => project,
   );
-  return portfolio.projects.map((project) => ({
-    project,
-    tasks: tasks.get(project.id) ?? [],
-    ...historyOf(project, statuses.get(project.id) ?? [], portfolio.asOf),
-  }));
+  const booked = groupedBy(portfolio.financials, ({ project }) => project);
+  const through = portfolio.settings.actualsThrough ?? Infinity;
+  return portfolio.projects.map((project) => {
+    const own = { tasks: tasks.get(project.id) ?? [], booked: booked.get(project.id) ?? [], through };
+    const reported = historyOf(project, statuses.get(project.id) ?? [], portfolio.asOf);
+    return { project, tasks: own.tasks, ...reported, history: withOtherTables(reported.history, own) };
+  });
+}
+
+interface OtherTables {
+  readonly tasks: readonly Task[];
+  readonly booked: readonly Financial[];
+  /** Last closed period. */
+  readonly through: Day;
+}
+
+/** The current report, with the actual cost and the progress that it lacks and other tables tell. */
+function withOtherTables(
+  history: readonly Snapshot[],
+  { tasks, booked, through }: OtherTables,
+): readonly Snapshot[] {
+  const last = history[history.length - 1];
+  if (!last) return history;
+  const hasProgress = isKnown(last.earnedValue) || isKnown(last.shareComplete);
+  const actualCost = last.actualCost ?? bookedCost(booked, Math.min(endOf(last.date), through));
+  const shareComplete = hasProgress ? last.shareComplete : shareOfTasks(tasks, last.date);
+  const filled = new Set<SnapshotField>([
+    ...(isKnown(actualCost) && !isKnown(last.actualCost) ? (["actualCost"] as const) : []),
+    ...(isKnown(shareComplete) && !hasProgress ? (["shareComplete"] as const) : []),
+  ]);
+  const current = { ...last, actualCost, shareComplete, filled };
+  return filled.size === 0 ? history : [...history.slice(0, -1), current];
 }
 
 function historyOf(

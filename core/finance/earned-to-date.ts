@@ -1,14 +1,8 @@
 import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
-import type { FinanceInput } from "./input";
+import type { EarnedReport, FinanceInput } from "./input";
 import { closedActuals } from "./outlook";
 import type { FinanceTerms } from "./terms";
-
-/** Cumulative earned value at a report's date. */
-export interface EarnedReport {
-  readonly date: Day;
-  readonly earnedValue: Known<number>;
-}
 
 /**
  * Earned value of this fiscal year's work: at the last report up to the last closed month, less at the last one before

@@ -1,10 +1,16 @@
+import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
 import type { Benefit } from "../domain/records";
-import type { EarnedReport } from "./earned-to-date";
 import { readLines, type MoneyLine, type ReadLine } from "./money-line";
 import { financeTerms, type FinanceTerms } from "./terms";
+
+/** Cumulative earned value at a report's date. */
+export interface EarnedReport {
+  readonly date: Day;
+  readonly earnedValue: Known<number>;
+}
 
 /** All that finance knows of a project. */
 export interface FinanceInput {

@@ -128,6 +128,6 @@ test("the JSON says how each method did, and why there is no interval", () => {
     methods: { method: string; medianError: number; n: number }[];
     projects: { why: Record<string, string>; eacLow: number | null }[];
   };
-  expect(json.methods[0]).toEqual({ method: "plan", medianError: near(1.5 / 126.5, 2), n: 4 });
+  expect(json.methods[0]).toEqual({ method: "plan", medianError: near(1.5 / 126.5, 2), n: 4, why: null });
   expect(json.projects[0]!.why["eacLow"]).toBe("fewer than 5 completed projects with a status history");
 });
