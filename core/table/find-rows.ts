@@ -41,6 +41,7 @@ export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCe
     [...filled].map(([row, columns]) => [row, roleOf(view.grid, { ...at, row, filled: columns })]),
   );
   addFiguresBelowTotals(view, area, roles);
+  addLinesOfTotals(filled, roles);
   dropLeftovers(view, area, { rows, roles, usual });
   endWithNotes(rows, roles);
   keepLonelyData(roles);
@@ -90,6 +91,17 @@ function addFiguresBelowTotals(view: SheetView, area: Area, roles: Map<number, R
     const isLabelled =
       label !== undefined && label > area.left && typeof valueAt(view.grid, row, label) === "string";
     if (isAlike && isLabelled && figures && own.length > 1) roles.set(row, "totals");
+  }
+}
+
+/** A total may have several lines (Budget, Actual), and name itself on the first only. */
+function addLinesOfTotals(filled: ReadonlyMap<number, readonly number[]>, roles: Map<number, RowRole>): void {
+  for (const [row, columns] of filled) {
+    const above = filled.get(row - 1);
+    if (roles.get(row) !== "data" || roles.get(row - 1) !== "totals" || !above) continue;
+    const label = Math.min(...above, ...columns);
+    const rest = (of: readonly number[]): string => of.filter((column) => column !== label).join();
+    if (!columns.includes(label) && rest(columns) === rest(above)) roles.set(row, "totals");
   }
 }
 

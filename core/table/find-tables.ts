@@ -39,7 +39,9 @@ export function findTables(
   const lexicon = headerLexicon();
   const readings = grids
     .filter(({ owned, sheet }) => owned === undefined && !isMappingName(sheet))
-    .flatMap((grid) => layoutsIn(grid, lexicon).map((layout) => readLayout(layout, { mapping, fiscalYearStart })))
+    .flatMap((grid) =>
+      layoutsIn(grid, lexicon).map((layout) => readLayout(layout, { mapping, fiscalYearStart })),
+    )
     .filter((reading): reading is LayoutReading => reading !== undefined);
   return {
     tables: readings.flatMap(({ table }) => (table ? [table] : [])),

@@ -70,6 +70,8 @@ function isLabelled(
   const { texts, first } = cells;
   const labels = (form: RegExp) => texts.filter((column) => form.test(textOf(valueAt(grid, at.row, column))));
   const plain = labels(PLAIN_LABEL);
+  // An export of SAP marks sums with stars, and repeats what they sum up.
+  if (plain.some((column) => /^\*+$/.test(textOf(valueAt(grid, at.row, column))))) return true;
   if (plain.length > 0 && texts.length <= plain.length + 1) return true;
   const isLong = texts[0] === first && labels(LONG_LABEL).includes(texts[0] ?? -1);
   return isLong && (texts.length === 1 || (texts.length === 2 && isNumbered(grid, texts[0] ?? 0, at)));

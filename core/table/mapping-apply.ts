@@ -58,9 +58,7 @@ function isHeader(said: string, text: string, value: unknown): boolean {
 export function applyMapping(reading: KindReading, { columns }: Sayings): KindReading {
   const kind = columnsOf(tableKind(reading.kind));
   const said: MappedColumn[] = columns.flatMap(({ column, header, field }) =>
-    field === undefined
-      ? []
-      : [{ field, title: kind[field]?.title ?? field, header, column, ...SAID }],
+    field === undefined ? [] : [{ field, title: kind[field]?.title ?? field, header, column, ...SAID }],
   );
   const fields = new Set(said.map(({ field }) => field));
   const rest = reading.mapped.filter(({ field }) => !fields.has(field));

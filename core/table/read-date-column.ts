@@ -26,6 +26,9 @@ const LAST_DAY_FIELDS = new Set(
 const FIRST_SERIAL = 21_916;
 const LAST_SERIAL = 80_353;
 
+/** A header that says so makes its plain years (2027) fiscal ones. */
+const SAYS_FISCAL = /\bfy\b|fiscal|financial year|geschäftsjahr|wirtschaftsjahr|exercice|año fiscal/i;
+
 type Order = "day-first" | "month-first";
 
 /** Reads a column of dates: real dates, text, and numbers that can only be dates. */
@@ -78,11 +81,12 @@ function bareNumber(value: number): WrittenDate {
 
 function resolved(
   date: WrittenDate,
-  { field, table }: ColumnToRead,
+  { field, table, header }: ColumnToRead,
   { fiscalYearStart }: ReadingContext,
 ): WrittenDate {
   if (date.kind !== "period") return date;
-  const { start, finish } = periodDays(date.period, date.period.year, fiscalYearStart);
+  const fiscal = date.period.fiscal || (date.period.kind === "year" && SAYS_FISCAL.test(header));
+  const { start, finish } = periodDays({ ...date.period, fiscal }, date.period.year, fiscalYearStart);
   const last = LAST_DAY_FIELDS.has(field) && table !== "Rates" && table !== "Holidays";
   return { kind: "date", day: last ? finish : start, order: "any" };
 }

@@ -2,6 +2,7 @@ import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid 
 import type { AnyTableKind } from "./kinds/all";
 import { moneyUnit } from "./parse-money";
 import type { ColumnCell, ColumnToRead } from "./read-context";
+import type { GivenField } from "./read-given";
 import type { ColumnKind, FoundTable, MappedColumn } from "./table-kind";
 
 /** A found table with what is needed to read it. */
@@ -9,8 +10,10 @@ export interface TableToRead {
   readonly grid: Grid;
   readonly found: FoundTable;
   readonly kind: AnyTableKind;
-  /** The project of every row, where the sheet's name gives it and no column does. */
-  readonly sheetProject?: string;
+  /** What the table's surroundings say of its rows, where no column does. */
+  readonly given?: readonly GivenField[];
+  /** The row that a blank cell takes its value from, where groups name themselves on their first row only. */
+  readonly filledFrom?: (row: number, column: number) => number | undefined;
 }
 
 /** How far above the header a title may state the unit of the whole table. */
@@ -54,7 +57,10 @@ export function columnToRead(
     header: mapped.header,
     column: mapped.column,
     type: columnKind.type,
-    cells: rows.map((row) => cellAt(ofColumn, { row, column: mapped.column, isNumeric })),
+    cells: rows.map((row) => {
+      const from = table.filledFrom?.(row, mapped.column) ?? row;
+      return { ...cellAt(ofColumn, { row: from, column: mapped.column, isNumeric }), row };
+    }),
     unit: columnKind.type.kind === "money" ? unitOf(table, mapped) : null,
   };
 }

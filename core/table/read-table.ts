@@ -6,6 +6,7 @@ import { tidyText } from "./read-cells";
 import { readColumn } from "./read-column";
 import type { ColumnReading, ColumnToRead, ReadingContext } from "./read-context";
 import { markOfTable } from "./read-decimal-mark";
+import type { GivenField } from "./read-given";
 import { readPeriodGrid } from "./read-period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
 import { completeRows } from "./read-required";
@@ -102,7 +103,7 @@ function recordsOf({ table, own, columns, beside, periods, reading }: RowMaker, 
   const base: TableRow = {
     reading,
     source: { sheet: found.sheet, row, columns },
-    values: valuesOf(own, row, table.sheetProject),
+    values: valuesOf(own, row, table.given),
     currencies: currenciesOf(own, row, "currencies"),
     shownCurrencies: currenciesOf(own, row, "shownCurrencies"),
     others: kind.keepsOthers ? othersOf(table, row) : NO_OTHERS,
@@ -114,9 +115,11 @@ function recordsOf({ table, own, columns, beside, periods, reading }: RowMaker, 
 function valuesOf(
   fields: readonly ReadField[],
   row: number,
-  sheetProject: string | undefined,
+  given: readonly GivenField[] = [],
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = sheetProject === undefined ? {} : { project: sheetProject };
+  const values: Record<string, unknown> = Object.fromEntries(
+    given.map(({ field, valueOf }) => [field, valueOf(row)]),
+  );
   for (const { mapped, reading } of fields) {
     if (reading.values.has(row)) values[mapped.field] = reading.values.get(row);
     const second = reading.second;

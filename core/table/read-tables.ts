@@ -12,8 +12,9 @@ import { normaliseFinancials } from "./read-financials";
 import { recordsOf } from "./read-records";
 import { indexOf } from "./read-references";
 import { normaliseCapacity } from "./read-resource-capacity";
+import { fillDown } from "./read-filled-down";
+import { withGiven } from "./read-given";
 import { readTable, type TableReading } from "./read-table";
-import type { TableToRead } from "./read-table-columns";
 import type { ReferenceIndex } from "./references";
 import type { FoundTable } from "./table-kind";
 
@@ -37,8 +38,11 @@ export function readTables({ grids, tables, settings, hostLocale }: TablesToRead
     const grid = byName.get(found.sheet);
     if (!grid) continue;
     const context = contextOf(settings, hostLocale, calendarSoFar(readings));
-    const table = withSheetProject({ grid, found, kind: tableKind(found.kind) }, projectsSoFar(readings));
-    readings.push(normalised(readTable(table, context, readings.length)));
+    const given = withGiven({ grid, found, kind: tableKind(found.kind) }, projectsSoFar(readings));
+    const filled = fillDown(given.table);
+    const reading = normalised(readTable(filled.table, context, readings.length));
+    const assumptions = [...given.assumptions, ...filled.assumptions, ...reading.assumptions];
+    readings.push({ ...reading, assumptions });
   }
   return readings;
 }
@@ -85,17 +89,4 @@ function projectsSoFar(readings: readonly TableReading[]): ReferenceIndex {
 /** The rows of a table, of all readings of its kind. */
 export function rowsOf(readings: readonly TableReading[], kind: TableId): TableReading["rows"] {
   return readings.flatMap(({ table, rows }) => (table.kind.id === kind ? rows : []));
-}
-
-const SHEET_PROJECT = /^([^_]+)_/;
-
-/** A sheet `C2011-05_tasks` without a Project column is about C2011-05, if that is a project or none is known. */
-function withSheetProject(table: TableToRead, projects: ReferenceIndex): TableToRead {
-  const column = table.kind.columns["project"];
-  const isMapped = table.found.columns.some(({ field }) => field === "project");
-  const name = SHEET_PROJECT.exec(table.found.sheet)?.[1]?.trim();
-  if (!column || isMapped || name === undefined) return table;
-  return projects.isEmpty || projects.resolve(name).status === "found"
-    ? { ...table, sheetProject: name }
-    : table;
 }

@@ -2,9 +2,9 @@ import { columnLetters } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
 import type { TableId } from "../domain/portfolio";
 import type { PeriodHeaders } from "./header-periods";
-import { tableKind } from "./kinds/all";
+import { columnsOf, tableKind } from "./kinds/all";
 import type { Sayings } from "./mapping-apply";
-import type { Ambiguity } from "./recognise-columns";
+import type { Ambiguity, Candidate } from "./recognise-columns";
 import type { KindReading } from "./recognise-table";
 import type { FoundTable } from "./table-kind";
 
@@ -82,6 +82,44 @@ export function periodFindings(table: FoundTable, { yearless }: PeriodHeaders): 
       fix: "Keep one column per period, and put what tells them apart (Budget, Actual) into a column of its own.",
     })),
   ];
+}
+
+const SAYS_TOTAL = /\b(?:total|totals|sum|summe|gesamt|ytd|year to date|cumulative|kumuliert)\b/i;
+const LEAST_NAMED = 0.5;
+/** Tables whose rows are money; in the others a column of money is one fact of many. */
+const COUNTS_MONEY: ReadonlySet<TableId> = new Set(["financials", "statuses", "benefits"]);
+
+/** Whether a header names a sum of what stands in other columns. */
+export function saysTotal(header: string): boolean {
+  return SAYS_TOTAL.test(header);
+}
+
+/** Says which columns of amounts no field takes: money that comes in and is not read is never silent. */
+export function moneyFindings(
+  table: FoundTable,
+  candidates: readonly Candidate[],
+  { totals }: PeriodHeaders,
+): Finding[] {
+  const kind = tableKind(table.kind);
+  if (!COUNTS_MONEY.has(table.kind)) return [];
+  const money = Object.values(columnsOf(kind)).filter(({ type }) => type.kind === "money");
+  const unmapped = new Set(table.unmapped.map(({ column }) => column));
+  return candidates
+    .filter(({ column }) => unmapped.has(column) && !totals.includes(column))
+    .filter(({ content: { numbers, filled } }) => numbers > 0 && numbers * 2 >= filled)
+    .filter(({ named }) => money.some((field) => (named.get(field)?.score ?? 0) >= LEAST_NAMED))
+    .map(({ column, header }) => {
+      const isTotal = saysTotal(header);
+      return {
+        code: "money-not-read",
+        severity: isTotal || table.periods.length > 0 ? "info" : "warning",
+        at: headerCell(table, column),
+        table: kind.title,
+        found: header,
+        message: `"${header}" holds amounts, and no column of ${kind.title} takes it: they are not counted${table.periods.length > 0 ? " beside those of the periods" : ""}.`,
+        fix: `If it is to count, name its column in PMO Mapping: Sheet "${table.sheet}", Header "${header}", Table "${kind.title}"; otherwise there is nothing to do.`,
+      };
+    });
 }
 
 function headerCell(table: FoundTable, column: number): Finding["at"] {

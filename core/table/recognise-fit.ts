@@ -1,3 +1,4 @@
+import { parseDate } from "./parse-date";
 import type { ColumnContent } from "./recognise-content";
 import type { ColumnType } from "./table-kind";
 
@@ -53,6 +54,11 @@ export function contentFit(type: ColumnType, content: ColumnContent): ContentFit
 function dateFit({ dates, filled, numbers, words }: ColumnContent): ContentFit {
   if (dates >= filled * MOST) return { factor: 1, why: "holds dates" };
   if (dates >= filled * SOME) return { factor: 0.8, why: "holds some dates" };
+  // Most numbers are no dates: 2026, 202609 and 20260930 are, as "Q3 2026" is.
+  const written = [...words].filter(([word]) => parseDate(word).kind !== "none");
+  if (written.reduce((sum, [, times]) => sum + times, 0) >= filled * MOST) {
+    return { factor: 0.95, why: "holds years, months or days" };
+  }
   const serials = [...words.keys()].filter((word) => Number(word) > FIRST_LIKELY_DATE).length;
   if (numbers >= filled * MOST && serials >= words.size * MOST) {
     return { factor: 0.75, why: "holds numbers that may be dates" };

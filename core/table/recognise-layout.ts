@@ -8,8 +8,9 @@ import { tableKind } from "./kinds/all";
 import type { MappingRow } from "./mapping";
 import { applyMapping, sayingsFor, type Sayings } from "./mapping-apply";
 import { readColumns } from "./recognise-columns";
-import { columnFindings, kindFindings, periodFindings } from "./recognise-findings";
+import { columnFindings, kindFindings, moneyFindings, periodFindings, saysTotal } from "./recognise-findings";
 import { recogniseTable, type Block, type KindReading } from "./recognise-table";
+import { valuesOnce } from "./recognise-values";
 import type { FoundTable } from "./table-kind";
 
 /** A layout as the table that it is, if any, with what is to ask and what was taken for granted. */
@@ -42,6 +43,7 @@ export function readLayout(layout: Layout, context: ReadingContext): LayoutReadi
       ...(sayings.kind ? [] : kindFindings(table, readings)),
       ...columnFindings(table, best.ambiguities, sayings),
       ...periodFindings(table, block.periods),
+      ...moneyFindings(table, block.block.candidates, block.periods),
     ],
     assumptions: assumptionsOf(table, block.periods, context),
   };
@@ -85,13 +87,17 @@ function saidReading({ block }: PeriodBlock, sayings: Sayings): KindReading[] {
   const candidates = block.candidates.filter(
     ({ column }) => !kind.periods || !block.periodColumns.includes(column),
   );
+  const said = new Set(sayings.columns.map(({ field }) => field));
+  const unsaid = <T>(columns: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(columns).filter(([field]) => !said.has(field)));
   const free = {
     ...kind,
-    columns: Object.fromEntries(
-      Object.entries(kind.columns).filter(([field]) => !sayings.columns.some((said) => said.field === field)),
-    ),
+    columns: unsaid(kind.columns),
+    ...(kind.sideBySide ? { sideBySide: unsaid(kind.sideBySide) } : {}),
   };
-  return [{ kind: kind.id, ...readColumns(free, candidates), confidence: 1, how: "you said so" }];
+  const hasPeriods = kind.periods !== undefined && block.periodColumns.length > 0;
+  const columns = valuesOnce(kind, readColumns(free, candidates), hasPeriods);
+  return [{ kind: kind.id, ...columns, confidence: 1, how: "you said so" }];
 }
 
 function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: KindReading): FoundTable {
@@ -99,7 +105,6 @@ function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: Ki
   const takesPeriods = tableKind(reading.kind).periods !== undefined && periods.periods.length > 0;
   const mapped = new Set(reading.mapped.map(({ column }) => column));
   const inPeriods = new Set(takesPeriods ? block.periodColumns : []);
-  const projectOfAll = projectFromFile(layout, reading);
   return {
     kind: reading.kind,
     sheet: grid.sheet,
@@ -118,33 +123,26 @@ function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: Ki
     how: reading.how,
     titles,
     sectionRows: body.sections,
-    ...(projectOfAll === undefined ? {} : { projectOfAll }),
   };
-}
-
-/** `C2011-05_activities` holds the activities of C2011-05. */
-function projectFromFile({ grid }: Layout, { kind, mapped }: KindReading): string | undefined {
-  const refersToProject = tableKind(kind).columns["project"] !== undefined;
-  if (grid.file === undefined || !refersToProject || mapped.some(({ field }) => field === "project"))
-    return undefined;
-  const match = /^([^_]+)_/.exec(grid.file);
-  return match?.[1];
 }
 
 function assumptionsOf(table: FoundTable, periods: PeriodHeaders, context: ReadingContext): Assumption[] {
   const assumptions: Assumption[] = [];
   const where = `table ${tableKind(table.kind).title} on sheet "${table.sheet}"`;
-  if (table.projectOfAll !== undefined) {
-    assumptions.push({
-      what: `Project of the ${where}`,
-      how: `It has no Project column: every row belongs to "${table.projectOfAll}", as the file is called up to "_".`,
-      figures: [],
-    });
-  }
   if (table.periods.length > 0 && periods.yearFromTitle) {
     assumptions.push({
       what: `Year of the period columns of the ${where}`,
       how: "The headers name no year; it is the one year that the title or the sheet's name gives, going up after December.",
+      figures: [],
+    });
+  }
+  const totals = table.unmapped.filter(
+    ({ column, header }) => periods.totals.includes(column) || saysTotal(header),
+  );
+  if (table.periods.length > 0 && totals.length > 0) {
+    assumptions.push({
+      what: `Totals among the period columns of the ${where}`,
+      how: `${totals.map(({ header }) => `"${header}"`).join(", ")} sum up other columns and are not counted again.`,
       figures: [],
     });
   }

@@ -4,6 +4,7 @@ import { headerWords } from "./header-text";
 import { headerSimilarity, similarityOf, weigh } from "./header-similarity";
 import { TABLE_KIND, TABLE_KINDS, type AnyTableKind } from "./kinds/all";
 import { COLUMN_FLOOR, readColumns, type Candidate, type ColumnReading } from "./recognise-columns";
+import { recordField, valuesOnce } from "./recognise-values";
 import { signatureOf } from "./recognise-signatures";
 import type { MappedColumn, Recognition } from "./table-kind";
 
@@ -53,10 +54,9 @@ export function recogniseTable(block: Block): KindReading[] {
 
 /** Reads a block as one kind of table; `undefined` when it lacks what that kind cannot be without, or repeats its keys. */
 export function readAs(kind: AnyTableKind, block: Block): KindReading | undefined {
-  const columns = readColumns(
-    kind,
-    block.candidates.filter(({ column }) => !isPeriod(kind, block, column)),
-  );
+  const candidates = block.candidates.filter(({ column }) => !isPeriod(kind, block, column));
+  const hasPeriods = kind.periods !== undefined && block.periodColumns.length > 0;
+  const columns = valuesOnce(kind, readColumns(kind, candidates), hasPeriods);
   const { mapped } = columns;
   const named = bestName(kind, block.names);
   const isNamed = (named?.score ?? 0) >= SURE_NAME && mapped.length >= 2;
@@ -87,7 +87,7 @@ function isPeriod(kind: AnyTableKind, { periodColumns }: Block, column: number):
 
 function hasNeeds(kind: AnyTableKind, block: Block, mapped: readonly MappedColumn[]): boolean {
   const likely = mapped.filter(({ confidence }) => confidence >= NEED_FLOOR);
-  const fields = new Set(likely.map(({ field }) => field));
+  const fields = new Set(likely.map(({ field }) => recordField(kind, field)));
   if (kind.periods && block.periodColumns.length > 0) fields.add("periods");
   return signatureOf(kind.id).needs.every((group) => group.some((field) => fields.has(field)));
 }
@@ -102,7 +102,8 @@ function tellingWeight(kind: AnyTableKind, { candidates }: Block, mapped: Mapped
 
 function lacksRequired(kind: AnyTableKind, mapped: readonly MappedColumn[]): boolean {
   return Object.entries(kind.columns).some(
-    ([field, { required }]) => required && field !== "id" && !mapped.some((column) => column.field === field),
+    ([field, { required }]) =>
+      required && field !== "id" && !mapped.some((column) => recordField(kind, column.field) === field),
   );
 }
 

@@ -4,6 +4,7 @@ import { sum } from "../math/sum";
 import { valueAt } from "./grid";
 import { timesScale } from "./parse-money";
 import type { TableReading } from "./read-table";
+import { textOf } from "./recognise-content";
 import { columnKindOf, columnToRead } from "./read-table-columns";
 import type { MoneyCell, TableRow } from "./read-rows";
 import type { Reconciliation } from "./table-kind";
@@ -27,7 +28,8 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
   const lines = [...new Set(reading.money.map(({ field, header }) => JSON.stringify([field, header])))].map(
     (key) => {
       const cells = reading.money.filter(({ field, header }) => JSON.stringify([field, header]) === key);
-      return { line: moneyLine(cells, usedCells, reading), cells };
+      const total = ownTotal(reading, cells);
+      return { line: moneyLine(cells, usedCells, total), cells, total };
     },
   );
   return {
@@ -40,7 +42,9 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
       leftOut: reading.rowsIn.length - used.size,
       money: lines.map(({ line }) => line),
     },
-    findings: lines.flatMap(({ line, cells }) => offTotal(reading, line, cells)),
+    findings: lines.flatMap(({ line, cells, total }) =>
+      total ? offTotal(reading, total, { line, cells }) : [],
+    ),
   };
 }
 
@@ -53,11 +57,10 @@ function usedMoney({ source, values }: TableRow): string[] {
 function moneyLine(
   cells: readonly MoneyCell[],
   usedCells: ReadonlySet<string>,
-  reading: TableReading,
+  total: OwnTotal | undefined,
 ): MoneyLine {
   const isUsed = ({ row, column }: MoneyCell): boolean => usedCells.has(`${row},${column}`);
   const values = (wanted: readonly MoneyCell[]): number => sum(wanted.map(({ value }) => value));
-  const total = ownTotal(reading, cells);
   return {
     field: cells[0]?.field ?? "",
     header: cells[0]?.header ?? "",
@@ -71,23 +74,44 @@ function moneyLine(
 
 interface OwnTotal {
   readonly value: number;
+  /** Its first line; `row` is its last. */
+  readonly from: number;
   readonly row: number;
   readonly column: number;
 }
 
-/** The last totals row that holds a number below the column, or below all period columns together. */
+/** The last total that holds a number below the column, or below all period columns together; it may have several lines. */
 function ownTotal({ table }: TableReading, cells: readonly MoneyCell[]): OwnTotal | undefined {
   const { grid, found } = table;
   const columns = [...new Set(cells.map(({ column }) => column))];
-  for (const row of [...found.totalsRows].sort((a, b) => b - a)) {
-    const values = columns.map((column) => valueAt(grid, row, column));
+  const first = columns[0];
+  const rows = [...found.totalsRows].sort((a, b) => b - a);
+  for (const [index, row] of rows.entries()) {
+    const lines = linesOfTotal(table, rows.slice(index));
+    const values = lines.flatMap((line) => columns.map((column) => valueAt(grid, line, column)));
     const numbers = values.filter((value): value is number => typeof value === "number");
-    const first = columns[0];
     if (first === undefined || numbers.length === 0) continue;
     const scale = scaleOf(table, cells[0]);
-    return { value: timesScale(sum(numbers), scale), row, column: first };
+    const from = lines[lines.length - 1] ?? row;
+    return { value: timesScale(sum(numbers), scale), row, column: first, from };
   }
   return undefined;
+}
+
+/** A total of Budget and one of Actual right below it sum up the rows together. */
+function linesOfTotal({ grid, found, kind }: TableReading["table"], rowsUp: readonly number[]): number[] {
+  const [last, ...above] = rowsUp;
+  if (last === undefined) return [];
+  const lines = [last];
+  const words = found.columns.filter(({ field }) => kind.columns[field]?.type.kind === "enum");
+  const labels = (row: number) => words.map(({ column }) => textOf(valueAt(grid, row, column))).join("|");
+  for (const row of above) {
+    const isNext = row === (lines[lines.length - 1] ?? 0) - 1;
+    const isNew = /[^|]/.test(labels(row)) && !lines.some((line) => labels(line) === labels(row));
+    if (!isNext || !isNew || !/[^|]/.test(labels(last))) break;
+    lines.push(row);
+  }
+  return lines;
 }
 
 function scaleOf(table: TableReading["table"], cell: MoneyCell | undefined): number {
@@ -96,16 +120,18 @@ function scaleOf(table: TableReading["table"], cell: MoneyCell | undefined): num
 }
 
 /** A total that is neither the sum of all rows nor of those since the totals row before it. */
-function offTotal({ table }: TableReading, line: MoneyLine, cells: readonly MoneyCell[]): Finding[] {
+function offTotal(
+  { table }: TableReading,
+  { row, from, value }: OwnTotal,
+  { line, cells }: { readonly line: MoneyLine; readonly cells: readonly MoneyCell[] },
+): Finding[] {
   const { found, kind } = table;
-  if (line.ownTotal === null || line.ownTotalCell === undefined) return [];
-  const row = Number(/\d+$/.exec(line.ownTotalCell)?.[0]) - 1;
-  const before = found.totalsRows.filter((totals) => totals < row);
+  const before = found.totalsRows.filter((totals) => totals < from);
   const since = before.length === 0 ? -1 : Math.max(...before);
-  const part = sum(cells.filter((cell) => cell.row > since && cell.row < row).map(({ value }) => value));
-  const differs = (other: number): boolean => Math.abs((line.ownTotal ?? 0) - other) > tolerance(other);
+  const part = sum(cells.filter((cell) => cell.row > since && cell.row < row).map((cell) => cell.value));
+  const differs = (other: number): boolean => Math.abs(value - other) > tolerance(other);
   if (!differs(line.sheetSum) || !differs(part)) return [];
-  const difference = line.ownTotal - line.sheetSum;
+  const difference = value - line.sheetSum;
   return [
     {
       code: "total-does-not-tie",
@@ -113,8 +139,8 @@ function offTotal({ table }: TableReading, line: MoneyLine, cells: readonly Mone
       at: { sheet: found.sheet, row, column: cells[0]?.column ?? found.area.left },
       table: kind.title,
       column: columnKindOf(table, line.field)?.title ?? line.field,
-      found: String(line.ownTotal),
-      message: `The sheet's total is ${line.ownTotal}, its rows sum to ${line.sheetSum}: a difference of ${difference}. The rows count.`,
+      found: String(value),
+      message: `The sheet's total is ${value}, its rows sum to ${line.sheetSum}: a difference of ${difference}. The rows count.`,
       fix: "Make the total a formula over all rows, or find the row that is missing.",
       money: difference,
     },

@@ -48,7 +48,7 @@ export const FINANCIALS: TableKind<"financials"> = {
       help: "The project, by its ID.",
     }),
     period: required("Period", DATE, {
-      also: "date, month, posting date, post date, document date, booking date, transaction date, flow date, year, fiscal period, period start, week, quarter, invoice date, payment date, buchungsdatum, belegdatum, monat, periode, datum, jahr, mois, date comptable, période, mes, fecha, periodo",
+      also: "date, month, posting date, post date, document date, booking date, transaction date, flow date, year, fiscal year, financial year, budget year, fiscal period, accounting period, geschäftsjahr, period start, week, quarter, invoice date, payment date, buchungsdatum, belegdatum, monat, periode, datum, jahr, mois, date comptable, période, mes, fecha, periodo",
       help: "First day of the month, quarter or year, or the day of a single flow.",
     }),
     amount: required("Amount", MONEY, {

@@ -133,18 +133,6 @@ test("two dates per project make a status history, no list of projects", () => {
   expect(fieldsOf(rows)[0]?.kind).toBe("statuses");
 });
 
-test("a file's rows belong to the project that its name begins with, and that is said", () => {
-  const rows: Rows = [
-    ["ID", "Task name", "Predecessors", "Start"],
-    [1, "Design", _, "2026-01-05"],
-    [2, "Build", "1", "2026-01-12"],
-  ];
-  const { tables, assumptions } = found({ ...gridOf("C7_activities", rows), file: "C7_activities" });
-  expect(tables[0]?.projectOfAll).toBe("C7");
-  expect(assumptions[0]?.how).toContain('every row belongs to "C7"');
-  expect(found(gridOf("C7_activities", rows)).tables[0]?.projectOfAll).toBeUndefined();
-});
-
 test("a kind that fits about as well is asked about", () => {
   const [table] = found(gridOf("Sheet1", PROJECTS)).tables;
   const reading = { mapped: [], ambiguities: [], how: "" };
