@@ -20,17 +20,24 @@ export function capacityOf(portfolio: Portfolio): CapacityResult {
   const { periods, people, loads } = input;
   const { utilizationBase } = portfolio.settings;
   const supplyIsKnown = portfolio.resources.length > 0 || portfolio.roleCapacity.length > 0;
+  const unnamed = unnamedHours(portfolio, input);
   const roles = rolesOf({
     periods,
     people,
     loads,
-    unnamed: unnamedHours(portfolio, input),
+    unnamed,
     supplyIsKnown,
     utilizationBase,
     defaultCalendar: portfolio.calendar,
     fullTimeHours: fullTimeIn(input),
   });
-  const rows = peopleRows({ people: people.map(({ person }) => person), loads, periods, utilizationBase });
+  const rows = peopleRows({
+    people: people.map(({ person }) => person),
+    loads,
+    periods,
+    utilizationBase,
+    unnamed: new Set(unnamed.keys()),
+  });
   return {
     periodKind: portfolio.settings.period,
     periods,

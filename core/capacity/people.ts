@@ -3,12 +3,10 @@ import type { Period } from "../domain/period";
 import { sum } from "../math/sum";
 import type { Load, Person, PersonFlag, PersonRow } from "./capacity-result";
 import { nameKey, NO_ROLE } from "./names";
+import { scarcityOf, type Scarcity } from "./scarcity";
 
 /** Fewer hours than this over one's time are rounding. */
 const SOME_HOURS = 1e-6;
-
-/** Two are few: one leaves and one is ill. */
-const FEW_HOLDERS = 2;
 
 /** What the people's rows are made of. */
 export interface PeopleRowsQuestion {
@@ -16,13 +14,21 @@ export interface PeopleRowsQuestion {
   readonly loads: readonly Load[];
   readonly periods: readonly Period[];
   readonly utilizationBase: "net" | "total";
+  /** Roles that have people without names too. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 /** Bookings, utilisation and flags of every person, in the order of the people. */
-export function peopleRows({ people, loads, periods, utilizationBase }: PeopleRowsQuestion): PersonRow[] {
+export function peopleRows({
+  people,
+  loads,
+  periods,
+  utilizationBase,
+  unnamed,
+}: PeopleRowsQuestion): PersonRow[] {
   const own = new Map<Person, Load[]>(people.map((person) => [person, []]));
   for (const load of loads) if (load.person) own.get(load.person)?.push(load);
-  const scarce = scarcity(people, loads);
+  const scarce = scarcityOf({ people, loads, unnamed });
   return people.map((person) => {
     const mine = own.get(person) ?? [];
     const booked = hoursOf(mine, periods, ({ kind }) => kind === "confirmed");
@@ -73,41 +79,6 @@ function peakOf(
     if (share !== null && (booked[index] ?? 0) > 0 && share > (utilization[peak] ?? 0) + 1e-9) peak = index;
   });
   return periods[peak] ?? null;
-}
-
-interface Scarcity {
-  /** Roles in demand that one or two people hold. */
-  readonly thinRoles: ReadonlySet<string>;
-  /** Skills that one person alone has. */
-  readonly soleSkills: ReadonlySet<string>;
-  /** Skills that bookings or requests ask for. */
-  readonly askedSkills: ReadonlySet<string>;
-}
-
-function scarcity(people: readonly Person[], loads: readonly Load[]): Scarcity {
-  const active = people.filter(({ supply }) => supply.working.some((hours) => hours > 0));
-  const inDemand = new Set(loads.filter(({ hours }) => hours.some((h) => h > 0)).map(({ role }) => role));
-  const holders = countOf(active.map(({ role }) => role));
-  const skilled = countOf(active.flatMap(({ skills }) => [...new Set(skills.map(nameKey))]));
-  return {
-    thinRoles: new Set(
-      [...holders]
-        .filter(([role, count]) => count <= FEW_HOLDERS && role !== NO_ROLE && inDemand.has(role))
-        .map(([role]) => role),
-    ),
-    soleSkills: new Set([...skilled].filter(([, count]) => count === 1).map(([skill]) => skill)),
-    askedSkills: new Set(
-      loads.flatMap(({ assignment }) =>
-        (assignment.skills ?? []).map((skill) => nameKey(skill.replace(/:\s*\d+$/, ""))),
-      ),
-    ),
-  };
-}
-
-function countOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function flagsOf(row: Omit<PersonRow, "flags">, loads: readonly Load[], scarce: Scarcity): PersonFlag[] {

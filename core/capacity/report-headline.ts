@@ -99,7 +99,7 @@ export function capacityTiles(result: CapacityResult): Tile[] {
     {
       label: "Single points of failure",
       figure: String(thin.size),
-      note: [...thin].join(", ") || "no role in demand has fewer than three people",
+      note: [...thin].join(", ") || "no role hangs on one person",
     },
   ];
 }

@@ -38,6 +38,7 @@ const rows = peopleRows({
   ...input,
   people: input.people.map(({ person }) => person),
   utilizationBase: "net",
+  unnamed: new Set(),
 });
 
 test("the horizon begins with the period after the status date, and roles are spelt in one way", () => {
