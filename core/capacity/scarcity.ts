@@ -27,7 +27,7 @@ const SOME_HOURS = 1e-6;
 
 /**
  * Roles and skills that hang on one person. A role does when one person holds it and it is in demand; or when two hold
- * it, several projects want it in one period, and more than the one who is left could do alone. A role that three
+ * it, several projects or clients want it in one period, and more than the one who is left could do alone. A role that three
  * hold, one that has people without names, and a pair that works for a single project, are not: what their loss costs
  * is a shortage, or that project's own risk.
  */
@@ -56,7 +56,7 @@ function hangsOnOne(holders: readonly Person[], loads: readonly Load[]): boolean
     const wanted = loads.filter(({ hours }) => (hours[index] ?? 0) > SOME_HOURS);
     if (holders.length === 1) return wanted.length > 0;
     if (holders.length > PAIR) return false;
-    const projects = new Set(wanted.flatMap(({ project }) => project ?? []));
+    const projects = new Set(wanted.flatMap(({ project, assignment }) => project ?? assignment.client ?? []));
     const hours = wanted.reduce((total, load) => total + (load.hours[index] ?? 0), 0);
     const mostLeft = Math.max(...holders.map(({ supply }) => supply.capacity[index] ?? 0));
     return projects.size >= SEVERAL_PROJECTS && hours > mostLeft + SOME_HOURS;

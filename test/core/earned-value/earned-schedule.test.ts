@@ -21,29 +21,19 @@ import {
   shiftsOf,
   workingHours,
 } from "../../../core/earned-value/working-time";
+import cases from "../../cases/earned-schedule.json";
 import { day } from "../../doubles/portfolio";
 
 const byPeriod = (...values: number[]): CurvePoint[] =>
   [0, ...values].map((plannedValue, hours) => ({ hours, plannedValue }));
 
-test("PV 10, 30, 60, 100 with EV 45 after three periods: ES 2.5, SPI(t) 0.83, IEAC(t) 4.8, TSPI 1.5", () => {
-  // metrics.md, Earned schedule (by Lipke's definition)
-  const earned = earnedSchedule(byPeriod(10, 30, 60, 100), 45);
-  const status = { earnedSchedule: earned, actualTime: 3, plannedDuration: 4 };
-  expect(earned).toBe(2.5);
-  expect(timePerformanceIndex(status)).toBeCloseTo(0.8333, 4);
-  expect(estimatedDuration(status)).toBeCloseTo(4.8, 12);
-  expect(toCompleteTimeIndex(status)).toBe(1.5);
-});
-
-test("the PRA example: ES 2.75, SPI(t) 0.917, IEAC(t) 5.4545, TSPI 1.125", () => {
-  // reference/algorithms.md section 4, paulgovan/PRA input by Lipke's definition
-  const earned = earnedSchedule(byPeriod(10_000, 20_000, 40_000, 70_000, 100_000), 35_000);
-  const status = { earnedSchedule: earned, actualTime: 3, plannedDuration: 5 };
-  expect(earned).toBe(2.75);
-  expect(timePerformanceIndex(status)).toBeCloseTo(0.91667, 5);
-  expect(estimatedDuration(status)).toBeCloseTo(5.4545, 4);
-  expect(toCompleteTimeIndex(status)).toBeCloseTo(1.125, 12);
+test.each(cases)("$name", ({ plannedValues, earnedValue, actualTime, expected }) => {
+  const earned = earnedSchedule(byPeriod(...plannedValues), earnedValue);
+  const status = { earnedSchedule: earned, actualTime, plannedDuration: plannedValues.length };
+  expect(earned).toBeCloseTo(expected.earnedSchedule, 12);
+  expect(timePerformanceIndex(status)).toBeCloseTo(expected.timeIndex, 5);
+  expect(estimatedDuration(status)).toBeCloseTo(expected.estimatedDuration, 4);
+  expect(toCompleteTimeIndex(status)).toBeCloseTo(expected.toCompleteTimeIndex, 9);
 });
 
 test("where the plan stands still, earned schedule is the earliest time with that value", () => {

@@ -34,15 +34,16 @@ const basisOf = (figures: {
 
 test.each(cases)("$name", ({ input, expected }) => {
   const { eac = {}, ...indices } = expected as { eac?: Record<string, number> } & Record<string, number>;
+  const estimates: Record<string, number | null> = estimatesAtCompletion(basisOf(input));
   const found: Record<string, number | null> = {
     costIndex: costPerformanceIndex(input),
     scheduleIndex: schedulePerformanceIndex(input),
     costVariance: costVariance(input),
     scheduleVariance: scheduleVariance(input),
     toCompleteBudget: toCompleteIndex(toComplete(input, input.budgetAtCompletion)),
+    estimateToComplete: (estimates["cpi"] ?? NaN) - input.actualCost,
   };
   for (const [name, value] of Object.entries(indices)) expect(found[name]! / value).toBeCloseTo(1, 5);
-  const estimates: Record<string, number | null> = estimatesAtCompletion(basisOf(input));
   for (const [method, value] of Object.entries(eac)) expect(estimates[method]! / value).toBeCloseTo(1, 5);
 });
 

@@ -96,6 +96,20 @@ describe("ranks", () => {
     );
   });
 
+  test("stay the same when a criterion is measured in another unit, its scale with it", () => {
+    const raw = fc.integer({ min: 0, max: 10 });
+    fc.assert(
+      fc.property(fc.array(raw, { minLength: 2 }), fc.integer({ min: 1, max: 1000 }), (values, factor) => {
+        const rescaled = { ...fit, min: fit.min * factor, max: fit.max * factor };
+        const plain = values.map((value) => weightedScore([value, 3], [fit, risk], "reweight").score);
+        const scaled = values.map(
+          (value) => weightedScore([value * factor, 3], [rescaled, risk], "reweight").score,
+        );
+        expect(competitionRanks(scaled)).toEqual(competitionRanks(plain));
+      }),
+    );
+  });
+
   test("never put a dominated project above its dominator", () => {
     const value = fc.double({ min: -5, max: 15, noNaN: true });
     fc.assert(
