@@ -1,8 +1,17 @@
 import type { Outcome, PartId } from "../../core/commands/command";
 import { PARTS } from "../../core/commands/command";
+import type { Results } from "../../core/commands/results";
 import { runPortfolio } from "../../core/commands/run";
+import { capacityOf } from "../../core/capacity/capacity";
+import { forecastOf } from "../../core/earned-value/forecast";
+import { financeOf } from "../../core/finance/finance";
+import { financeValues } from "../../core/finance/measures";
+import { decisionsDue } from "../../core/governance/decisions-due";
+import { healthOf } from "../../core/governance/health";
+import { milestonesDue } from "../../core/governance/milestones-due";
 import type { ReportContext } from "../../core/report/report-context";
 import { on } from "../../core/sample/sample-table";
+import { rankingOf } from "../../core/scoring/ranking";
 import { readPortfolio, type Intake } from "../../core/table/read-portfolio";
 import { templateDrawings } from "../../core/template/template";
 import { drawnGrid } from "./drawn-grid";
@@ -36,4 +45,25 @@ export function runToEnd(
     if (step.done) return { outcome: step.value, shares };
     shares.push(step.value.share);
   }
+}
+
+/** What every slice comes to on the sample, joined as a run joins it. */
+export function sampleResults(): Results {
+  const { portfolio } = sampleIntake;
+  const forecast = forecastOf(portfolio);
+  const finance = financeOf(portfolio, {
+    eac: new Map(forecast.projects.map(({ project, estimate }) => [project.id, estimate])),
+  });
+  return {
+    ...{ portfolio, forecast, finance, context: sampleContext },
+    health: healthOf(portfolio, forecast.figures),
+    ranking: rankingOf(portfolio, {
+      values: financeValues(finance),
+      fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
+      npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
+    }),
+    capacity: capacityOf(portfolio),
+    decisions: decisionsDue(portfolio),
+    milestones: milestonesDue(portfolio),
+  };
 }
