@@ -15,6 +15,11 @@ export function forecastJson(result: ForecastResult, health: readonly Health[]):
   return {
     projects: result.projects.map((forecast) => projectJson(forecast, byProject.get(forecast.project.id))),
     portfolio: portfolioJson(result.totals),
+    data: {
+      current: result.currency.current,
+      of: result.currency.of,
+      notCurrent: result.currency.notCurrent.map(({ id }) => id),
+    },
     methods: result.records.map(({ method, medianError, projects }) => ({
       ...{ method, medianError, n: projects },
       why: medianError === null ? "no completed project with a status history allows it" : null,

@@ -125,27 +125,6 @@ const SUMS: readonly NumberFigure[] = [
     read: ({ project }) => project?.runCostPerYear ?? null,
   },
   {
-    id: "notStarted",
-    title: "YTD var: not started",
-    format: "money",
-    help: "Budget to date of work that has not begun: not a saving.",
-    read: ({ varianceParts }) => varianceParts.notStarted,
-  },
-  {
-    id: "timing",
-    title: "YTD var: timing",
-    format: "money",
-    help: "Work budgeted by now and not done yet: YTD budget − earned value of the year. Its cost is still to come: not a saving.",
-    read: ({ varianceParts }) => varianceParts.timing,
-  },
-  {
-    id: "priceAndScope",
-    title: "YTD var: price and scope",
-    format: "money",
-    help: "What the work that is done cost less than budgeted, exchange rates apart: earned value of the year − YTD actual.",
-    read: ({ varianceParts }) => varianceParts.priceAndScope,
-  },
-  {
     id: "planToDate",
     title: "Benefit plan to date",
     format: "money",

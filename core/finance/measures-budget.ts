@@ -4,6 +4,7 @@ import { isAskedFor, type BudgetPosition } from "./budget-position";
 import type { ProjectFinance } from "./finance-result";
 import type { FinanceTerms } from "./terms";
 import type { TreatedCost } from "./treatment";
+import type { VarianceParts } from "./variance-parts";
 
 /** A figure of a project's money; `live` is false where its formula cannot see why it is not known. */
 export interface FinanceMeasure extends Measure<ProjectFinance> {
@@ -77,10 +78,31 @@ const AVAILABLE: FinanceMeasure = {
         : "Budget, actual cost or commitments are not known.",
 };
 
+/** What the variance to date is made of. */
+const PARTS: readonly (readonly [id: keyof VarianceParts, title: string, help: string])[] = [
+  [
+    "timing",
+    "YTD var: timing",
+    "Work budgeted by now and not done yet: YTD budget − earned value of the year. Its cost is still to come: not a saving.",
+  ],
+  [
+    "priceAndScope",
+    "YTD var: price and scope",
+    "What the work that is done cost less than budgeted, exchange rates apart: earned value of the year − YTD actual.",
+  ],
+  ["notStarted", "YTD var: not started", "Budget to date of work that has not begun: not a saving."],
+];
+
 /** Figures of budget, spending and outlook. */
 export function budgetMeasures(terms: FinanceTerms): FinanceMeasure[] {
   const year = fiscalYearName(terms.year);
-  const measures = [...FIGURES.map(money), ...VARIANCES.map(variance), AVAILABLE, ...treatmentMeasures()];
+  const measures = [
+    ...FIGURES.map(money),
+    ...VARIANCES.map(variance),
+    ...PARTS.map(varianceParts),
+    AVAILABLE,
+    ...treatmentMeasures(),
+  ];
   return measures.map((measure) => ({ ...measure, title: measure.title.replace(/^FY /, `${year} `) }));
 }
 
@@ -114,6 +136,23 @@ function variance([id, title, plan, cost]: (typeof VARIANCES)[number]): FinanceM
     formula: `IF(COUNT([${plan}],[${cost}])<2,"–",[${plan}]-[${cost}])`,
     why: ({ position }) => (position[id] === null ? "One of the two that it compares is not known." : null),
   };
+}
+
+function varianceParts([id, title, help]: (typeof PARTS)[number]): FinanceMeasure {
+  return {
+    id,
+    title,
+    format: "money",
+    help,
+    value: (row) => row.varianceParts[id],
+    why: (row) => (row.varianceParts[id] === null ? whyNotSplit(row) : null),
+  };
+}
+
+function whyNotSplit({ position }: ProjectFinance): string {
+  return position.varianceToDate === null
+    ? "There is no budget, or no actual, of the closed months to compare."
+    : "What was earned this year up to the last booked month is not known: work not done cannot be told from work that cost less.";
 }
 
 function treatmentMeasures(): FinanceMeasure[] {
