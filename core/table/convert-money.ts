@@ -1,9 +1,10 @@
 import type { Assumption } from "../domain/assumption";
-import { isoDate, type Day } from "../domain/day";
+import type { Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { TableId } from "../domain/portfolio";
 import { tableKind } from "./kinds/all";
+import { noRates, type LackingMoney } from "./convert-findings";
 import { currencyCode } from "./parse-currency";
 import { recordName } from "./read-references";
 import type { TableRow } from "./read-rows";
@@ -36,32 +37,33 @@ export interface Converted {
 }
 
 /**
- * The rate that holds on a day: the newest of its type (or without a type) that is not younger than the day; `null`
+ * The rate that holds on a day: the newest of its type (or without a type) that is not younger than the day; `undefined`
  * when there is none. A type that the table lacks altogether is stood in for by another.
  *
- * @example rateOn([{ currency: "USD", rate: 0.9, date: null, type: null }], { currency: "USD", type: "average" }, 46295) // => 0.9
+ * @example newestRate([{ currency: "USD", rate: 0.9, date: null, type: null }], { currency: "USD", type: "average" }, 46295)?.rate // => 0.9
  */
-export function rateOn(
+export function newestRate(
   rates: readonly Rate[],
   wanted: { readonly currency: string; readonly type: RateType },
   day: Day,
-): Known<number> {
+): Rate | undefined {
   const own = rates.filter(({ currency }) => currency === wanted.currency);
   const typed = own.filter(({ type }) => type === wanted.type || type === null);
-  const newest = (typed.length > 0 ? typed : own)
+  return (typed.length > 0 ? typed : own)
     .filter(({ date }) => date === null || date <= day)
     .sort(
       (a, b) =>
         (b.date ?? 0) - (a.date ?? 0) || Number(b.type === wanted.type) - Number(a.type === wanted.type),
     )[0];
-  return newest?.rate ?? null;
 }
 
 /** Converts every money of a table's rows; what has no rate is not known, and asked for. */
 export function convertMoney(kind: TableId, rows: readonly TableRow[], conversion: Conversion): Converted {
   const fields = Object.entries(tableKind(kind).columns).filter(([, { type }]) => type.kind === "money");
   const findings: Finding[] = [];
+  const lacking: LackingMoney[] = [];
   const followed = new Set<string>();
+  const standIns = new Map<string, string>();
   const converted = rows.map((row) => {
     const values: Record<string, unknown> = { ...row.values };
     for (const [field, { title }] of fields) {
@@ -72,20 +74,31 @@ export function convertMoney(kind: TableId, rows: readonly TableRow[], conversio
       if (against !== undefined)
         findings.push(conflict({ kind, row, field, title, amount, currency }, against));
       const money = { kind, row, field, title, amount, currency };
-      const rate = currency === conversion.reporting ? 1 : rateFor(money, conversion, rateType(kind, row));
-      values[field] = rate === null ? null : rate === 1 ? amount : amount * rate;
-      if (rate === null)
-        findings.push(noRate(money, dayOfMoney(kind, row, conversion.asOf), conversion.reporting));
+      const wanted = rateType(kind, row);
+      const found =
+        currency === conversion.reporting || amount === 0 ? SAME : rateFor(money, conversion, wanted);
+      values[field] = found ? (found.rate === 1 ? amount : amount * found.rate) : null;
+      if (!found) lacking.push({ ...money, day: dayOfMoney(kind, row, conversion.asOf) });
+      else if (found.type !== null && found.type !== wanted)
+        standIns.set(
+          `${currency} ${wanted}`,
+          `the ${found.type} rate of ${currency} stands in for its ${wanted} rate`,
+        );
       if (kind === "financials") values["amountAtBudgetRate"] = atBudgetRate(money, conversion);
     }
     return { ...row, values };
   });
   return {
     rows: converted,
-    findings,
-    assumptions: followed.size > 0 ? [followsProject(kind, followed)] : [],
+    findings: [...findings, ...noRates(lacking, conversion.reporting)],
+    assumptions: [
+      ...(followed.size > 0 ? [followsProject(kind, followed)] : []),
+      ...(standIns.size > 0 ? [otherRates(kind, [...standIns.values()])] : []),
+    ],
   };
 }
+
+const SAME: Pick<Rate, "rate" | "type"> = { rate: 1, type: null };
 
 interface Money {
   readonly kind: TableId;
@@ -125,9 +138,9 @@ function rateType(kind: TableId, row: TableRow): RateType {
   return typeof version === "string" && version.endsWith("budget") ? "budget" : "average";
 }
 
-function rateFor(money: Money, { reporting, rates, asOf }: Conversion, type: RateType): Known<number> {
-  if (reporting === "") return null;
-  return rateOn(rates, { currency: money.currency, type }, dayOfMoney(money.kind, money.row, asOf));
+function rateFor(money: Money, { reporting, rates, asOf }: Conversion, type: RateType): Rate | undefined {
+  if (reporting === "") return undefined;
+  return newestRate(rates, { currency: money.currency, type }, dayOfMoney(money.kind, money.row, asOf));
 }
 
 /** Flows at their date, a status at its own, balances at the status date. */
@@ -137,32 +150,9 @@ function dayOfMoney(kind: TableId, { values }: TableRow, asOf: Day): Day {
 }
 
 function atBudgetRate(money: Money, conversion: Conversion): Known<number> {
-  if (money.currency === conversion.reporting) return money.amount;
-  const rate = rateFor(money, conversion, "budget");
-  return rate === null ? null : money.amount * rate;
-}
-
-function noRate({ kind, row, field, title, amount, currency }: Money, day: Day, reporting: string): Finding {
-  const { sheet, row: at, columns } = row.source;
-  const wanted =
-    reporting === ""
-      ? "the reporting currency is not known"
-      : `Rates gives none on or before ${isoDate(day)}`;
-  return {
-    code: "no-rate",
-    severity: "error",
-    at: { sheet, row: at, column: columns.get(field) ?? 0 },
-    table: tableKind(kind).title,
-    column: title,
-    record: recordName(row),
-    found: String(amount),
-    message: `${amount} ${currency} cannot be converted: ${wanted}. The amount is not known and is left out.`,
-    fix:
-      reporting === ""
-        ? "Set Currency in Settings."
-        : `Add a rate of ${currency} to Rates, from ${isoDate(day)} or before.`,
-    money: null,
-  };
+  if (money.currency === conversion.reporting || money.amount === 0) return money.amount;
+  const found = rateFor(money, conversion, "budget");
+  return found ? money.amount * found.rate : null;
 }
 
 function conflict({ kind, row, field, title, currency }: Money, against: string): Finding {
@@ -186,5 +176,14 @@ function followsProject(kind: TableId, currencies: ReadonlySet<string>): Assumpt
     what: `${title} without a Currency`,
     how: `Money is in the project's own currency (${[...currencies].join(", ")}), converted with Rates.`,
     figures: [`${title}: every amount of those projects`],
+  };
+}
+
+function otherRates(kind: TableId, how: readonly string[]): Assumption {
+  const { title } = tableKind(kind);
+  return {
+    what: `Rates of ${title}`,
+    how: `Rates gives no other: ${how.join("; ")}.`,
+    figures: [`${title}: every amount in those currencies`],
   };
 }

@@ -23,13 +23,16 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["₽", "RUB"],
 ];
 
-const NAMES: Readonly<Record<string, string>> = {
-  euro: "EUR",
-  euros: "EUR",
-  dollar: "USD",
-  dollars: "USD",
-  sterling: "GBP",
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["dollar", "USD"],
+  ["dollars", "USD"],
+  ["sterling", "GBP"],
+  ["zl", "PLN"],
+  ["zloty", "PLN"],
+  ["kc", "CZK"],
+]);
 
 /** A currency in a text, and the text without it. */
 export interface TakenCurrency {
@@ -66,7 +69,7 @@ export function currencyCode(text: string): string | null {
   const plain = text.trim();
   const upper = plain.toUpperCase();
   if (/^[A-Z]{3}$/.test(upper) && (CODES.has(upper) || plain === upper)) return upper;
-  return SIGNS.find(([mark]) => mark === plain)?.[1] ?? NAMES[plain.toLowerCase()] ?? null;
+  return SIGNS.find(([mark]) => mark === plain)?.[1] ?? NAMES.get(plain.toLowerCase()) ?? null;
 }
 
 /**

@@ -13,36 +13,36 @@ const THOUSAND = 1000;
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 
-const SCALES: Readonly<Record<string, number>> = {
-  k: THOUSAND,
-  t: THOUSAND,
-  tsd: THOUSAND,
-  tausend: THOUSAND,
-  thousand: THOUSAND,
-  thousands: THOUSAND,
-  thd: THOUSAND,
-  milliers: THOUSAND,
-  miles: THOUSAND,
-  "'000": THOUSAND,
-  "'000s": THOUSAND,
-  "000": THOUSAND,
-  "000s": THOUSAND,
-  m: MILLION,
-  mm: MILLION,
-  mn: MILLION,
-  mio: MILLION,
-  mill: MILLION,
-  million: MILLION,
-  millions: MILLION,
-  millionen: MILLION,
-  millones: MILLION,
-  b: BILLION,
-  bn: BILLION,
-  mrd: BILLION,
-  billion: BILLION,
-  billions: BILLION,
-  milliarden: BILLION,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", THOUSAND],
+  ["t", THOUSAND],
+  ["tsd", THOUSAND],
+  ["tausend", THOUSAND],
+  ["thousand", THOUSAND],
+  ["thousands", THOUSAND],
+  ["thd", THOUSAND],
+  ["milliers", THOUSAND],
+  ["miles", THOUSAND],
+  ["'000", THOUSAND],
+  ["'000s", THOUSAND],
+  ["000", THOUSAND],
+  ["000s", THOUSAND],
+  ["m", MILLION],
+  ["mm", MILLION],
+  ["mn", MILLION],
+  ["mio", MILLION],
+  ["mill", MILLION],
+  ["million", MILLION],
+  ["millions", MILLION],
+  ["millionen", MILLION],
+  ["millones", MILLION],
+  ["b", BILLION],
+  ["bn", BILLION],
+  ["mrd", BILLION],
+  ["billion", BILLION],
+  ["billions", BILLION],
+  ["milliarden", BILLION],
+]);
 
 const SUFFIX = /^(.*[\d.,)])\s*([A-Za-z]+)\.?$/;
 
@@ -90,7 +90,7 @@ function moneyBody(text: string): MoneyBody | null {
   const { currency, rest: bare } = takeCurrency(rest);
   const inner = takeSign(bare);
   const suffix = SUFFIX.exec(inner.rest);
-  const scale = suffix ? SCALES[(suffix[2] ?? "").toLowerCase()] : 1;
+  const scale = suffix ? SCALES.get((suffix[2] ?? "").toLowerCase()) : 1;
   const digits = (suffix ? suffix[1] : inner.rest)?.trim() ?? "";
   if (scale === undefined || !/^[\d.,\s\u00a0\u202f'’eE+-]*\d[\d.,\s\u00a0\u202f'’eE+-]*$/.test(digits))
     return null;
@@ -103,7 +103,7 @@ export interface MoneyUnit {
   readonly currency: string | null;
 }
 
-const SCALE_WORD = Object.keys(SCALES)
+const SCALE_WORD = [...SCALES.keys()]
   .filter((word) => word.length > 1)
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -132,7 +132,7 @@ export function moneyUnit(text: string): MoneyUnit | null {
     const named = groups?.["currency"] ?? "";
     const currency =
       takeCurrency(named).currency ?? takeCurrency(named.toUpperCase()).currency ?? wordCurrency(named);
-    const scale = SCALES[(groups?.["scale"] ?? "").toLowerCase()];
+    const scale = SCALES.get((groups?.["scale"] ?? "").toLowerCase());
     if (scale !== undefined && (named === "" || currency !== null)) return { scale, currency };
   }
   const alone = takeCurrency(text).currency;

@@ -13,7 +13,7 @@ export interface ReportingCurrency {
   readonly assumptions: readonly Assumption[];
 }
 
-/** The reporting currency: as set, else the only one seen, else the only one seen that Rates converts nothing from. */
+/** The reporting currency: as set, else the only one seen, else the only one seen that Rates converts nothing from, else the one that most rows name. */
 export function reportingCurrency(
   setting: Known<string>,
   rows: readonly TableRow[],
@@ -39,7 +39,37 @@ export function reportingCurrency(
       assumptions: [{ what: `The reporting currency is ${only}`, how, figures: ["Every amount"] }],
     };
   }
+  const most = mostNamed(rows);
+  if (most) return mostly(most, seen);
   return { currency: "", findings: seen.length === 0 ? [] : [asked(seen, rows)], assumptions: [] };
+}
+
+interface Votes {
+  readonly currency: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** The currency that more than half of the rows with a Currency of their own name. */
+function mostNamed(rows: readonly TableRow[]): Votes | undefined {
+  const named = rows.flatMap(({ values }) => codesOf(values["currency"]));
+  return unique(named)
+    .map((currency) => ({
+      currency,
+      count: named.filter((one) => one === currency).length,
+      of: named.length,
+    }))
+    .find(({ count, of }) => count * 2 > of);
+}
+
+function mostly({ currency, count, of }: Votes, seen: readonly string[]): ReportingCurrency {
+  const others = seen.filter((other) => other !== currency).join(", ");
+  const how = `${count} of the ${of} rows that name a currency name it. Amounts in ${others} are not known until a table Rates converts them.`;
+  return {
+    currency,
+    findings: [],
+    assumptions: [{ what: `The reporting currency is ${currency}`, how, figures: ["Every amount"] }],
+  };
 }
 
 function codesOf(value: unknown): string[] {
@@ -60,7 +90,7 @@ function asked(seen: readonly string[], rows: readonly TableRow[]): Finding {
     column: "Value",
     found: seen.join(", "),
     message: `Money is in ${seen.join(", ")} and nothing says in which to report; amounts with a currency are not known.`,
-    fix: "Set Currency in Settings.",
+    fix: "Set Currency in Settings, and add a table Rates with the other currencies.",
     affects: ["Every amount"],
   };
 }

@@ -2,7 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import type { Portfolio, TableId, Tables } from "../domain/portfolio";
+import type { Portfolio, Tables } from "../domain/portfolio";
 import { convertMoney, type Conversion } from "./convert-money";
 import { findTables } from "./find-tables";
 import type { Grid } from "./grid";
@@ -11,15 +11,15 @@ import { readMapping, type MappingRow } from "./mapping";
 import { currencyCode } from "./parse-currency";
 import { readCalendars } from "./read-calendars";
 import { reportingCurrency } from "./read-currency";
-import { plausible, staleStatuses } from "./read-plausibility";
+import { linkRows, type RowsByTable } from "./read-linked-rows";
+import { staleStatuses } from "./read-plausibility";
 import { usableRates } from "./read-rates";
 import { recordsOf } from "./read-records";
-import { firstOfEach, indexOf, resolveReferences } from "./read-references";
 import type { TableRow } from "./read-rows";
 import { readSettings, type SettingsReading } from "./read-settings";
 import { readStatusDate } from "./read-status-date";
 import type { TableReading } from "./read-table";
-import { readTables, rowsOf } from "./read-tables";
+import { readTables } from "./read-tables";
 import { reconcile } from "./reconcile";
 import type { FoundTable, Reconciliation } from "./table-kind";
 
@@ -44,8 +44,6 @@ export interface Intake {
   readonly assumptions: readonly Assumption[];
   readonly usageErrors: readonly string[];
 }
-
-type RowsByTable = Readonly<Record<TableId, readonly TableRow[]>>;
 
 /**
  * Reads a portfolio from the user's sheets: settings, tables wherever they stand, their cells, references and money.
@@ -84,7 +82,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     tables: readings.map(({ table }) => table.found),
     reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
     findings: steps.flatMap(({ findings }) => findings),
-    assumptions: [found, ...readings, money].flatMap(({ assumptions }) => assumptions),
+    assumptions: [found, ...readings, linked, money].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,
   };
 }
@@ -102,25 +100,6 @@ function isSettings({ sheet, area }: FoundTable, { areas }: SettingsReading): bo
       area.left <= other.right &&
       other.left <= area.right,
   );
-}
-
-/** Every table's rows with their references resolved, each key once, and what cannot be meant taken out. */
-function linkRows(readings: readonly TableReading[]): { rows: RowsByTable; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const kept = <T extends { findings: readonly Finding[] }>(step: T): T => {
-    findings.push(...step.findings);
-    return step;
-  };
-  const projects = kept(firstOfEach("projects", rowsOf(readings, "projects"))).rows;
-  const resources = kept(firstOfEach("resources", rowsOf(readings, "resources"))).rows;
-  const indexes = { projects: indexOf(projects), resources: indexOf(resources) };
-  const rows = TABLE_KINDS.map(({ id }) => {
-    const read = id === "projects" ? projects : id === "resources" ? resources : rowsOf(readings, id);
-    const resolved = kept(resolveReferences(id, read, indexes)).rows;
-    const unique = kept(firstOfEach(id, resolved)).rows;
-    return [id, kept(plausible(id, unique)).rows] as const;
-  });
-  return { rows: Object.fromEntries(rows) as unknown as RowsByTable, findings };
 }
 
 interface MoneyReading {

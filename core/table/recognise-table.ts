@@ -4,7 +4,7 @@ import { headerWords } from "./header-text";
 import { headerSimilarity, similarityOf, weigh } from "./header-similarity";
 import { TABLE_KIND, TABLE_KINDS, type AnyTableKind } from "./kinds/all";
 import { COLUMN_FLOOR, readColumns, type Candidate, type ColumnReading } from "./recognise-columns";
-import { recordField, valuesOnce } from "./recognise-values";
+import { projectIsCode, recordField, valuesOnce } from "./recognise-values";
 import { signatureOf } from "./recognise-signatures";
 import type { MappedColumn, Recognition } from "./table-kind";
 
@@ -56,7 +56,8 @@ export function recogniseTable(block: Block): KindReading[] {
 export function readAs(kind: AnyTableKind, block: Block): KindReading | undefined {
   const candidates = block.candidates.filter(({ column }) => !isPeriod(kind, block, column));
   const hasPeriods = kind.periods !== undefined && block.periodColumns.length > 0;
-  const columns = valuesOnce(kind, readColumns(kind, candidates), hasPeriods);
+  const read = valuesOnce(kind, readColumns(kind, candidates), hasPeriods);
+  const columns = projectIsCode(kind, read, candidates);
   const { mapped } = columns;
   const named = bestName(kind, block.names);
   const isNamed = (named?.score ?? 0) >= SURE_NAME && mapped.length >= 2;

@@ -1,5 +1,5 @@
 import type { AnyTableKind } from "./kinds/all";
-import type { ColumnReading } from "./recognise-columns";
+import type { Candidate, ColumnReading } from "./recognise-columns";
 import type { MappedColumn } from "./table-kind";
 
 /** The field of the record that a column's key gives: its own, or the one that side-by-side columns share. */
@@ -38,3 +38,32 @@ function lesser(plain: readonly MappedColumn[], besides: readonly MappedColumn[]
     columns.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   return besides.length > 1 && surest(besides) >= surest(plain) ? plain : besides;
 }
+
+/**
+ * Beside a Name, a column that is headed Project alone and never repeats is the projects' code: without it, their names
+ * would stand in for it, and what refers to the code would lead nowhere.
+ */
+export function projectIsCode(
+  kind: AnyTableKind,
+  reading: ColumnReading,
+  candidates: readonly Candidate[],
+): ColumnReading {
+  const has = (field: string) => reading.mapped.some((column) => column.field === field);
+  const code = candidates.find(
+    ({ column, readings, content: { words, filled } }) =>
+      PROJECT.has(readings[0]?.words.join(" ") ?? "") &&
+      words.size === filled &&
+      filled > 0 &&
+      !reading.mapped.some((mapped) => mapped.column === column),
+  );
+  if (kind.id !== "projects" || has("id") || !has("name") || !code) return reading;
+  const { column, header } = code;
+  const how = `"${header}" stands beside a name and never repeats`;
+  const id = { field: "id", title: kind.columns["id"]?.title ?? "ID", header, column, confidence: 0.9, how };
+  return {
+    mapped: [...reading.mapped, id].sort((a, b) => a.column - b.column),
+    ambiguities: reading.ambiguities.filter(({ other }) => other.column !== column),
+  };
+}
+
+const PROJECT: ReadonlySet<string> = new Set(["project", "projekt", "projet", "proyecto", "initiative"]);

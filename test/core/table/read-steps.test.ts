@@ -1,5 +1,5 @@
 import { dayOf, isoDate } from "../../../core/domain/day";
-import { rateOn, type Rate } from "../../../core/table/convert-money";
+import { newestRate, type Rate } from "../../../core/table/convert-money";
 import type { CellValue, Grid } from "../../../core/table/grid";
 import { tableKind } from "../../../core/table/kinds/all";
 import { reportingCurrency } from "../../../core/table/read-currency";
@@ -76,13 +76,13 @@ const RATES: readonly Rate[] = [
 
 test("the newest rate of its type that is not younger than the day counts", () => {
   const usd = (type: "budget" | "average" | "closing", day: number) =>
-    rateOn(RATES, { currency: "USD", type }, day);
+    newestRate(RATES, { currency: "USD", type }, day)?.rate ?? null;
   expect(usd("average", on(2026, 1, 31))).toBe(0.8);
   expect(usd("average", on(2026, 2, 1))).toBe(0.7);
   expect(usd("budget", on(2026, 6, 1))).toBe(0.9);
   expect(usd("average", on(2025, 12, 31))).toBeNull();
-  expect(rateOn(RATES, { currency: "GBP", type: "closing" }, on(2020, 1, 1))).toBe(1.2);
-  expect(rateOn(RATES, { currency: "CHF", type: "closing" }, on(2026, 1, 1))).toBeNull();
+  expect(newestRate(RATES, { currency: "GBP", type: "closing" }, on(2020, 1, 1))?.rate).toBe(1.2);
+  expect(newestRate(RATES, { currency: "CHF", type: "closing" }, on(2026, 1, 1))).toBeUndefined();
   expect(
     usableRates(
       recordsOf("rates", [rowOf({ currency: "usd", rate: 0.9 }), rowOf({ currency: "EUR", rate: 0 })]),

@@ -130,8 +130,7 @@ const flows = (rows: readonly Row[]): string[] => {
   const intake = intakeOf([TWO_PROJECTS, fileOf("Cash flows", rows)]);
   expect(problems(intake)).toEqual([]);
   return intake.portfolio.financials.map(
-    ({ project, period, flow, amount }) =>
-      `${project} ${isoDate(period ?? 0)} ${String(flow)} ${String(amount)}`,
+    ({ project, period, flow, amount }) => `${project} ${isoDate(period ?? 0)} ${flow} ${String(amount)}`,
   );
 };
 const COSTS_AND_BENEFITS = [
