@@ -4,9 +4,11 @@ import { basename, dirname, join, relative } from "node:path";
 const root = join(__dirname, "../..");
 /** Types that pieces meet at: nothing in them can go wrong. */
 const JOINTS =
-  /^(domain\/(assumption|health|known|measure|portfolio|project|records|resource|settings)|table\/(grid|table-kind)|report\/(style|sheet-model|drawing|report-context)|commands\/(command|results)|index)\.ts$/;
+  /^(domain\/(assumption|health|measure|portfolio|project|records|resource|settings)|table\/(table-kind|read-rows)|report\/(style|sheet-model|drawing|report-context)|commands\/(command|results)|capacity\/capacity-result|finance\/finance-result|scoring\/ranking-result|template\/input-sheet|index)\.ts$/;
 /** What a slice does besides its methods: reads, describes, shows. */
 const STAGE = /\/(input|measures|report|json)(-[a-z-]+)?\.ts$/;
+/** Where a part is tested through the neighbour that it is a part of; elsewhere it stands for itself. */
+const IN_PARTS = /core\/(table|report|dashboard|commands|template)$/;
 const SLICES = ["capacity", "earned-value", "finance", "governance", "scoring"];
 
 function modules(folder: string): string[] {
@@ -27,20 +29,27 @@ function imported(file: string): string[] {
 const coreFiles = modules(join(root, "core"));
 const core = coreFiles.filter((file) => !JOINTS.test(relative(join(root, "core"), file)));
 
-/** The module, and the stages of its folder that show its work: a stage is tested through the one that joins it. */
+/** The module, and what is tested through it: the stages that it joins, or in some folders its parts. */
 function reachedFrom(module: string, seen: Set<string>): Set<string> {
   if (seen.has(module)) return seen;
   seen.add(module);
-  const joined = imported(module).filter((path) => dirname(path) === dirname(module) && STAGE.test(path));
-  if (STAGE.test(module)) joined.forEach((path) => reachedFrom(path, seen));
+  const joined = imported(module).filter((path) => dirname(path) === dirname(module));
+  if (IN_PARTS.test(dirname(module))) joined.forEach((path) => seen.add(path));
+  else if (STAGE.test(module))
+    joined.filter((path) => STAGE.test(path)).forEach((path) => reachedFrom(path, seen));
   return seen;
 }
 
-/** What the tests of each folder call: the modules that they import, and the stages behind those. */
+/** What the tests of a folder call, by themselves or through a double. */
+function calledBy(tests: readonly string[]): string[] {
+  const direct = tests.flatMap(imported);
+  return [...direct, ...direct.filter((path) => path.includes("/test/doubles/")).flatMap(imported)];
+}
+
 const tested = new Set(
   [...new Set(core.map((file) => dirname(file)))].flatMap((folder) => {
     const tests = modules(join(root, "test", relative(root, folder)));
-    const called = tests.flatMap(imported).filter((path) => dirname(path) === folder);
+    const called = calledBy(tests).filter((path) => dirname(path) === folder);
     return called.flatMap((path) => [...reachedFrom(path, new Set())]);
   }),
 );
