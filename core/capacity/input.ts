@@ -1,7 +1,9 @@
 import type { Assumption } from "../domain/assumption";
+import { isoDate } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import { periodOf, type Period } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
+import { cellOf, rowCell } from "../domain/row-source";
 import type { Load } from "./capacity-result";
 import { readBookings } from "./input-bookings";
 import { readPeople, type BookablePerson } from "./input-people";
@@ -30,6 +32,7 @@ export function readCapacity(portfolio: Portfolio): CapacityInput {
   const spell = spelling();
   const people = readPeople({ portfolio, periods, horizon, spell, findings });
   const loads = readBookings({ portfolio, people, periods, horizon, spell, findings });
+  findings.push(...mostlyPast(portfolio.assignments, horizon));
   return { periods, horizon, people, loads, spell, findings, assumptions: assumed(portfolio) };
 }
 
@@ -39,6 +42,26 @@ function periodsAhead({ settings, asOf }: Portfolio): Period[] {
     periods.push(periodOf(settings.period, (periods[periods.length - 1]?.finish ?? asOf) + 1));
   }
   return periods;
+}
+
+/** A plan of the past shows nobody booked: then it is the status date that does not fit. */
+function mostlyPast(assignments: Portfolio["assignments"], horizon: Period): Finding[] {
+  const booked = assignments.filter(({ status }) => status !== "rejected");
+  const past = booked.filter(({ finish }) => finish !== null && finish < horizon.start);
+  const [first] = past;
+  if (!first || past.length * 2 <= booked.length) return [];
+  return [
+    {
+      code: "bookings-mostly-past",
+      severity: "warning",
+      at: cellOf(first, "finish") ?? rowCell(first),
+      table: "Assignments",
+      column: "Finish",
+      message: `${past.length} of ${booked.length} bookings end before ${isoDate(horizon.start)}, when the periods shown begin: who is free and where there is room says little.`,
+      fix: "Set Status date in Settings (or --as-of) to the day that the bookings are planned from.",
+      affects: ["Gap h", "Utilisation %", "Flag"],
+    },
+  ];
 }
 
 const FIGURES = ["Capacity h", "Gap h", "Utilisation %"];

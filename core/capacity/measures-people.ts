@@ -37,7 +37,10 @@ export function peopleMeasures(result: CapacityResult): Columns {
       ratio("strategicShare", "Strategic % (with billable)", "strategic"),
       hours("leave", "Leave h", "Leave in the periods shown; it is off the net hours."),
       words("peak", "Peak", ({ peak }) => peak && periodName(result.periodKind, peak)),
-      words("flags", "Flag", ({ flags }) => flags.join(", ") || null),
+      {
+        ...words("flags", "Flag", ({ flags }) => flags.join(", ") || null),
+        help: "Over 100 %: more confirmed than net hours in a period. Bench: nothing booked. Single point of failure: alone in a role in demand, or one of two whom several projects want beyond what either could do alone, or alone with a skill that is asked for.",
+      },
     ],
     details: [
       {

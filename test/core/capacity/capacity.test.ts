@@ -275,3 +275,14 @@ test("the gap of the JSON is capacity − confirmed − tentative − requested 
     }),
   );
 });
+
+test("a plan whose bookings mostly lie in the past says so, and from when on it looks", () => {
+  const past = { resource: "A", start: day("2026-01-01"), finish: day("2026-06-30"), allocation: 1 };
+  const codes = (assignments: readonly Parameters<typeof anAssignment>[0][]): string[] =>
+    capacityOf(
+      aPortfolio({ settings, assignments: assignments.map((fields) => anAssignment(fields)) }),
+    ).findings.map(({ code }) => code);
+  const ahead = { ...past, ...span };
+  expect(codes([past, past, ahead])).toContain("bookings-mostly-past");
+  expect(codes([past, ahead])).not.toContain("bookings-mostly-past");
+});
