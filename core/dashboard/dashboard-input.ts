@@ -48,6 +48,11 @@ export function projectViews(input: DashboardInput): ProjectView[] {
   }));
 }
 
+/** Whether its data say how a project does, so that its report can be held against them. */
+export function isChecked({ health }: ProjectView): boolean {
+  return (health?.indicated ?? "grey") !== "grey";
+}
+
 /** Whether a project's report is better than what its data say. */
 export function isWatermelon({ health }: ProjectView): boolean {
   return (health?.steps ?? 0) > 0;

@@ -1,4 +1,4 @@
-import type { Band, PlacedBlock, SheetModel } from "../report/sheet-model";
+import type { Band, Block, PlacedBlock, SheetModel } from "../report/sheet-model";
 import { projectViews, type DashboardInput } from "./dashboard-input";
 import { headlineOf } from "./headline";
 import { monthChart } from "./month-chart";
@@ -7,46 +7,74 @@ import { decisionsTable, gapsTable, lossTable, milestonesTable, moversTable, rol
 import { tilesOf } from "./tiles";
 
 /**
- * The executive dashboard: one page that a stranger reads in two minutes. The finding, six figures, what is to be
- * decided, the year's money and who does not report what the data say, who is missing and what loses money, what moved
- * and what comes, and a line for every project.
+ * The executive dashboard: one page that a stranger reads in two minutes, and a second one with a line for every
+ * project. The finding, six figures, what is to be decided, the year's money and who does not report what the data say,
+ * who is missing and what loses money, what moved and what comes.
  */
 export function executiveDashboard(input: DashboardInput): SheetModel {
   const views = projectViews(input);
-  const chart = monthChart(input);
-  const roles = rolesTable(input);
+  const parts = {
+    decisions: decisionsTable(input),
+    months: monthChart(input),
+    gaps: gapsTable(views),
+    roles: rolesTable(input),
+    losses: lossTable(input, views),
+    movers: moversTable(views),
+    milestones: milestonesTable(input),
+  };
   return {
     ...{
       id: "dashboard",
       title: "PMO Dashboard",
       grid: "page",
       orientation: "landscape",
-      pages: "one",
+      pages: "one-wide",
       footer: "",
     },
     bands: [
       whole(headlineOf(input, views)),
       whole(tilesOf(input, views)),
-      whole(decisionsTable(input)),
-      beside(chart && { block: chart, column: 0, span: 8 }, { block: gapsTable(views), column: 8, span: 4 }),
-      beside(roles && { block: roles, column: 0, span: 6 }, {
-        block: lossTable(input, views),
-        column: 6,
-        span: 6,
-      }),
-      beside(
-        { block: moversTable(views), column: 0, span: 6 },
-        { block: milestonesTable(input), column: 6, span: 6 },
-      ),
+      beside([parts.decisions, 12]),
+      beside([parts.months, 8], [parts.gaps, 4]),
+      beside([parts.roles, 6], [parts.losses, 6]),
+      beside([parts.movers, 6], [parts.milestones, 6]),
+      whole(missingNote(parts)),
       whole(projectTable(views)),
     ],
   };
 }
 
-function whole(block: PlacedBlock["block"]): Band {
+/** What would fill the rest of the page, by the tables that it takes. */
+const WANTED = {
+  decisions: "decisions requested (Decisions, or Decision requested in Projects)",
+  months: "the year by month (Financials)",
+  gaps: "reports held against data (% complete and actual cost)",
+  roles: "people missing or free (Resources and Assignments)",
+  losses: "value still to come (Financials or Benefits)",
+  movers: "what moved (Status at two dates)",
+  milestones: "what comes (Milestones)",
+} as const;
+
+/** One quiet line for all that is left out; nothing when the page is full. */
+function missingNote(parts: Readonly<Record<keyof typeof WANTED, Block | undefined>>): Block {
+  const wanted = Object.entries(parts).flatMap(([id, block]) =>
+    block ? [] : [WANTED[id as keyof typeof WANTED]],
+  );
+  const lines = wanted.length === 0 ? [] : [`Not here, for want of data: ${wanted.join(" · ")}.`];
+  return { kind: "note", lines };
+}
+
+function whole(block: Block): Band {
   return [{ block, column: 0, span: 12 }];
 }
 
-function beside(...blocks: readonly (PlacedBlock | undefined)[]): Band {
-  return blocks.flatMap((block) => block ?? []);
+/** Blocks side by side, each with its columns; what is missing leaves no hole before the others. */
+function beside(...blocks: readonly (readonly [Block | undefined, number])[]): Band {
+  let column = 0;
+  return blocks.flatMap(([block, span]): PlacedBlock[] => {
+    if (!block) return [];
+    const placed = { block, column, span };
+    column += span;
+    return [placed];
+  });
 }

@@ -1,8 +1,8 @@
 import type { HeadlineBlock } from "../report/sheet-model";
 import { headlineMoney } from "../report/number-format";
 import { shownText } from "../report/shown-text";
-import { moneyAdvice, type Advice } from "./advice";
-import { isWatermelon, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
+import { goForward, moneyAdvice, type Advice } from "./advice";
+import { isChecked, isWatermelon, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
 import { committedGap, gapOf, roleOutlooks } from "./worst-role";
 
 /** A shortage below this is a matter of rounding and of a day's leave. */
@@ -17,17 +17,61 @@ export function headlineOf(input: DashboardInput, views: readonly ProjectView[])
     trapClause(advice, input),
     roleClause(input),
   ];
-  const said = clauses.filter((clause) => clause !== "");
-  const finding =
-    said.length === 0
-      ? "No project reports better than its data, none loses money from here on."
-      : `${said.join("; ")}.`;
+  const alarms = clauses.filter((clause) => clause !== "");
+  const said = alarms.length > 0 ? alarms : knownClauses(views, input);
+  const finding = `${said.join("; ")}.`;
   return {
     kind: "headline",
     title: "PMO Dashboard",
     finding: finding.charAt(0).toUpperCase() + finding.slice(1),
     notes: [statusNote(input, views)],
   };
+}
+
+/** Without an alarm: what was looked at and found in order, and what nobody knows. */
+function knownClauses(views: readonly ProjectView[], { context }: DashboardInput): string[] {
+  const rated = views.filter(isChecked).length;
+  const valued = views.filter((view) => goForward(view) !== null).length;
+  return [
+    moneyClause(views, context.currency),
+    rated > 0
+      ? `none of ${rated} that can be checked reports better than its data`
+      : "no report can be checked against data, which takes % complete and actual cost",
+    valued > 0
+      ? `none of ${valued} with cash flows loses money from here on`
+      : "value is not known without cash flows",
+  ];
+}
+
+/** Who goes over: by the whole life where that is known of anyone, else by the year. */
+function moneyClause(views: readonly ProjectView[], currency: string): string {
+  const life = variancesOf(views, (view) => varianceOf(view));
+  const known =
+    life.length > 0 ? life : variancesOf(views, ({ finance }) => finance?.position.varianceYear ?? null);
+  const budget = life.length > 0 ? "budget" : "the year's budget";
+  const over = known.filter(({ variance }) => variance < 0).sort((a, b) => a.variance - b.variance);
+  const together = over.reduce((total, { variance }) => total - variance, 0);
+  const [worst] = over;
+  if (worst) {
+    return `${over.length} of ${known.length} projects with a forecast go over ${budget}, by ${headlineMoney(together, currency)} together, ${worst.view.project.name} most`;
+  }
+  return known.length > 0
+    ? `none of ${known.length} projects with a forecast goes over ${budget}`
+    : `${views.length} projects, and no budget with a forecast to compare it with`;
+}
+
+function variancesOf(
+  views: readonly ProjectView[],
+  of: (view: ProjectView) => number | null,
+): { view: ProjectView; variance: number }[] {
+  return views.flatMap((view) => {
+    const variance = of(view);
+    return variance === null ? [] : [{ view, variance }];
+  });
+}
+
+function varianceOf({ forecast, finance }: ProjectView): number | null {
+  return forecast?.varianceAtCompletion ?? finance?.position.varianceLife ?? null;
 }
 
 function watermelonClause(views: readonly ProjectView[], { context }: DashboardInput): string {
@@ -71,14 +115,32 @@ function roleClause(input: DashboardInput): string {
   return `${worst.role} is the bottleneck: ${now}${asked}`;
 }
 
+/** Projects that were reported on within the days of the Setting; `null` when nothing is dated. */
+function currentProjects(
+  { projects, statuses, settings }: DashboardInput["portfolio"],
+  asOf: number,
+): number | null {
+  const last = new Map<string, number>();
+  const reports = [
+    ...projects.map(({ id, statusDate }) => ({ project: id, date: statusDate })),
+    ...statuses.map(({ project, date }) => ({ project, date })),
+  ];
+  for (const { project, date } of reports) {
+    if (project !== null && date !== null && date <= asOf)
+      last.set(project, Math.max(date, last.get(project) ?? date));
+  }
+  const dates = projects.map(({ id }) => last.get(id) ?? null);
+  if (dates.every((date) => date === null)) return null;
+  return dates.filter((date) => date !== null && asOf - date <= settings.staleDays).length;
+}
+
 function statusNote({ context, finance, portfolio }: DashboardInput, views: readonly ProjectView[]): string {
   const day = (date: number): string => shownText(date, "d mmm yy");
-  const dated = views.flatMap(({ forecast }) => (forecast?.dataAge == null ? [] : [forecast.dataAge]));
-  const current = dated.filter((age) => age <= portfolio.settings.staleDays).length;
+  const current = currentProjects(portfolio, context.asOf);
   return [
     `Status ${day(context.asOf)}`,
     ...(finance ? [`actuals through ${day(finance.terms.actualsThrough)}`] : []),
-    ...(dated.length > 0 ? [`data: ${current} of ${dated.length} reports current`] : []),
+    ...(current === null ? [] : [`data: ${current} of ${views.length} current`]),
     "adverse figures in brackets",
   ].join(" · ");
 }

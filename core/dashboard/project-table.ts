@@ -1,5 +1,6 @@
 import { rowCell } from "../domain/row-source";
-import type { TableBlock, TableColumn, TableRow } from "../report/sheet-model";
+import type { FigureValue } from "../domain/measure";
+import type { RichCell, TableBlock, TableColumn, TableRow } from "../report/sheet-model";
 import { goForward } from "./advice";
 import type { ProjectView } from "./dashboard-input";
 
@@ -24,6 +25,7 @@ const COLUMNS: readonly TableColumn[] = [
 /** A line for every project: its rating twice, its money at completion, its finish, its value from here on. */
 export function projectTable(views: readonly ProjectView[]): TableBlock {
   const left = views.length - MOST_PROJECTS;
+  const rows = views.slice(0, MOST_PROJECTS).map(projectRow);
   return {
     kind: "table",
     name: "PMO_Dashboard_projects",
@@ -33,13 +35,42 @@ export function projectTable(views: readonly ProjectView[]): TableBlock {
       : {}),
     plain: true,
     key: ["id"],
-    columns: COLUMNS,
-    rows: views.slice(0, MOST_PROJECTS).map(projectRow),
+    columns: columnsFor(rows, views),
+    rows,
   };
 }
 
+/** What the forecast says, else what finance or the Projects row does. */
+function firstKnown(one: RichCell, other: RichCell): RichCell {
+  return one.value === null ? other : one;
+}
+
+/** Long ids take more room; a column of dashes takes none; the project's name has what is left of the page. */
+function columnsFor(rows: readonly TableRow[], views: readonly ProjectView[]): TableColumn[] {
+  const isKnown = ({ id }: TableColumn): boolean =>
+    rows.length === 0 ||
+    rows.some(({ cells }) => {
+      const cell = cells[id] ?? null;
+      return ((typeof cell === "object" && cell !== null ? cell.value : cell) ?? "grey") !== "grey";
+    });
+  const longest = Math.max(0, ...views.map(({ project }) => project.id.length));
+  const shown = COLUMNS.filter(isKnown).map((column) =>
+    column.id === "id" && longest > LONGEST_NARROW_ID ? { ...column, span: WIDE_ID_SPAN } : column,
+  );
+  const others = shown.reduce((sum, { id, span = 1 }) => sum + (id === "project" ? 0 : span), 0);
+  return shown.map((column) => (column.id === "project" ? { ...column, span: PAGE_SPAN - others } : column));
+}
+
+const LONGEST_NARROW_ID = 7;
+const WIDE_ID_SPAN = 1.5;
+const PAGE_SPAN = 12;
+
 function projectRow(view: ProjectView): TableRow {
   const { project, forecast, finance, health } = view;
+  const of = (table: "forecast" | "finance", column: string, value: FigureValue): RichCell => ({
+    value,
+    figure: { table, key: project.id, column },
+  });
   const isOver = project.stage === "completed" || project.stage === "cancelled";
   return {
     key: project.id,
@@ -48,15 +79,27 @@ function projectRow(view: ProjectView): TableRow {
       id: { value: project.id, link: rowCell(project) },
       project: project.name,
       stage: project.stage,
-      reported: health ? health.reported : project.rag,
-      indicated: health?.indicated ?? null,
-      share: forecast?.now?.shareComplete ?? project.shareComplete,
-      budget: forecast?.now?.budgetAtCompletion ?? finance?.position.budgetLife ?? project.budget,
-      estimate: forecast?.estimate ?? finance?.position.eac ?? null,
-      variance: forecast?.varianceAtCompletion ?? finance?.position.varianceLife ?? null,
-      finish: forecast?.finishIndicated ?? forecast?.finishManager ?? project.finish,
-      slip: forecast?.slipWeeks ?? null,
-      value: goForward(view),
+      reported: of("forecast", "reported", health ? health.reported : project.rag),
+      indicated: of("forecast", "indicated", health?.indicated ?? null),
+      share: of("forecast", "percentComplete", forecast?.now?.shareComplete ?? project.shareComplete),
+      budget: firstKnown(
+        of("forecast", "bac", forecast?.now?.budgetAtCompletion ?? null),
+        of("finance", "budgetLife", finance?.position.budgetLife ?? project.budget),
+      ),
+      estimate: firstKnown(
+        of("forecast", "eacIndicated", forecast?.estimate ?? null),
+        of("finance", "eac", finance?.position.eac ?? project.forecastCost),
+      ),
+      variance: firstKnown(
+        of("forecast", "vac", forecast?.varianceAtCompletion ?? null),
+        of("finance", "varianceLife", finance?.position.varianceLife ?? null),
+      ),
+      finish: firstKnown(
+        of("forecast", "finishIndicated", forecast?.finishIndicated ?? null),
+        of("forecast", "finishManager", forecast?.finishManager ?? project.finish),
+      ),
+      slip: of("forecast", "slip", forecast?.slipWeeks ?? null),
+      value: of("finance", "npvGoForward", goForward(view)),
     },
   };
 }

@@ -1,17 +1,19 @@
 import { rowCell } from "../domain/row-source";
+import { periodName } from "../capacity/period-name";
+import type { FigureValue } from "../domain/measure";
+import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Cell, TableBlock, TableColumn, TableRow } from "../report/sheet-model";
-import { shownText } from "../report/shown-text";
-import { moneyAdvice } from "./advice";
-import { nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
+import { goForward, moneyAdvice } from "./advice";
+import { isChecked, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
 import { moversOf } from "./movers";
 import { roleOutlooks } from "./worst-role";
 
 const MOST_DECISIONS = 5;
 const MOST_GAPS = 8;
-const MOST_LOSSES = 6;
+const MOST_LOSSES = 5;
 const MOST_MOVERS = 5;
-const MOST_MILESTONES = 6;
+const MOST_MILESTONES = 5;
 /** As many characters as go into half of the page. */
 const LONGEST_TEXT = 78;
 
@@ -33,12 +35,18 @@ function linked(project: Project, text = nameOf(project)): Cell {
   return { value: text, link: rowCell(project) };
 }
 
+/** A figure of PMO Forecast. */
+function figureOf(project: Project, column: string, value: FigureValue): Cell {
+  return { value, figure: { table: "forecast", key: project.id, column } };
+}
+
 function shortened(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).trimEnd()}…`;
 }
 
 /** What a committee is asked for: at most five, the earliest first. */
-export function decisionsTable({ decisions, portfolio }: DashboardInput): TableBlock {
+export function decisionsTable({ decisions, portfolio }: DashboardInput): TableBlock | undefined {
+  if (decisions.length === 0) return undefined;
   const projects = new Map(portfolio.projects.map((project) => [project.id, project]));
   return plainTable("decisions", {
     title: "Decisions requested",
@@ -62,7 +70,6 @@ export function decisionsTable({ decisions, portfolio }: DashboardInput): TableB
           },
         };
       }),
-    empty: "No decision is asked for.",
   });
 }
 
@@ -79,7 +86,8 @@ function distinctDecisions(decisions: DashboardInput["decisions"]): DashboardInp
 }
 
 /** Projects that report otherwise than their data say, the furthest apart first. */
-export function gapsTable(views: readonly ProjectView[]): TableBlock {
+export function gapsTable(views: readonly ProjectView[]): TableBlock | undefined {
+  if (!views.some((view) => isChecked(view) && view.health?.reported)) return undefined;
   const apart = views.filter(({ health }) => (health?.steps ?? 0) !== 0);
   const steps = ({ health }: ProjectView): number => health?.steps ?? 0;
   return plainTable("gaps", {
@@ -96,8 +104,8 @@ export function gapsTable(views: readonly ProjectView[]): TableBlock {
         key: project.id,
         cells: {
           project: linked(project),
-          reported: health?.reported ?? null,
-          indicated: health?.indicated ?? null,
+          reported: figureOf(project, "reported", health?.reported ?? null),
+          indicated: figureOf(project, "indicated", health?.indicated ?? null),
         },
       })),
     empty: "Every report agrees with its data.",
@@ -109,8 +117,9 @@ export function rolesTable(input: DashboardInput): TableBlock | undefined {
   const outlooks = roleOutlooks(input);
   const [first] = outlooks;
   if (!first) return undefined;
+  const named = (period: Period): string => periodName(input.capacity?.periodKind ?? "month", period);
   const months = first.periods.map(({ period }, index) => ({
-    ...{ id: `period${index}`, title: shownText(period.start, "mmm yy"), format: "fte" as const, span: 0.5 },
+    ...{ id: `period${index}`, title: named(period), format: "fte" as const, span: 0.5 },
     rule: { kind: "gap" as const },
   }));
   return plainTable("roles", {
@@ -124,7 +133,15 @@ export function rolesTable(input: DashboardInput): TableBlock | undefined {
       key: role,
       cells: {
         role,
-        ...Object.fromEntries(periods.map(({ gapEquivalents }, index) => [`period${index}`, gapEquivalents])),
+        ...Object.fromEntries(
+          periods.map(({ gapEquivalents, period }, index) => [
+            `period${index}`,
+            {
+              value: gapEquivalents,
+              figure: { table: "capacity", key: `${role} · ${named(period)}`, column: "gapEquivalents" },
+            },
+          ]),
+        ),
         wanted: worst.purposes
           .slice(0, 3)
           .map(({ purpose }) => purpose.split(" ")[0] ?? purpose)
@@ -135,7 +152,9 @@ export function rolesTable(input: DashboardInput): TableBlock | undefined {
 }
 
 /** Projects that bring less than they cost from here on. */
-export function lossTable(input: DashboardInput, views: readonly ProjectView[]): TableBlock {
+export function lossTable(input: DashboardInput, views: readonly ProjectView[]): TableBlock | undefined {
+  const valued = views.filter((view) => goForward(view) !== null).length;
+  if (valued === 0) return undefined;
   return plainTable("losses", {
     title: "Worth less than they still cost",
     columns: [
@@ -150,17 +169,22 @@ export function lossTable(input: DashboardInput, views: readonly ProjectView[]):
         key: view.project.id,
         cells: {
           project: linked(view.project),
-          score: view.ranked?.score ?? null,
-          value: loss,
+          score: {
+            value: view.ranked?.score ?? null,
+            figure: { table: "ranking", key: view.project.id, column: "score" },
+          },
+          value: { value: loss, figure: { table: "finance", key: view.project.id, column: "npvGoForward" } },
           says: { value: says, ...(kind === "enabler" ? {} : { tone: "watch" as const }) },
         },
       })),
-    empty: "Every project brings more than it still costs.",
+    empty: `None of ${valued} projects that can be valued loses money from here on.`,
   });
 }
 
 /** The five projects whose cost at completion moved most since the status before. */
-export function moversTable(views: readonly ProjectView[]): TableBlock {
+export function moversTable(views: readonly ProjectView[]): TableBlock | undefined {
+  const moved = moversOf(views);
+  if (moved.length === 0) return undefined;
   return plainTable("movers", {
     title: "Moved most since the last status",
     columns: [
@@ -169,18 +193,21 @@ export function moversTable(views: readonly ProjectView[]): TableBlock {
       { id: "now", title: "Cost now", format: "money", span: 1 },
       { id: "change", title: "Change", format: "money", span: 1, rule: { kind: "adverse" } },
     ],
-    rows: moversOf(views)
-      .slice(0, MOST_MOVERS)
-      .map(({ view, before, now, change }) => ({
-        key: view.project.id,
-        cells: { project: linked(view.project), before, now, change },
-      })),
-    empty: "No cost at completion has moved since the status before.",
+    rows: moved.slice(0, MOST_MOVERS).map(({ view, before, now, change }) => ({
+      key: view.project.id,
+      cells: {
+        project: linked(view.project),
+        before,
+        now: figureOf(view.project, "eacIndicated", now),
+        change,
+      },
+    })),
   });
 }
 
 /** Milestones of the next 90 days, and those overdue. */
-export function milestonesTable({ milestones, portfolio }: DashboardInput): TableBlock {
+export function milestonesTable({ milestones, portfolio }: DashboardInput): TableBlock | undefined {
+  if (milestones.length === 0) return undefined;
   const projects = new Map(portfolio.projects.map((project) => [project.id, project]));
   return plainTable("milestones", {
     title: "Milestones of the next 90 days",
@@ -202,6 +229,5 @@ export function milestonesTable({ milestones, portfolio }: DashboardInput): Tabl
         },
       };
     }),
-    empty: "No milestone falls due.",
   });
 }

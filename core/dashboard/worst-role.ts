@@ -2,7 +2,7 @@ import type { RoleCapacityRow } from "../capacity/capacity-result";
 import type { DashboardInput } from "./dashboard-input";
 
 const MONTHS_SHOWN = 6;
-const ROLES_SHOWN = 6;
+const ROLES_SHOWN = 5;
 
 /** A role and its gap in each of the next periods. */
 export interface RoleOutlook {

@@ -31,7 +31,7 @@ export function costCurveChart(
     name: "PMO cost curve",
     title: `${finding} (${curve.projects.length} of ${projects.length} projects)`,
     height: CHART_ROWS,
-    width: 3 / 5,
+    width: 1 / 2,
     chart: {
       kind: "columns",
       categories: curve.months.map((month) => shownText(month, "mmm yy")),
@@ -63,37 +63,36 @@ function bandSeries({ low, high }: ForecastResult["curve"]): ChartSeries[] {
   ];
 }
 
-/** Budget against the indicated estimate, for the projects that go over. `null` when none does. */
+/** By how much the projects go over their budgets, the most first; colour for the worst. `null` when none does. */
 export function worstProjectsChart(
   rows: readonly ForecastRow[],
   { currency }: ReportContext,
 ): ChartBlock | null {
-  const over = rows.filter(({ forecast }) => (forecast.varianceAtCompletion ?? 0) < 0);
-  const worst = over.slice(0, MOST_BARS);
+  const over = rows.flatMap(({ forecast: { project, varianceAtCompletion } }) =>
+    isKnown(varianceAtCompletion) && varianceAtCompletion < 0
+      ? [{ project, overrun: -varianceAtCompletion }]
+      : [],
+  );
+  const worst = over.sort((a, b) => b.overrun - a.overrun).slice(0, MOST_BARS);
   const [first] = worst;
   if (!first) return null;
   return {
     kind: "chart",
     name: "PMO worst forecasts",
-    title: `${first.forecast.project.name}: ${headlineMoney(-(first.forecast.varianceAtCompletion ?? 0), currency)} over budget, the most of ${over.length}`,
+    title: `${first.project.name} goes over by ${headlineMoney(first.overrun, currency)}, the most of ${over.length}`,
     height: CHART_ROWS,
-    width: 2 / 5,
+    width: 1 / 2,
     chart: {
       kind: "bars",
-      categories: worst.map(({ forecast }) => forecast.project.id),
+      categories: worst.map(({ project: { id, name } }) => (id === name ? name : `${id} ${name}`)),
       valueFormat: "money",
       series: [
         {
-          name: "Budget",
-          values: worst.map(({ forecast }) => forecast.now?.budgetAtCompletion ?? null),
+          name: "Over budget",
+          values: worst.map(({ overrun }) => overrun),
           draw: "column",
           colour: COLOURS.rule,
-        },
-        {
-          name: "EAC indicated",
-          values: worst.map(({ forecast }) => forecast.estimate),
-          draw: "column",
-          colour: FORECAST_COLOUR,
+          pointColours: { 0: FORECAST_COLOUR },
           labels: true,
         },
       ],

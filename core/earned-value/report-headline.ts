@@ -12,7 +12,8 @@ import type { PooledIndex } from "./portfolio-totals";
 /** The finding in a sentence: how much over, who the most, and who reports otherwise. */
 export function forecastFinding(rows: readonly ForecastRow[], { currency }: ReportContext): string {
   const forecast = rows.filter(({ forecast: { estimate } }) => isKnown(estimate));
-  if (forecast.length === 0) return "No project can be forecast: see “Why not known” on each line.";
+  if (forecast.length === 0)
+    return "No project can be forecast: that takes a budget, % complete and actual cost, in Projects or Status.";
   const over = forecast.filter(({ forecast: { varianceAtCompletion } }) => (varianceAtCompletion ?? 0) < 0);
   const overrun = sum(over.map(({ forecast: { varianceAtCompletion } }) => -(varianceAtCompletion ?? 0)));
   const worst = over[0]?.forecast;
@@ -74,22 +75,25 @@ export function forecastTiles(
   { currency }: ReportContext,
 ): Tile[] {
   const { total, projects: counted } = totals.varianceAtCompletion;
+  const variance: Tile = {
+    label: "Variance at completion",
+    figure: headlineMoney(total, currency),
+    note: `budget − indicated EAC, ${counted} of ${projects.length} projects`,
+    ...(total !== null && total < 0 ? { tone: "bad" as const } : {}),
+  };
+  const rosier: Tile = {
+    label: "Reported better than data",
+    figure: String(rows.filter(isRosier).length),
+    note: named(rows.filter(isRosier).map(({ forecast }) => forecast.project.id)) || "none",
+    ...(rows.some(isRosier) ? { tone: "watch" as const } : {}),
+  };
+  const isRated = (which: "reported" | "indicated"): boolean =>
+    rows.some(({ health }) => (health?.[which] ?? "grey") !== "grey");
   return [
-    {
-      label: "Variance at completion",
-      figure: headlineMoney(total, currency),
-      note: `budget − indicated EAC, ${counted} of ${projects.length} projects`,
-      ...(total !== null && total < 0 ? { tone: "bad" as const } : {}),
-    },
-    ragTile(rows, "reported"),
-    ragTile(rows, "indicated"),
-    {
-      label: "Reported better than data",
-      figure: String(rows.filter(isRosier).length),
-      note: named(rows.filter(isRosier).map(({ forecast }) => forecast.project.id)) || "none",
-      ...(rows.some(isRosier) ? { tone: "watch" as const } : {}),
-    },
-    slipTile(rows),
+    ...(total === null ? [] : [variance]),
+    ...(isRated("reported") ? [ragTile(rows, "reported")] : []),
+    ...(isRated("indicated") ? [ragTile(rows, "indicated"), rosier] : []),
+    ...slipTile(rows),
   ];
 }
 
@@ -105,7 +109,8 @@ function ragTile(rows: readonly ForecastRow[], which: "reported" | "indicated"):
   };
 }
 
-function slipTile(rows: readonly ForecastRow[]): Tile {
+/** None where no finish is indicated. */
+function slipTile(rows: readonly ForecastRow[]): Tile[] {
   const late = rows
     .filter(({ forecast }) => forecast.state === "in progress" && isKnown(forecast.slipWeeks))
     .map(({ forecast }) => ({ id: forecast.project.id, weeks: forecast.slipWeeks ?? 0 }));
@@ -113,9 +118,12 @@ function slipTile(rows: readonly ForecastRow[]): Tile {
     (most, each) => (most && most.weeks >= each.weeks ? most : each),
     null,
   );
-  return {
-    label: "Latest against its baseline",
-    figure: worst ? `${Math.round(worst.weeks)} weeks` : "–",
-    note: worst ? `${worst.id}, by SPI(t); ${late.length} projects` : "no indicated finish",
-  };
+  if (!worst) return [];
+  return [
+    {
+      label: "Latest against its baseline",
+      figure: `${Math.round(worst.weeks)} weeks`,
+      note: `${worst.id}, by SPI(t); ${late.length} projects`,
+    },
+  ];
 }

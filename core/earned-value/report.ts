@@ -2,7 +2,7 @@ import type { Health } from "../domain/health";
 import { isKnown } from "../domain/known";
 import { EAC_METHODS } from "../domain/settings";
 import { footerText } from "../report/footer";
-import { measureTable, type ColumnLook } from "../report/measure-table";
+import { knownFirst, measureTable, type ColumnLook } from "../report/measure-table";
 import type { ReportContext } from "../report/report-context";
 import type { Band, PlacedBlock, RichCell, SheetModel, TableBlock, TableRow } from "../report/sheet-model";
 import { weakness } from "./estimate-at-completion";
@@ -17,7 +17,9 @@ import { forecastTotals } from "./report-totals";
 const ADVERSE: ColumnLook = { rule: { kind: "adverse" } };
 
 const LOOKS: Readonly<Record<string, ColumnLook>> = {
-  name: { width: 28 },
+  name: { width: 38 },
+  reported: { width: 14 },
+  indicated: { width: 14 },
   vac: ADVERSE,
   cv: ADVERSE,
   sv: ADVERSE,
@@ -42,6 +44,7 @@ export function forecastSheet(
   const charts = [costCurveChart(result, context), worstProjectsChart(rows, context)].flatMap(
     (chart): PlacedBlock[] => (chart ? [{ block: chart }] : []),
   );
+  const tiles = forecastTiles(result, rows, context);
   const bands: Band[] = [
     [
       {
@@ -49,13 +52,14 @@ export function forecastSheet(
           kind: "headline",
           title: "Forecast",
           finding: forecastFinding(rows, context),
-          notes: forecastNotes(result, context),
+          notes: [],
         },
       },
     ],
-    [{ block: { kind: "tiles", tiles: forecastTiles(result, rows, context) } }],
-    ...(charts.length > 0 ? [charts] : []),
+    ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: forecastTable(result, rows) }],
+    [{ block: { kind: "note", lines: forecastNotes(result, context) } }],
+    ...(charts.length > 0 ? [charts] : []),
   ];
   return {
     id: "forecast",
@@ -82,10 +86,12 @@ function compare(a: number, b: number): number {
 }
 
 function forecastTable(result: ForecastResult, rows: readonly ForecastRow[]): TableBlock {
-  const table = measureTable({ visible: VISIBLE, details: DETAILS }, LOOKS);
+  const [known, unknown] = knownFirst(VISIBLE, rows);
+  const table = measureTable({ visible: known, details: [...unknown, ...DETAILS] }, LOOKS);
   return {
     kind: "table",
     name: "PMO_Forecast",
+    figures: "forecast",
     columns: table.columns,
     key: ["id"],
     freeze: true,

@@ -6,8 +6,8 @@ import type { ChartBlock } from "../report/sheet-model";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
 
-/** Bubbles that are named; more would cover each other. */
-const MOST_LABELS = 6;
+/** Bubbles that are named, by their ids; more would cover each other. */
+const MOST_LABELS = 5;
 
 /** Budget, outlook and actual by month of the fiscal year, nothing where the data give no months. */
 export function monthChart(
@@ -50,7 +50,7 @@ export function valueChart({ projects }: FinanceResult, { currency }: ReportCont
   if (points.length < 2) return undefined;
   const named = new Set(
     [...points]
-      .sort((a, b) => Math.abs(b.y) - Math.abs(a.y))
+      .sort((a, b) => Number(b.y < 0) - Number(a.y < 0) || Math.abs(b.y) - Math.abs(a.y))
       .slice(0, MOST_LABELS)
       .map(({ label }) => label),
   );
@@ -83,7 +83,6 @@ export function valueChart({ projects }: FinanceResult, { currency }: ReportCont
 
 function valuePoint({
   id,
-  name,
   costToGo,
   appraisal,
   position,
@@ -91,7 +90,5 @@ function valuePoint({
   const size = position.budgetLife ?? costToGo;
   const usable =
     costToGo !== null && costToGo > 0 && appraisal.npvGoForward !== null && size !== null && size > 0;
-  return usable
-    ? [{ label: id === name ? name : `${id} ${name}`, x: costToGo, y: appraisal.npvGoForward, size }]
-    : [];
+  return usable ? [{ label: id, x: costToGo, y: appraisal.npvGoForward, size }] : [];
 }

@@ -147,8 +147,8 @@ export function reconciliationTable({ reconciliation }: FinanceResult): TableBlo
           ? "Every version ties to Financials, difference 0: source = used + left out."
           : `${open} versions do not tie to Financials.`,
       columns: [
-        { id: "version", title: "Version", format: "text" },
         { id: "flow", title: "Flow", format: "text" },
+        { id: "version", title: "Version", format: "text" },
         { id: "source", title: "In Financials", format: "money" },
         { id: "used", title: "Used", format: "money" },
         { id: "leftOut", title: "Left out", format: "money" },

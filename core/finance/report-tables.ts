@@ -1,5 +1,5 @@
 import type { Known } from "../domain/known";
-import { measureTable, type ColumnLook } from "../report/measure-table";
+import { knownFirst, measureTable, type ColumnLook } from "../report/measure-table";
 import type { RichCell, TableBlock, TotalsRow } from "../report/sheet-model";
 import { sumKnown } from "../math/sum";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
@@ -70,10 +70,12 @@ export function projectTable(result: FinanceResult): TableBlock {
   const details = pick(DETAILS).filter((measure) =>
     result.projects.some((row) => measure.value(row) !== null),
   );
-  const table = measureTable({ visible: pick(VISIBLE), details }, LOOKS);
+  const [known, unknown] = knownFirst(pick(VISIBLE), result.projects);
+  const table = measureTable({ visible: known, details: [...unknown, ...details] }, LOOKS);
   return {
     kind: "table",
     name: "PMO_Finance",
+    figures: "finance",
     columns: table.columns,
     key: ["project"],
     freeze: true,

@@ -1,6 +1,6 @@
 import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
-import type { Band, Block, SheetModel } from "../report/sheet-model";
+import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
 import type { FinanceResult } from "./finance-result";
 import { cashFlowTables } from "./report-cash-flows";
 import { monthChart, valueChart } from "./report-charts";
@@ -12,8 +12,7 @@ import { projectTable } from "./report-tables";
 export function financeSheet(result: FinanceResult, context: ReportContext): SheetModel {
   const tiles = financeTiles(result, context);
   const charts = [monthChart(result, context), valueChart(result, context)].flatMap((chart) => chart ?? []);
-  const alone: readonly Block[] = [
-    projectTable(result),
+  const proof: readonly TableBlock[] = [
     ...programTable(result),
     ...treatmentTable(result),
     ...yearTable(result),
@@ -27,13 +26,15 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
           kind: "headline",
           title: "Finance",
           finding: financeFinding(result, context),
-          notes: financeNotes(result),
+          notes: [],
         },
       },
     ],
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
+    [{ block: even(projectTable(result)) }],
+    [{ block: { kind: "note", lines: financeNotes(result) } }],
     ...(charts.length > 0 ? [charts.map((block) => ({ block }))] : []),
-    ...alone.map((block) => [{ block }]),
+    ...proof.map((block) => [{ block: even(block) }]),
   ];
   return {
     id: "finance",
@@ -45,3 +46,14 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
     footer: footerText(context),
   };
 }
+
+/** Figures take the same room in all tables that share the sheet's columns. */
+function even(block: TableBlock): TableBlock {
+  const columns = block.columns.map((column) =>
+    FIGURES.has(column.format) ? { ...column, width: column.width ?? FIGURE_WIDTH } : column,
+  );
+  return { ...block, columns };
+}
+
+const FIGURE_WIDTH = 12;
+const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "index", "years"]);

@@ -3,9 +3,9 @@ import type { TableBlock, TableRow } from "./sheet-model";
 import { wrapText } from "./text-width";
 
 /** Characters that go into the columns of PMO Checks over which each text runs. */
-const WHAT_CHARACTERS = 100;
-const HOW_CHARACTERS = 92;
-const FIGURES_CHARACTERS = 34;
+const WHAT_CHARACTERS = 52;
+const HOW_CHARACTERS = 88;
+const FIGURES_CHARACTERS = 58;
 
 /** What was derived or taken for granted, how, and which figures stand on it. A text of several lines takes several rows. */
 export function assumptionTable(assumptions: readonly Assumption[]): TableBlock {
@@ -17,8 +17,8 @@ export function assumptionTable(assumptions: readonly Assumption[]): TableBlock 
     plain: true,
     columns: [
       { id: "number", title: "#", format: "integer", span: 1 },
-      { id: "what", title: "What", format: "text", span: 6 },
-      { id: "how", title: "How", format: "text", span: 2 },
+      { id: "what", title: "What", format: "text", span: 3 },
+      { id: "how", title: "How", format: "text", span: 4 },
       { id: "figures", title: "Figures", format: "text", span: 2 },
     ],
     rows: assumptions.flatMap(assumptionRows),

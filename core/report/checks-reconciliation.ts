@@ -11,7 +11,7 @@ export function rowsTable(reconciliation: readonly Reconciliation[]): TableBlock
     key: ["area"],
     columns: [
       { id: "number", title: "#", format: "integer" },
-      { id: "table", title: "Table", format: "text" },
+      { id: "table", title: "Table", format: "long-text", width: 14 },
       { id: "area", title: "Range", format: "id" },
       { id: "rows", title: "Rows read", format: "integer" },
       { id: "used", title: "Used", format: "integer" },
@@ -50,7 +50,7 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
     key: ["area", "column"],
     columns: [
       { id: "number", title: "#", format: "integer" },
-      { id: "column", title: "Column", format: "text" },
+      { id: "column", title: "Column", format: "long-text", width: 14 },
       { id: "area", title: "Range", format: "id" },
       { id: "sheetSum", title: "In the sheet", format: "integer" },
       { id: "used", title: "Used", format: "integer" },
@@ -87,9 +87,9 @@ export function ownTotalsTable(reconciliation: readonly Reconciliation[]): Table
     key: ["cell"],
     columns: [
       { id: "number", title: "#", format: "integer" },
-      { id: "table", title: "Table", format: "text" },
+      { id: "table", title: "Table", format: "long-text", width: 13 },
       { id: "cell", title: "Your total's cell", format: "id" },
-      { id: "column", title: "Column", format: "text" },
+      { id: "column", title: "Column", format: "long-text", width: 12 },
       { id: "ownTotal", title: "Your total", format: "integer" },
       { id: "sheetSum", title: "Sum of the rows", format: "integer" },
       {

@@ -68,8 +68,8 @@ function counted(issues: readonly Issue[], severity: Issue["severity"], word: st
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "number", title: "#", format: "integer", width: 6 },
-  { id: "severity", title: "Severity", format: "severity", width: 14 },
+  { id: "number", title: "#", format: "integer", width: 4.5 },
+  { id: "severity", title: "Severity", format: "severity", width: 13 },
   {
     id: "cell",
     title: "Sheet!Cell",
@@ -77,18 +77,18 @@ const COLUMNS: readonly TableColumn[] = [
     width: 22,
     help: "The first cell of the problem; a click leads there.",
   },
-  { id: "table", title: "Table", format: "long-text", width: 14 },
-  { id: "record", title: "Record", format: "long-text", width: 13 },
-  { id: "column", title: "Column", format: "long-text", width: 15 },
-  { id: "found", title: "Found", format: "long-text", width: 16 },
-  { id: "problem", title: "Problem", format: "long-text", width: 44 },
-  { id: "fix", title: "Fix", format: "long-text", width: 44 },
-  { id: "affects", title: "Figures affected", format: "long-text", width: 24 },
+  { id: "table", title: "Table", format: "long-text", width: 12 },
+  { id: "record", title: "Record", format: "long-text", width: 12 },
+  { id: "column", title: "Column", format: "long-text", width: 12.5 },
+  { id: "found", title: "Found", format: "long-text", width: 14 },
+  { id: "problem", title: "Problem", format: "long-text", width: 40 },
+  { id: "fix", title: "Fix", format: "long-text", width: 34 },
+  { id: "affects", title: "Figures affected", format: "long-text", width: 18 },
   {
     id: "money",
     title: "Affected",
     format: "money",
-    width: 11,
+    width: 9.5,
     help: "Money in the rows concerned, in the reporting currency.",
   },
   { id: "code", title: "Code", format: "text", detail: true, width: 22 },
@@ -122,9 +122,9 @@ function issueTable(issues: readonly Issue[], context: ReportContext): TableBloc
     columns: COLUMNS,
     rows: issues.map((issue, index) => issueRow(issue, index + 1, context)),
     userColumns: [
-      { title: "Status", width: 13, choices: ["Open", "In progress", "Done", "Accepted"] },
-      { title: "Owner", width: 16 },
-      { title: "Note", width: 32 },
+      { title: "Status", width: 10, choices: ["Open", "In progress", "Done", "Accepted"] },
+      { title: "Owner", width: 11 },
+      { title: "Note", width: 22 },
     ],
     empty: "No issue was found.",
   };

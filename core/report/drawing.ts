@@ -61,6 +61,8 @@ export interface PrintSetup {
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly orientation: "landscape" | "portrait";
   readonly pagesHigh: "one" | "any";
+  /** Rows that begin a page. */
+  readonly breaks?: readonly number[];
   readonly footer: string;
 }
 

@@ -2,13 +2,14 @@ import type { Grid } from "../table/grid";
 import type { Drawing } from "./drawing";
 import { readEarlierTab, type EarlierTab } from "./earlier-tab";
 import { footerText } from "./footer";
-import { wholeSpan, type Page } from "./page";
+import { spanPoints, wholeSpan, type Page } from "./page";
 import type { Piece } from "./piece";
-import { placeBands } from "./place-bands";
+import { placeBands, type PlacedBands } from "./place-bands";
 import { rowsPoints } from "./place-charts";
 import { placeFree } from "./place-free";
 import { placeHelper } from "./place-helper";
 import { planPage } from "./plan-page";
+import { pageBreaks, pagePoints, printScale } from "./print-pages";
 import { letTextsRunOn, planTable, type PlannedTable } from "./plan-table";
 import type { ReportContext } from "./report-context";
 import type { SheetModel, TableBlock } from "./sheet-model";
@@ -29,7 +30,8 @@ export function layOut(
   const earlier = previous && readEarlierTab(previous, blocks);
   const tables = planTables(model, blocks, { context, earlier });
   const page = planPage(model.grid, [...tables.values()], context);
-  const content = placeBands(model.bands, tables, { page, context });
+  const bands = placeBands(model.bands, tables, { page, context });
+  const { content } = bands;
   const heights = new Map(content.heights);
   const free = placeFree(earlier?.free ?? [], content, page);
   const helper = placeHelper(content, { row: free.bottom, heights, context, title: free.title });
@@ -45,7 +47,7 @@ export function layOut(
       ...(grouped ? { grouped } : {}),
     })),
     frozen: frozenAt(content, heights),
-    print: printOf(model, { content, page, context }),
+    print: printOf(model, bands, { page, context, heights }),
     gridlines: false,
     ...(model.tabColour === undefined ? {} : { tabColour: model.tabColour }),
     degraded: [],
@@ -84,14 +86,23 @@ function frozenAt({ placed }: Piece, heights: ReadonlyMap<number, number>): Draw
 
 function printOf(
   model: SheetModel,
-  { content, page, context }: { content: Piece; page: Page; context: ReportContext },
+  { content, printed }: PlacedBands,
+  { page, context, heights }: { page: Page; context: ReportContext; heights: ReadonlyMap<number, number> },
 ): Drawing["print"] {
-  const header = content.placed.find((table) => table.freeze)?.record.header;
+  const { orientation, pages } = model;
+  const bottom = printed[printed.length - 1]?.bottom ?? content.bottom;
+  const scale = printScale(orientation, spanPoints(page, wholeSpan(page)));
+  const room = pagePoints(orientation, scale);
+  const table = content.placed.find(({ isRepeated }) => isRepeated)?.record;
+  const isLong = table && rowsPoints(heights, 0, table.header + table.rows + 1) > room;
+  const repeated = isLong ? rowsPoints(heights, table.header, table.header + 1) : 0;
+  const breaks = pages === "one" ? [] : pageBreaks(printed, heights, { page: room, repeated });
   return {
-    area: { top: 0, bottom: Math.max(0, content.bottom - 1), ...wholeSpan(page) },
-    ...(header === undefined ? {} : { titleRows: { from: header, to: header } }),
-    orientation: model.orientation,
-    pagesHigh: model.pages === "one" ? "one" : "any",
+    area: { top: 0, bottom: Math.max(0, bottom - 1), ...wholeSpan(page) },
+    ...(isLong ? { titleRows: { from: table.header, to: table.header } } : {}),
+    orientation,
+    pagesHigh: pages === "one" ? "one" : "any",
+    ...(breaks.length === 0 ? {} : { breaks }),
     footer: model.footer === "" ? footerText(context) : model.footer,
   };
 }

@@ -4,17 +4,17 @@ import type { DrawnRule } from "./drawing";
 import { COLOURS, type Style } from "./style";
 
 /** Ratings and severities have a shape and a word, so that they are told apart without colour. */
-const MARKS: Readonly<Record<string, string>> = {
-  green: "● Green",
-  "amber-green": "◆ Amber/green",
-  amber: "◆ Amber",
-  "amber-red": "◆ Amber/red",
-  red: "▲ Red",
-  grey: "○ Not rated",
-  error: "▲ Error",
-  warning: "◆ Warning",
-  info: "○ Info",
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["green", "● Green"],
+  ["amber-green", "◆ Amber/green"],
+  ["amber", "◆ Amber"],
+  ["amber-red", "◆ Amber/red"],
+  ["red", "▲ Red"],
+  ["grey", "○ Not rated"],
+  ["error", "▲ Error"],
+  ["warning", "◆ Warning"],
+  ["info", "○ Info"],
+]);
 
 const RAG_LOOKS: Readonly<Record<string, Style>> = {
   "▲": { color: COLOURS.white, fill: COLOURS.red, bold: true },
@@ -41,7 +41,7 @@ export function isMarked(format: Format): boolean {
  * @example markOf("red") // => "▲ Red"
  */
 export function markOf(value: FigureValue): FigureValue {
-  return typeof value === "string" ? (MARKS[value] ?? value) : value;
+  return typeof value === "string" ? (MARKS.get(value) ?? value) : value;
 }
 
 /** Colours each mark by its shape, so that a sorted table stays right; the first column of the area holds it. */

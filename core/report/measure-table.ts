@@ -35,6 +35,16 @@ export function measureTable<Row>(
   };
 }
 
+/** The measures that some row has, and those that none has: a column of dashes is folded away. */
+export function knownFirst<M extends Measure<Row>, Row>(
+  measures: readonly M[],
+  rows: readonly Row[],
+): readonly [known: readonly M[], unknown: readonly M[]] {
+  const isKnown = (measure: M): boolean =>
+    rows.length === 0 || rows.some((row) => (measure.value(row) ?? "grey") !== "grey");
+  return [measures.filter(isKnown), measures.filter((measure) => !isKnown(measure))];
+}
+
 function columnOf<Row>(
   { id, title, format, formula, help }: Measure<Row>,
   look: ColumnLook = {},

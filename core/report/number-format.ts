@@ -1,7 +1,13 @@
 import type { Format } from "../domain/measure";
 import type { ReportContext } from "./report-context";
 
-const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£", JPY: "¥", INR: "₹" };
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ["EUR", "€"],
+  ["USD", "$"],
+  ["GBP", "£"],
+  ["JPY", "¥"],
+  ["INR", "₹"],
+]);
 
 /** Below this, a percentage that is rounded to whole points says too little. */
 const SMALL_SHARE = 0.0995;
@@ -12,7 +18,7 @@ const SMALL_SHARE = 0.0995;
  * @example currencySign("CHF") // => "CHF "
  */
 export function currencySign(currency: string): string {
-  return SYMBOLS[currency] ?? (currency === "" ? "" : `${currency} `);
+  return SYMBOLS.get(currency) ?? (currency === "" ? "" : `${currency} `);
 }
 
 /**

@@ -41,19 +41,16 @@ export function wholeSpan(page: Page): Span {
   return { left: 0, right: Math.max(0, right) };
 }
 
-/** A span cut into parts of about equal width, each of at least one column. */
+/** A span cut into parts, each of at least one column and as wide as its share of what is left. */
 export function cutSpan(page: Page, span: Span, parts: number): Span[] {
-  const share = spanPoints(page, span) / parts;
   const cuts: Span[] = [];
   let left = span.left;
-  for (let part = 1; part <= parts; part += 1) {
+  for (let rest = parts; rest > 0; rest -= 1) {
+    const aim = columnX(page, left) + spanPoints(page, { left, right: span.right }) / rest;
+    const furthest = span.right - (rest - 1);
     let right = left;
-    const aim = columnX(page, span.left) + share * part;
-    while (right < span.right - (parts - part) && columnX(page, right + 1) + 1 < aim) {
-      if (nearer(page, right, aim)) break;
-      right += 1;
-    }
-    cuts.push({ left, right: part === parts ? span.right : right });
+    while (right < furthest && !nearer(page, right, aim)) right += 1;
+    cuts.push({ left, right: rest === 1 ? span.right : right });
     left = right + 1;
   }
   return cuts;

@@ -42,6 +42,8 @@ export interface Piece {
 export interface PlacedTable {
   readonly record: RecordedTable;
   readonly freeze?: { readonly row: number; readonly column: number };
+  /** The header is repeated on every page. */
+  readonly isRepeated?: true;
 }
 
 /** A piece of its parts alone; the rest is empty. */

@@ -5,27 +5,42 @@ import { placeTable } from "./place-table";
 import { placeHeadline, placeNote } from "./place-text";
 import { placeTiles } from "./place-tiles";
 import type { PlannedTable } from "./plan-table";
+import type { PrintedBand } from "./print-pages";
 import type { ReportContext } from "./report-context";
 import type { Band, ChartBlock, PlacedBlock, TableBlock } from "./sheet-model";
 
 const GAP_POINTS = 9;
 const PAGE_COLUMNS = 12;
 
+/** The bands where they stand, and the rows of those that are to be printed. */
+export interface PlacedBands {
+  readonly content: Piece;
+  readonly printed: readonly PrintedBand[];
+}
+
 /** Places the bands under each other, with a little room between them. */
 export function placeBands(
   bands: readonly Band[],
   tables: ReadonlyMap<TableBlock, PlannedTable>,
   { page, context }: { page: Page; context: ReportContext },
-): Piece {
+): PlacedBands {
   const pieces: Piece[] = [];
+  const rows: (PrintedBand & { readonly isPrinted: boolean })[] = [];
   let row = 0;
   for (const band of bands) {
     const placed = placeBand(band, tables, { row, span: wholeSpan(page), page, context });
     if (placed.bottom === row) continue;
     pieces.push(placed, piece({ bottom: placed.bottom, heights: [[placed.bottom, GAP_POINTS]] }));
+    const whole = placed.charts.length > 0;
+    rows.push({ top: row, bottom: placed.bottom, whole, isPrinted: band.every(isPrinted) });
     row = placed.bottom + 1;
   }
-  return joinPieces(pieces);
+  const end = rows.findIndex((band) => !band.isPrinted);
+  return { content: joinPieces(pieces), printed: end < 0 ? rows : rows.slice(0, end) };
+}
+
+function isPrinted({ block }: PlacedBlock): boolean {
+  return block.kind !== "table" || block.printed !== false;
 }
 
 function placeBand(band: Band, tables: ReadonlyMap<TableBlock, PlannedTable>, spot: Spot): Piece {

@@ -23,7 +23,9 @@ export function placeCharts(blocks: readonly ChartBlock[], { row, span, page }: 
     x += width;
     return chart;
   });
-  return piece({ bottom: row + Math.max(...blocks.map(({ height }) => height)), charts });
+  const bottom = row + Math.max(...blocks.map(({ height }) => height));
+  const heights = Array.from({ length: bottom - row }, (_, index) => [row + index, ROW_POINTS] as const);
+  return piece({ bottom, charts, heights });
 }
 
 /** Draws the charts, now that every row's height is known, with the cells that they read from a row on. */

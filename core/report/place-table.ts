@@ -1,17 +1,33 @@
+import type { Area } from "../domain/cell-ref";
 import type { DrawnCell } from "./drawing";
+import { isMarked } from "./mark";
 import { spanPoints } from "./page";
 import { joinPieces, piece, type Piece, type PlacedTable, type Spot } from "./piece";
 import { placeTitle } from "./place-text";
 import { placeTotals } from "./place-totals";
-import type { PlannedColumn, PlannedTable } from "./plan-table";
+import type { PlannedTable } from "./plan-table";
 import { COLOURS, type Style } from "./style";
-import { alignIn, columnAt, figureCell, indentIn, spannedColumns, type TableFrame } from "./table-cell";
+import {
+  alignIn,
+  columnAt,
+  figureCell,
+  indentIn,
+  isWrapped,
+  spannedColumns,
+  type TableFrame,
+} from "./table-cell";
 import { headerPrompts, tableRules, userChoices } from "./table-rules";
 import { charactersIn, wrapText } from "./text-width";
 import { apartCells, userCells, vanishedRow, type UserFrame } from "./user-cells";
 
 const HEADER_LINE_POINTS = 12;
 const MOST_HEADER_LINES = 3;
+/** A line of body text, and what a row is higher than its text: enough to stand clear of the header's rule. */
+const LINE_POINTS = 13;
+/** What a cell keeps free at its left and right, in points. */
+const CELL_PADDING = 4;
+const TABLE_AIR = 5;
+const PAGE_AIR = 5;
 const KEPT_TITLE = "No longer in the data; kept because of what you wrote beside them";
 
 /** A table with its title, totals and the user's columns and rows. */
@@ -40,6 +56,7 @@ export function placeTable(planned: PlannedTable, spot: Spot): Piece {
     ],
     heights: [[header, headerHeight(planned, frame, spot)], ...bodyHeights(planned, frame, spot)],
     tables: nativeTable(planned, frame),
+    merges: markMerges(frame),
     rules: tableRules(frame),
     validations: [...headerPrompts(frame), ...userChoices(frame, planned.users)],
     placed: placedTable(planned, frame, kept),
@@ -58,22 +75,16 @@ function frameOf(
   header: number,
 ): TableFrame {
   const wide = page.kind === "page" || block.plain === true;
-  const isLong = columns.some(isWrapped);
-  const vertical = isLong && !wide ? "top" : "center";
   return {
-    table: block.name,
+    table: block.figures ?? block.name,
     left: span.left,
     first: header + 1,
     last: header + Math.max(rows.length, block.plain ? 0 : 1),
     columns,
     context,
-    base: { size: page.bodySize, color: COLOURS.ink, vertical },
+    base: { size: page.bodySize, color: COLOURS.ink, vertical: "center" },
     wide,
   };
-}
-
-function isWrapped({ column, runsOn }: PlannedColumn): boolean {
-  return column.format === "long-text" && !column.detail && !runsOn;
 }
 
 function userFrame(planned: PlannedTable, { left, first, last, base, context }: TableFrame): UserFrame {
@@ -99,7 +110,7 @@ function headerCells(frame: TableFrame): DrawnCell[] {
 function userHeaders({ users, earlier }: PlannedTable, frame: TableFrame): DrawnCell[] {
   return users.map(({ title, offset, from }) => ({
     ...{ row: frame.first - 1, column: frame.left + offset, value: title },
-    style: { ...headerStyle(frame), color: COLOURS.accent, align: "left" },
+    style: { ...headerStyle(frame), color: COLOURS.accent, align: "left", indent: 1 },
     ...(from === undefined || !earlier ? {} : { keep: { row: earlier.table.header, column: from } }),
   }));
 }
@@ -119,6 +130,17 @@ function bodyRow({ rows }: PlannedTable, frame: TableFrame, index: number): Draw
   );
 }
 
+/** A mark over several columns of a page grid is centred on all of them. */
+function markMerges(frame: TableFrame): Area[] {
+  const marked = frame.columns.filter(({ column, span }) => span > 1 && isMarked(column.format));
+  return marked.flatMap(({ offset, span }) =>
+    Array.from({ length: frame.last - frame.first + 2 }, (_, index) => {
+      const row = frame.first - 1 + index;
+      return { top: row, bottom: row, left: frame.left + offset, right: frame.left + offset + span - 1 };
+    }),
+  );
+}
+
 function headerHeight({ users }: PlannedTable, frame: TableFrame, { page }: Spot): number {
   if (frame.wide) return 13;
   const lines = [
@@ -133,19 +155,20 @@ function linesIn(text: string, page: Spot["page"], { at, size }: { at: number; s
     { ...page, columns: page.columns.map((column) => ({ ...column, grouped: false })) },
     { left: at, right: at },
   );
-  return wrapText(text, charactersIn(points - 6, size)).length;
+  return wrapText(text, charactersIn(points - CELL_PADDING, size)).length;
 }
 
 function bodyHeights({ rows }: PlannedTable, frame: TableFrame, { page }: Spot): [number, number][] {
-  if (frame.wide) return rows.map((_, index) => [frame.first + index, page.bodySize + 4]);
-  const long = frame.columns.filter(isWrapped);
+  const single = page.bodySize + (page.kind === "page" ? PAGE_AIR : TABLE_AIR);
+  if (frame.wide) return rows.map((_, index) => [frame.first + index, single]);
+  const long = frame.columns.filter((planned) => isWrapped(planned) && !planned.column.detail);
   return rows.flatMap(({ row }, index): [number, number][] => {
     const lines = long.map((planned) => {
       const cell = figureCell(frame, planned, { row, at: 0 });
       return cell ? linesIn(String(cell.value), page, { at: cell.column, size: page.bodySize }) : 1;
     });
     const most = Math.max(1, ...lines);
-    return most === 1 ? [] : [[frame.first + index, most * 13 + 3]];
+    return [[frame.first + index, (most - 1) * LINE_POINTS + single]];
   });
 }
 
@@ -173,6 +196,13 @@ function placedTable(planned: PlannedTable, frame: TableFrame, kept: Piece): Pla
     columns: columns.map(({ column, header }) => [column.id, header] as const),
     kept: vanished.map((_, index) => kept.bottom - vanished.length + index),
   };
-  const freeze = { row: frame.first, column: frame.left + Math.max(0, id) + 1 };
-  return [{ record, ...(block.freeze ? { freeze } : {}) }];
+  const row = block.freeze === "column" ? 0 : frame.first;
+  const freeze = { row, column: frame.left + Math.max(0, id) + 1 };
+  return [
+    {
+      record,
+      ...(block.freeze === undefined || block.freeze === false ? {} : { freeze }),
+      ...(block.freeze === true ? { isRepeated: true } : {}),
+    },
+  ];
 }

@@ -6,22 +6,23 @@ import type { Page, PageColumn } from "./page";
 import type { PlannedColumn, PlannedTable, PlannedUserColumn } from "./plan-table";
 import type { ReportContext } from "./report-context";
 import { shownText } from "./shown-text";
-import { richCell } from "./table-cell";
+import { alignmentOf, richCell } from "./table-cell";
 import { narrowestWrap } from "./text-width";
 
 /** A page has twelve columns, each of two halves, so that a small figure need not take a whole one. */
 const PAGE_HALVES = 24;
-const HALF_COLUMN_CHARACTERS = 8;
+const HALF_COLUMN_CHARACTERS = 7.5;
 
 const NARROWEST = 6;
-const WIDEST: Readonly<Partial<Record<Format, number>>> = { "long-text": 44, text: 30, id: 24 };
+const WIDEST: Readonly<Partial<Record<Format, number>>> = { "long-text": 44, text: 34, id: 24 };
 const USER_COLUMN = 16;
 const WIDEST_USER_COLUMN = 36;
 
-/** Body text is 10 pt, a column is counted in digits of 11 pt; and a cell wants some air. */
-const CHARACTERS_PER_LETTER = 0.95;
+/** Body text is 10 pt, a column is counted in digits of 11 pt; letters are narrower than digits; a cell wants some air. */
+const CHARACTERS_PER_DIGIT = 0.97;
+const CHARACTERS_PER_LETTER = 0.88;
 const AIR = 2;
-const HEADER_LINES = 3;
+const HEADER_LINES = 2;
 
 /** A tab without a table is as wide as this many plain columns. */
 const PLAIN_COLUMNS = 10;
@@ -77,14 +78,15 @@ function columnWidth(
   { block }: PlannedTable,
   context: ReportContext,
 ): number {
-  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR + 1;
+  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR;
   if (runsOn) return Math.max(NARROWEST, heading);
   if (column.width !== undefined) return column.width;
   const shown = [...block.rows, ...(block.totals ?? [])].map(({ cells }) => {
     const cell = richCell(cells[column.id]);
     return cell ? shownFigure(cell.value, column.format, context).length : 0;
   });
-  const content = Math.max(0, ...shown) * CHARACTERS_PER_LETTER + AIR;
+  const perSign = alignmentOf(column.format) === "left" ? CHARACTERS_PER_LETTER : CHARACTERS_PER_DIGIT;
+  const content = Math.max(0, ...shown) * perSign + AIR;
   return Math.max(NARROWEST, heading, Math.min(WIDEST[column.format] ?? content, content));
 }
 

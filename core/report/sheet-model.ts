@@ -77,8 +77,13 @@ export interface TableBlock {
   readonly totals?: readonly TotalsRow[];
   /** Headers of columns that the user is to fill, to the right of ours; what stands there survives by row key. */
   readonly userColumns?: readonly UserColumn[];
-  /** The sheet's frozen panes and print titles follow this table's header (the first such table wins). */
-  readonly freeze?: boolean;
+  /** The sheet's frozen panes and print titles follow this table's header (the first such table wins); `column`: the
+   * id column alone, where tables with other columns follow below. */
+  readonly freeze?: boolean | "column";
+  /** The figures that its cells show, as Explain knows them: `forecast`. The table's name where absent. */
+  readonly figures?: string;
+  /** For machines, at the sheet's end: what stands from here on is not printed. */
+  readonly printed?: false;
   /** What to say instead when there are no rows. */
   readonly empty?: string;
   /** A plain grid of cells, not a native table: for the dashboard. */
@@ -130,6 +135,17 @@ export interface RichCell {
   /** Instead of the column's formula; `null`: none in this row. */
   readonly formula?: string | null;
   readonly tone?: "bad" | "watch" | "good" | "quiet";
+  /** The figure that it shows, where that is not its own row's of its own column. */
+  readonly figure?: FigureName;
+}
+
+/** A figure by the names that Explain knows it by. */
+export interface FigureName {
+  /** The table of figures: `forecast`. */
+  readonly table: string;
+  readonly key: string;
+  /** The measure's id. */
+  readonly column: string;
 }
 
 /** A row under the table; in its formulas `[id]` is the whole column's range (`SUM([ac])`). */

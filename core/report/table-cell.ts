@@ -68,13 +68,13 @@ export function spannedColumns({ left }: TableFrame, { offset, span }: PlannedCo
   return Array.from({ length: span }, (_, index) => left + offset + index);
 }
 
-/** How a column's cells are aligned; text that spans several columns runs on from their left edge. */
+/** How a column's cells are aligned; text that spans several columns runs on from their left edge, marks are merged. */
 export function alignIn(
   { wide }: Pick<TableFrame, "wide">,
   { column, span }: PlannedColumn,
 ): "left" | "center" | "right" {
   const align = alignmentOf(column.format);
-  return wide && span > 1 && align === "center" ? "left" : align;
+  return wide && span > 1 && align === "center" && !isMarked(column.format) ? "left" : align;
 }
 
 /** Text beside a number that ends at its edge takes a step to the right. */
@@ -82,6 +82,11 @@ export function indentIn({ columns, wide }: TableFrame, planned: PlannedColumn):
   const before = columns[columns.indexOf(planned) - 1];
   const touches = before && alignmentOf(before.column.format) === "right";
   return touches && alignIn({ wide }, planned) === "left" ? { indent: 1 } : {};
+}
+
+/** Texts break to their column, but for those that run on over the blank cells beside them. */
+export function isWrapped({ column: { format, detail }, runsOn }: PlannedColumn): boolean {
+  return (format === "long-text" || (format === "text" && !detail)) && !runsOn;
 }
 
 /** The look of a figure of this column. */
@@ -93,7 +98,7 @@ function figureStyle(frame: TableFrame, planned: PlannedColumn, value: FigureVal
     align: alignIn(frame, planned),
     ...indentIn(frame, planned),
     ...(code === "" ? {} : { numberFormat: code }),
-    ...(column.format === "long-text" && !frame.wide && !planned.runsOn ? { wrap: true } : {}),
+    ...(isWrapped(planned) && !frame.wide ? { wrap: true } : {}),
   };
 }
 
@@ -118,7 +123,7 @@ export function figureCell(
       ...linked,
       ...(cell.tone ? TONES[cell.tone] : {}),
     },
-    figure: { table: frame.table, key: row.key, column: planned.column.id },
+    figure: cell.figure ?? { table: frame.table, key: row.key, column: planned.column.id },
     ...(formula === undefined ? {} : { formula }),
     ...(cell.link ? { link: cell.link } : {}),
   };

@@ -74,5 +74,5 @@ function chartTitle({ method, envelope }: RankingResult, shown: readonly RankedP
   const under = shown.filter(({ decision }) => decision === "below line").length;
   return envelope === null
     ? `${first} scores highest`
-    : `${first} scores highest; ${under} ranked ${under === 1 ? "project is" : "projects are"} below the line (grey), blue is funded, orange to stop`;
+    : `${first} scores highest; ${under} ${under === 1 ? "is" : "are"} below the line (grey), orange is to stop`;
 }

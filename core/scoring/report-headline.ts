@@ -11,7 +11,7 @@ export function rankingFinding(result: RankingResult, { currency }: ReportContex
   const { rows, method, envelope } = result;
   if (rows.length === 0) return "No open project to rank.";
   if (method === "none") return `${rows.length} open projects, and nothing to rank them by.`;
-  if (method === "variance") return varianceFinding(rows, currency);
+  if (method === "variance") return varianceFinding(result, currency);
   const first = rows.find(({ rank }) => rank === 1);
   const leader = first
     ? `${first.project.name} ranks first with ${oneDecimal(first.score)} of 100`
@@ -22,14 +22,15 @@ export function rankingFinding(result: RankingResult, { currency }: ReportContex
   return `${money}. ${listWords(rows, currency)}${stopWords(rows)}`;
 }
 
-function varianceFinding(rows: readonly RankedProject[], currency: string): string {
+function varianceFinding({ rows, varianceOf }: RankingResult, currency: string): string {
+  const budget = varianceOf === "year" ? "the year's budget" : "budget";
   const over = rows.filter(({ variance }) => variance !== null && variance < 0);
   const worst = over[0];
   const known = rows.filter(({ variance }) => variance !== null).length;
   const total = headlineMoney(-sum(over.map(({ variance }) => variance ?? 0)), currency);
   return worst
-    ? `${over.length} of ${known} projects are over budget, by ${total} in all; ${worst.project.name} most, by ${headlineMoney(-(worst.variance ?? 0), currency)}.`
-    : `None of ${known} projects is over its budget.`;
+    ? `${over.length} of ${known} projects with a forecast are over ${budget}, by ${total} in all; ${worst.project.name} most, by ${headlineMoney(-(worst.variance ?? 0), currency)}.`
+    : `None of ${known} projects with a forecast is over ${budget}.`;
 }
 
 function listWords(rows: readonly RankedProject[], currency: string): string {

@@ -53,7 +53,10 @@ const OPTIONAL = new Set([
   "sponsor",
 ]);
 const LOOKS: Readonly<Record<string, ColumnLook>> = {
-  score: { rule: { kind: "bar" } },
+  name: { width: 38 },
+  program: { width: 18 },
+  decision: { width: 15 },
+  score: { width: 18, rule: { kind: "bar" } },
   goForwardValue: { rule: { kind: "adverse" } },
   variance: { rule: { kind: "adverse" } },
   varianceShare: { rule: { kind: "adverse" } },
@@ -66,15 +69,16 @@ export function rankingSheet(result: RankingResult, context: ReportContext): She
     kind: "headline",
     title: "Ranking",
     finding: rankingFinding(result, context),
-    notes: rankingNotes(result),
+    notes: [],
   };
   const tiles = rankingTiles(result, context);
   const chart = rankingChart(result);
   const bands: Band[] = [
     [{ block: headline }],
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
-    ...(chart ? [[{ block: chart }]] : []),
     [{ block: rankingTable(result, context) }],
+    [{ block: { kind: "note", lines: rankingNotes(result) } }],
+    ...(chart ? [[{ block: chart }]] : []),
   ];
   return {
     id: "ranking",
@@ -94,6 +98,7 @@ function rankingTable(result: RankingResult, context: ReportContext): TableBlock
   return {
     kind: "table",
     name: "PMO_Ranking",
+    figures: "ranking",
     columns: table.columns,
     key: ["project"],
     freeze: true,

@@ -15,6 +15,10 @@ export interface AxisSetup {
   readonly crossBetween: "between" | "midCat";
 }
 
+/** Beside each other on half a page; more have to be turned, and then only half as many are shown, upright. */
+const MOST_UPRIGHT_LABELS = 14;
+const LABEL_STEPS = [3, 6, 12];
+
 const GRIDLINES = `<c:majorGridlines><c:spPr>${line(COLOURS.rule)}</c:spPr></c:majorGridlines>`;
 
 /** `<c:axId>` of both axes. */
@@ -28,7 +32,7 @@ export function categoryAxes(setup: AxisSetup): string {
     `<c:catAx><c:axId val="${AXIS_IDS.category}"/>${scaling(lies ? "maxMin" : "minMax")}<c:delete val="0"/>` +
     `<c:axPos val="${lies ? "l" : "b"}"/>${axisTitle(chart.xTitle)}${numberFormat(chart.xFormat)}${ticks("low")}` +
     `<c:spPr>${line(COLOURS.rule)}</c:spPr>${textProperties()}<c:crossAx val="${AXIS_IDS.value}"/>` +
-    '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
+    `<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skippedLabels(chart)}<c:noMultiLvlLbl val="1"/></c:catAx>`;
   const value = valueAxis(setup, {
     ...{ id: AXIS_IDS.value, crosses: AXIS_IDS.category, position: lies ? "b" : "l" },
     ...{ crossing: lies ? "max" : "autoZero", title: chart.yTitle, format: chart.yFormat },
@@ -73,6 +77,14 @@ function valueAxis({ hidden, crossBetween }: AxisSetup, axis: ValueAxis): string
     `${ticks(axis.labels)}<c:spPr>${line(undefined)}</c:spPr>${textProperties({ colour: COLOURS.quiet })}` +
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.crossing}"/><c:crossBetween val="${crossBetween}"/></c:valAx>`
   );
+}
+
+/** Months over years: named every few, so that no label has to be turned. */
+function skippedLabels({ kind, series }: DrawnChart): string {
+  const count = Math.max(0, ...series.map(({ cached }) => cached.categories.length));
+  return kind === "columns" && count > MOST_UPRIGHT_LABELS
+    ? `<c:tickLblSkip val="${LABEL_STEPS.find((step) => count / step <= MOST_UPRIGHT_LABELS / 2) ?? 12}"/>`
+    : "";
 }
 
 function scaling(

@@ -52,7 +52,7 @@ export function columnsXml(columns: readonly DrawnColumn[]): string {
   return `<sheetFormatPr${format}/>${cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`}`;
 }
 
-/** Margins, A4, one page wide and the footer: file and status on the left, the page on the right. */
+/** Margins, A4, one page wide, the footer (file and status on the left, the page on the right) and where pages begin. */
 export function printXml({ print }: Drawing): string {
   const { side, top, bottom, footer } = MARGIN;
   const margins = attributesXml({ left: side, right: side, top, bottom, header: footer, footer });
@@ -61,5 +61,13 @@ export function printXml({ print }: Drawing): string {
   // A space ends the size code, so that a text beginning with a digit is not read as part of it.
   const text = print.footer.slice(0, LONGEST_FOOTER).replace(/&/g, "&&");
   const line = encodeText(`&L&8 ${text}&R&8 &P / &N`);
-  return `<pageMargins${margins}/><pageSetup${setup}/><headerFooter><oddFooter>${line}</oddFooter></headerFooter>`;
+  return `<pageMargins${margins}/><pageSetup${setup}/><headerFooter><oddFooter>${line}</oddFooter></headerFooter>${rowBreaksXml(print)}`;
+}
+
+/** A break's id counts the rows above it. */
+function rowBreaksXml({ breaks = [] }: Drawing["print"]): string {
+  if (breaks.length === 0) return "";
+  const count = breaks.length;
+  const inside = breaks.map((id) => `<brk${attributesXml({ id, max: 16_383, man: 1 })}/>`).join("");
+  return `<rowBreaks${attributesXml({ count, manualBreakCount: count })}>${inside}</rowBreaks>`;
 }

@@ -1,8 +1,10 @@
 import { runPortfolio } from "../../../core/commands/run";
 import { layOut } from "../../../core/report/lay-out";
+import { printScale } from "../../../core/report/print-pages";
 import type { ReportContext } from "../../../core/report/report-context";
 import type { SheetModel } from "../../../core/report/sheet-model";
 import { toText } from "../../../core/report/text-print";
+import { columnPoints } from "../../../core/report/text-width";
 import { readPortfolio } from "../../../core/table/read-portfolio";
 import { templateDrawings } from "../../../core/template/template";
 import { gridOf } from "../report/drawn-grid";
@@ -63,13 +65,21 @@ test("it speaks of money and weeks, and names no method", () => {
   expect(text).not.toMatch(/\b(CPI|SPI|EAC|TCPI|BAC|earned)\b/);
 });
 
-test("it is one landscape page with a line for each of the 24 projects", () => {
-  expect(drawing.print).toMatchObject({ pagesHigh: "one", orientation: "landscape" });
+test("it is a landscape page in readable size, and a second one with a line for each of the 24 projects", () => {
+  expect(drawing.print).toMatchObject({ pagesHigh: "any", orientation: "landscape" });
+  const projects = drawing.cells.find(({ value }) => value === "Projects");
+  expect(drawing.print.breaks).toEqual([projects?.row]);
+  const points = drawing.columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
+  expect(printScale("landscape", points)).toBeGreaterThanOrEqual(0.75);
   expect(
     drawing.cells.filter(
       ({ figure }) => figure?.table === "PMO_Dashboard_projects" && figure.column === "id",
     ),
   ).toHaveLength(24);
+});
+
+test("the status line counts every project whose last report is not too old", () => {
+  expect(top).toContain("data: 21 of 24 current");
 });
 
 test("the page reads", () => {
