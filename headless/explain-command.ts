@@ -1,12 +1,19 @@
 import {
-  askable,
+  cellText,
   explain,
+  explainCell,
   explanationLines,
+  figureAsked,
+  figureNamed,
   layOut,
   parseA1,
   PARTS,
   runPortfolio,
-  type FigureAsked,
+  tabCell,
+  type CellRef,
+  type FigureFound,
+  type Intake,
+  type NotFound,
   type Outcome,
   type ReportContext,
 } from "../core/index";
@@ -18,7 +25,7 @@ import { readInput, type Input } from "./read-input";
 import { WrongUsage } from "./refusal";
 import { reportContext } from "./report-context";
 
-/** Says how a figure came about, down to the source cells. */
+/** Says how a figure came about, down to the source cells; or how a cell of the workbook was read. */
 export async function explainFigure(request: {
   readonly workbook: string;
   readonly target: string;
@@ -28,46 +35,49 @@ export async function explainFigure(request: {
   const intake = await takeIn(input.grids, request.reading);
   const report = reportContext(input.name, intake);
   const outcome = drive(runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }), showProgress);
-  const asked = figureAsked(request.target, { outcome, input, report });
-  const explanation = explain(outcome.figures, asked, report);
-  if (explanation === null) {
-    throw new WrongUsage(
-      `nothing is known about "${asked.measure}" of "${asked.row}"; figures are ${askable(outcome.figures).join(", ")}`,
-    );
-  }
-  process.stdout.write(`${explanationLines(explanation).join("\n")}\n`);
+  process.stdout.write(`${answer(request.target, { outcome, input, intake, report }).join("\n")}\n`);
   return 0;
 }
 
 interface Run {
   readonly outcome: Outcome;
   readonly input: Input;
+  readonly intake: Intake;
   readonly report: ReportContext;
 }
 
-/** `CPI of A1`, or a cell of one of our tabs: `PMO Forecast!I9`. */
-function figureAsked(target: string, run: Run): FigureAsked {
-  const cell = /^'?(.+?)'?!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(target);
-  if (cell) return figureAt(cell[1] ?? "", cell[2] ?? "", run);
-  const named = /^(.+?) of (.+)$/i.exec(target);
-  if (!named)
-    throw new WrongUsage(`explain takes a cell ("PMO Forecast!I9") or "CPI of A1", not "${target}"`);
-  return { measure: named[1] ?? "", row: named[2] ?? "" };
+/** `CPI of A1`, a cell of one of our tabs (`PMO Forecast!I9`), or one of the user's own (`Projects!K2`). */
+function answer(target: string, run: Run): readonly string[] {
+  const cell = /^(?:'((?:[^']|'')+)'|([^']+?))!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(target.trim());
+  const place = parseA1(cell?.[3] ?? "");
+  if (!cell || !place) return figureLines(figureNamed(run.outcome.figures, target), run);
+  return cellLines({ sheet: cell[1]?.replace(/''/g, "'") ?? cell[2] ?? "", ...place }, run);
 }
 
-function figureAt(sheet: string, cell: string, { outcome, input, report }: Run): FigureAsked {
-  const place = parseA1(cell);
-  const previous = input.grids.find(({ sheet: name, owned }) => name === sheet && owned !== undefined);
-  const model = outcome.sheets.find(({ id, title }) => id === previous?.owned || title === sheet);
-  if (!model) {
-    throw new WrongUsage(
-      `"${sheet}" is not a tab of ours; ${outcome.sheets.map(({ title }) => title).join(", ")} are`,
-    );
+function cellLines(cell: CellRef, run: Run): readonly string[] {
+  const { outcome, input, intake, report } = run;
+  const wanted = cell.sheet.toLowerCase();
+  const grid = input.grids.find(({ sheet }) => sheet.toLowerCase() === wanted);
+  const model = outcome.sheets.find(({ id, title }) =>
+    grid ? grid.owned === id : title.toLowerCase() === wanted,
+  );
+  if (model) {
+    const drawing = layOut(model, { context: report, ...(grid && { previous: grid }) });
+    const place = { ...cell, sheet: grid?.sheet ?? model.title };
+    const found = tabCell(place, drawing, new Set(outcome.figures.map(({ id }) => id)));
+    return "lines" in found ? found.lines : figureLines(figureAsked(outcome.figures, found.asked), run);
   }
-  const drawing = layOut(model, { context: report, ...(previous && { previous }) });
-  const drawn = drawing.cells.find(({ row, column }) => row === place?.row && column === place.column);
-  if (!drawn?.figure) throw new WrongUsage(`${sheet}!${cell} shows no figure`);
-  const { table, key, column } = drawn.figure;
-  const figures = outcome.figures.find(({ id }) => id === table)?.id;
-  return { measure: column, row: key, ...(figures !== undefined && { figures }) };
+  if (!grid) {
+    const names = [...input.grids.map(({ sheet }) => sheet), ...outcome.sheets.map(({ title }) => title)];
+    throw new WrongUsage(`there is no sheet "${cell.sheet}"; there are ${[...new Set(names)].join(", ")}`);
+  }
+  return explainCell(
+    { ...cell, sheet: grid.sheet },
+    { intake, grids: input.grids, figures: outcome.figures },
+  );
+}
+
+function figureLines(found: FigureFound | NotFound, { input, report }: Run): readonly string[] {
+  if ("sorry" in found) throw new WrongUsage(found.sorry);
+  return explanationLines(explain(found, report), (cell) => cellText(input.grids, cell));
 }

@@ -1,8 +1,11 @@
 import { sheetCell, type CellRef } from "../domain/cell-ref";
+import { isoDate } from "../domain/day";
 import type { Figures, FigureValue, Format, Measure } from "../domain/measure";
 import { numberFormat } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import { shownText } from "../report/shown-text";
+import type { FigureFound } from "./figure-asked";
+import { formulaInWords } from "./formula-in-words";
 
 /** How a figure came about: its definition, what it was calculated from, and so on down to the user's own cells. */
 export interface Explanation {
@@ -14,54 +17,16 @@ export interface Explanation {
   readonly source?: string;
   /** With the names of the figures: `BAC / CPI`. */
   readonly formula?: string;
+  /** With their values, and what it comes to: `1,296,000 / 1,730,000 = 0.749132…`. */
+  readonly numbers?: string;
   readonly why?: string;
   readonly cells: readonly CellRef[];
   readonly inputs: readonly Explanation[];
 }
 
-/** Which figure: by the measure's id or title, of the row whose key or name it is. */
-export interface FigureAsked {
-  readonly measure: string;
-  readonly row: string;
-  /** The table of figures (`forecast`); any, where absent. */
-  readonly figures?: string;
-}
-
-/**
- * Explains one figure.
- *
- * @returns `null` when no table of figures has such a measure and row
- */
-export function explain(
-  all: readonly Figures[],
-  asked: FigureAsked,
-  context: ReportContext,
-): Explanation | null {
-  for (const figures of all) {
-    if (asked.figures !== undefined && figures.id !== asked.figures) continue;
-    const row = rowAsked(figures, asked.row);
-    const measure = figures.measures.find((one) => isNamed(asked.measure, [one.id, one.title]));
-    if (row !== undefined && measure !== undefined) {
-      return explanationOf({ figures, row, context }, measure, []);
-    }
-  }
-  return null;
-}
-
-/** The names by which figures can be asked for. */
-export function askable(all: readonly Figures[]): readonly string[] {
-  return [...new Set(all.flatMap(({ measures }) => measures.map(({ title }) => title)))];
-}
-
-function rowAsked(figures: Figures, wanted: string): unknown {
-  return (
-    figures.rows.find((row) => isNamed(wanted, [figures.keyOf(row)])) ??
-    figures.rows.find((row) => isNamed(wanted, [figures.nameOf(row)]))
-  );
-}
-
-function isNamed(wanted: string, names: readonly string[]): boolean {
-  return names.some((name) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+/** Explains one figure. */
+export function explain({ figures, measure, row }: FigureFound, context: ReportContext): Explanation {
+  return explanationOf({ figures, row, context }, measure, []);
 }
 
 interface Place {
@@ -74,47 +39,103 @@ function explanationOf(place: Place, measure: Measure<unknown>, above: readonly 
   const { figures, row, context } = place;
   const value = measure.value(row);
   const why = value === null ? measure.why?.(row) : undefined;
-  const inputs = (measure.inputs ?? [])
-    .filter((id) => !above.includes(id))
-    .flatMap((id) => figures.measures.filter((one) => one.id === id))
-    .map((input) => explanationOf(place, input, [...above, measure.id]));
+  const derived = measure.derivation?.(row) ?? null;
+  const inputs = derived?.inputs ?? measure.inputs ?? [];
+  const formula = derived?.formula ?? measure.formula;
+  const exact = exactText(value, measure.format);
   return {
-    title: `${measure.title} of ${figures.nameOf(row)}`,
+    title: `${measure.title} of ${nameOf(place)}`,
     shown: shownFigure(value, measure.format, context),
     value,
     help: measure.help,
     ...(measure.source !== undefined && { source: measure.source }),
-    ...(measure.formula !== undefined && { formula: inWords(measure.formula, figures) }),
+    ...(formula !== undefined && value !== null && arithmetic(place, formula, exact)),
     ...(why !== undefined && why !== null && { why }),
     cells: measure.cells?.(row) ?? [],
-    inputs,
+    inputs: inputs
+      .filter((id) => id !== measure.id && !above.includes(id))
+      .flatMap((id) => figures.measures.filter((one) => one.id === id))
+      .map((input) => explanationOf(place, input, [...above, measure.id])),
   };
 }
 
-function inWords(formula: string, figures: Figures): string {
-  return formula.replace(
-    /\[([^\]]+)\]/g,
-    (_, id: string) => figures.measures.find((measure) => measure.id === id)?.title ?? id,
+/** Key and name, or the one where they are the same. */
+function nameOf({ figures, row }: Place): string {
+  const [key, name] = [figures.keyOf(row), figures.nameOf(row)];
+  return key.includes(name) ? key : `${key} ${name}`;
+}
+
+function arithmetic(
+  { figures, row }: Place,
+  template: string,
+  exact: string,
+): { formula: string; numbers: string } {
+  const measureOf = (id: string): Measure<unknown> | undefined =>
+    figures.measures.find((one) => one.id === id);
+  const valueOf = (id: string): FigureValue => measureOf(id)?.value(row) ?? null;
+  const formula = formulaInWords(template, { valueOf, named: (id) => measureOf(id)?.title ?? id });
+  const numbers = formulaInWords(template, {
+    valueOf,
+    named: (id) => exactText(valueOf(id), measureOf(id)?.format),
+  });
+  return { formula, numbers: numbers === exact ? exact : `${numbers} = ${exact}` };
+}
+
+const DECIMALS = 6;
+const CENTS = 2;
+
+/** A value as one can reckon with it: in full, or cut after some decimals with a sign that there are more. */
+function exactText(value: FigureValue, format?: Format): string {
+  if (value === null) return "–";
+  if (typeof value === "string") return value;
+  if (format === "date" || format === "month") return isoDate(Math.floor(value));
+  const decimals = format === "money" ? CENTS : DECIMALS;
+  const size = Math.abs(value);
+  const nearest = Number(size.toFixed(decimals));
+  const isExact = Math.abs(size - nearest) <= size * 4 * Number.EPSILON;
+  const [whole = "0", fraction] = (isExact ? String(nearest) : size.toFixed(decimals + 1).slice(0, -1)).split(
+    ".",
   );
+  const rest = `${fraction === undefined ? "" : `.${fraction}`}${isExact ? "" : "…"}`;
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${rest}`;
 }
 
 /** A figure as a tab shows it; `–` when it is not known. Money is spelled out in full, since it is to be checked. */
-export function shownFigure(value: FigureValue, format: Format, context: ReportContext): string {
+function shownFigure(value: FigureValue, format: Format, context: ReportContext): string {
   if (value === null) return "–";
   const shown = shownText(value, numberFormat(format, { ...context, moneyUnit: "1" }, value));
   return format === "money" && context.currency !== "" ? `${context.currency} ${shown}` : shown;
 }
 
-/** An explanation as lines of text, each level indented under what it explains. */
-export function explanationLines(explanation: Explanation, depth = 0): string[] {
-  const { title, shown, help, source, formula, why, cells, inputs } = explanation;
-  const indent = "  ".repeat(depth);
-  const said = [
-    `${indent}${title} = ${shown}`,
-    `${indent}  ${help}${source === undefined ? "" : ` (${source})`}`,
-    ...(formula === undefined ? [] : [`${indent}  = ${formula}`]),
-    ...(why === undefined ? [] : [`${indent}  not known: ${why}`]),
-    ...(cells.length === 0 ? [] : [`${indent}  from ${cells.map(sheetCell).join(", ")}`]),
-  ];
-  return [...said, ...inputs.flatMap((input) => explanationLines(input, depth + 1))];
+const MOST_CELLS = 12;
+
+/**
+ * An explanation as lines of text, each level indented under what it explains. What was said once is only named again.
+ *
+ * @param contentOf what stands in a cell of the workbook
+ */
+export function explanationLines(explanation: Explanation, contentOf: (cell: CellRef) => string): string[] {
+  const said = new Set<string>();
+  const linesOf = ({ title, shown, ...one }: Explanation, depth: number): string[] => {
+    const indent = "  ".repeat(depth);
+    const isSaid = said.has(title);
+    said.add(title);
+    if (isSaid) return [`${indent}${title} = ${shown} (as above)`];
+    const cells = one.cells.slice(0, MOST_CELLS).map((cell) => `${sheetCell(cell)} (${contentOf(cell)})`);
+    const rest = one.cells.length - cells.length;
+    const text = [
+      `${one.help}${one.source === undefined ? "" : ` [${one.source}]`}`,
+      ...(one.formula === undefined
+        ? []
+        : [`= ${one.formula}${one.numbers === undefined ? "" : ` = ${one.numbers}`}`]),
+      ...(one.why === undefined ? [] : [`not known: ${one.why}`]),
+      ...(cells.length === 0 ? [] : [`from ${cells.join(", ")}${rest > 0 ? ` and ${rest} cells more` : ""}`]),
+    ];
+    return [
+      `${indent}${title} = ${shown}`,
+      ...text.map((line) => `${indent}  ${line}`),
+      ...one.inputs.flatMap((input) => linesOf(input, depth + 1)),
+    ];
+  };
+  return linesOf(explanation, 0);
 }

@@ -44,6 +44,8 @@ export interface Measure<Row> {
   readonly inputs?: readonly string[];
   /** A1 formula over the row's own cells, `[id]` standing for a measure's cell: `IF([ac]=0,"–",[ev]/[ac])`. It must give `–` where the value is not known, and may use Excel-2010 functions and fractions (4/5), no decimals. */
   readonly formula?: string;
+  /** How this row's value came about, where rows differ: the method that was chosen. */
+  derivation?(row: Row): { readonly inputs: readonly string[]; readonly formula: string } | null;
   value(row: Row): FigureValue;
   /** Why it is not known. */
   why?(row: Row): Known<string>;

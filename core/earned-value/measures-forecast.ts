@@ -91,6 +91,11 @@ export const FORECAST_MEASURES = {
     help: "Estimate at completion by the chosen method; of a completed project, what it cost.",
     source: PMI,
     inputs: ["ac", "bac", "ev", "cpi"],
+    derivation: ({ forecast: { method } }) => {
+      if (method === null) return null;
+      const column = method === "actual" ? "ac" : METHOD_COLUMNS[method];
+      return { inputs: [column], formula: `[${column}]` };
+    },
     value: ({ forecast }) => forecast.estimate,
     why: why("eacChosen"),
   },

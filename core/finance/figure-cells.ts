@@ -13,7 +13,6 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   actualToDate: ["actualCost", "priorYearsActual"],
   outlookYear: ["yearForecast"],
   budgetLife: ["budget"],
-  eac: ["forecastCost"],
   originalBudget: ["originalBudget"],
   approvedChanges: ["approvedChanges"],
   released: ["fundingReleased"],

@@ -1,0 +1,30 @@
+import type { CellRef } from "../domain/cell-ref";
+import { isoDate } from "../domain/day";
+import { formatAt, isCellError, valueAt, type Grid } from "../table/grid";
+import { isDateFormat } from "../table/recognise-date-format";
+
+const LONGEST = 80;
+
+/** What stands in a cell of the workbook, short enough for a line: dates as dates, percentages as such, `blank`. */
+export function cellText(grids: readonly Grid[], { sheet, row, column }: CellRef): string {
+  const grid = grids.find((one) => one.sheet === sheet);
+  const value = grid ? valueAt(grid, row, column) : null;
+  if (!grid || value === null || value === "") return "blank";
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return quoted(value);
+  const format = formatAt(grid, row, column);
+  if (isDateFormat(format)) return isoDate(Math.floor(value));
+  return format.includes("%") ? `${Math.round(value * 1e10) / 1e8} %` : grouped(value);
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `"${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}"`;
+}
+
+function grouped(value: number): string {
+  const [whole = "0", fraction] = String(Math.abs(value)).split(".");
+  const sign = value < 0 ? "−" : "";
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${fraction === undefined ? "" : `.${fraction}`}`;
+}

@@ -1,0 +1,134 @@
+import { a1, a1Area, sheetCell, type Area, type CellRef } from "../domain/cell-ref";
+import { isoDate } from "../domain/day";
+import type { Figures } from "../domain/measure";
+import type { Sourced } from "../domain/row-source";
+import type { Grid } from "../table/grid";
+import { columnsOf, tableKind } from "../table/kinds/all";
+import type { Intake } from "../table/read-portfolio";
+import type { FoundTable, MappedColumn } from "../table/table-kind";
+import { cellText } from "./cell-text";
+
+const MOST_FIGURES = 12;
+
+/** What is known about a workbook, for a question about one of its cells. */
+export interface CellQuestion {
+  readonly intake: Intake;
+  readonly grids: readonly Grid[];
+  readonly figures: readonly Figures[];
+}
+
+/** How a cell of the user's own sheets was read, what is wrong with it, and which figures come from it. */
+export function explainCell(cell: CellRef, question: CellQuestion): string[] {
+  const { intake, grids, figures } = question;
+  const tables = intake.tables.filter(({ sheet, area }) => sheet === cell.sheet && holds(area, cell));
+  const where =
+    tables.length === 0 ? [outside(cell, intake)] : tables.flatMap((table) => inTable(cell, table, question));
+  const found = intake.findings.filter(
+    ({ at }) => at.sheet === cell.sheet && "row" in at && at.row === cell.row && at.column === cell.column,
+  );
+  const uses = figuresFrom(cell, figures);
+  return [
+    `${sheetCell(cell)} holds ${cellText(grids, cell)}`,
+    ...where.map((line) => `  ${line}`),
+    ...found.map(({ severity, message, fix }) => `  ${severity}: ${message} ${fix}`),
+    ...(uses.length === 0 ? [] : [`  It goes into ${listed(uses)}.`]),
+  ];
+}
+
+function outside({ sheet }: CellRef, { tables }: Intake): string {
+  const there = tables.filter((table) => table.sheet === sheet);
+  const found = there.map(({ kind, area }) => `${tableKind(kind).title} in ${a1Area(area)}`);
+  const areas =
+    found.length === 0
+      ? "no table was found on this sheet"
+      : `what was found on this sheet is ${found.join(", ")}`;
+  return `It is outside of every table that was read: ${areas}.`;
+}
+
+function inTable(cell: CellRef, table: FoundTable, { intake }: CellQuestion): string[] {
+  const kind = tableKind(table.kind);
+  const column = table.columns.find((one) => one.column === cell.column);
+  const period = table.periods.find((one) => one.column === cell.column);
+  const about = `the table ${kind.title} (${a1Area(table.area)}, ${percent(table.confidence)}: ${brief(table.how)})`;
+  const columnText = column
+    ? `its column "${oneLine(column.header)}" was taken for ${column.title} (${percent(column.confidence)}: ${column.how})`
+    : period
+      ? `its column "${oneLine(period.header)}" is the period from ${isoDate(period.start)}`
+      : "no field of ours took its column; it is not used, unless a criterion asks for it by name";
+  return [`It is in ${about}; ${columnText}.`, rowText(cell, { table, column, intake })];
+}
+
+function rowText(
+  { row }: CellRef,
+  {
+    table,
+    column,
+    intake,
+  }: { readonly table: FoundTable; readonly column: MappedColumn | undefined; readonly intake: Intake },
+): string {
+  if (table.headerRows.includes(row)) return "It is a header.";
+  if (table.totalsRows.includes(row))
+    return "It is a row of totals: checked against the rows, not added to them.";
+  const records: readonly Sourced[] = intake.portfolio[table.kind];
+  const record = records.find(({ source }) => source.sheet === table.sheet && source.row === row);
+  if (!record) return "Its row was left out; PMO Checks says why.";
+  if (!column) return "Its row was used.";
+  return `It was read as ${readAs(record, table, column)}.`;
+}
+
+function readAs(record: Sourced, table: FoundTable, { field }: MappedColumn): string {
+  const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
+  const type = columnsOf(tableKind(table.kind))[field]?.type.kind;
+  if (value === null || value === undefined) return "not known";
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(one)).join(", ");
+  if (typeof value === "number") {
+    if (type === "date") return isoDate(Math.floor(value));
+    return type === "percent" ? `${Math.round(value * 1e8) / 1e6} %` : String(value);
+  }
+  return JSON.stringify(value);
+}
+
+/** The figures of our tabs that were read from a cell. */
+function figuresFrom(cell: CellRef, all: readonly Figures[]): string[] {
+  const names = all.flatMap((figures) =>
+    figures.rows.flatMap((row) =>
+      figures.measures
+        .filter(
+          (measure) =>
+            measure.format !== "id" &&
+            measure.id !== "source" &&
+            measure.cells?.(row).some((one) => isSame(one, cell)),
+        )
+        .map(({ title }) => `${title} of ${figures.keyOf(row)}`),
+    ),
+  );
+  return [...new Set(names)];
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_FIGURES).join(", ");
+  return names.length > MOST_FIGURES ? `${shown} and ${names.length - MOST_FIGURES} figures more` : shown;
+}
+
+function holds({ top, left, bottom, right }: Area, { row, column }: CellRef): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function isSame(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && a1(one) === a1(other);
+}
+
+const LONGEST_ASIDE = 40;
+
+/** Without the long lists in brackets. */
+function brief(how: string): string {
+  return how.replace(/ \(([^()]|\([^()]*\))*\)/g, (aside) => (aside.length > LONGEST_ASIDE ? "" : aside));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
