@@ -17,6 +17,13 @@ const TIMED = ["PV", "SV", "SPI", "ES", "SPI(t)", "Finish indicated"];
 
 const DERIVATIONS: readonly Derivation[] = [
   {
+    what: "Budget at completion",
+    how: "Budget is taken to be without the contingency or management reserve that Projects give beside it. If it holds them, take them off: BAC, EAC and VAC are too high by as much.",
+    figures: ["BAC", "EAC indicated", "VAC indicated"],
+    holdsFor: ({ project }) =>
+      isKnown(project.budget) && (isKnown(project.contingency) || isKnown(project.managementReserve)),
+  },
+  {
     what: "Planned value (derived)",
     how: "Not given: drawn straight over working days from the baseline's start to its finish. It may not by itself turn a project red.",
     figures: TIMED,
