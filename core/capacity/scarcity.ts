@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/grouped-by";
 import type { Load, Person } from "./capacity-result";
 import { nameKey, NO_ROLE } from "./names";
 
@@ -33,8 +34,8 @@ const SOME_HOURS = 1e-6;
  */
 export function scarcityOf({ people, loads, unnamed }: ScarcityQuestion): Scarcity {
   const active = people.filter(({ supply }) => supply.working.some((hours) => hours > 0));
-  const holders = grouped(active, ({ role }) => role);
-  const demand = grouped(loads, ({ role }) => role);
+  const holders = groupedBy(active, ({ role }) => role);
+  const demand = groupedBy(loads, ({ role }) => role);
   const skilled = countOf(active.flatMap(({ skills }) => [...new Set(skills.map(nameKey))]));
   const thin = [...holders].filter(
     ([role, group]) => role !== NO_ROLE && !unnamed.has(role) && hangsOnOne(group, demand.get(role) ?? []),
@@ -61,16 +62,6 @@ function hangsOnOne(holders: readonly Person[], loads: readonly Load[]): boolean
     const mostLeft = Math.max(...holders.map(({ supply }) => supply.capacity[index] ?? 0));
     return projects.size >= SEVERAL_PROJECTS && hours > mostLeft + SOME_HOURS;
   });
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function countOf(names: readonly string[]): Map<string, number> {

@@ -1,5 +1,6 @@
 import { a1Area } from "../domain/cell-ref";
 import type { Issue } from "../domain/issue";
+import { oneLine } from "../table/header-text";
 import type { Intake } from "../table/read-portfolio";
 import type { FoundTable, Reconciliation } from "../table/table-kind";
 import type { SummaryBlock } from "./command";
@@ -35,8 +36,4 @@ function tableBlock(table: FoundTable, reconciliation: Reconciliation | undefine
 function issueLine({ severity, sheet, cell, count, message, fix }: Issue): string {
   const place = cell === "" ? sheet : `${sheet}!${cell}`;
   return `${severity} ${place}${count > 1 ? ` (${count} ×)` : ""}: ${message} ${fix}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

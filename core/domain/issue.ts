@@ -1,4 +1,5 @@
 import { a1, type CellRef } from "./cell-ref";
+import { groupedBy } from "./grouped-by";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -64,13 +65,9 @@ export function rowList(rows: readonly number[]): string {
 
 /** Joins findings of one code, sheet, table and column to one Issue; worst severity first, then in the order found. */
 export function joinFindings(findings: readonly Finding[]): Issue[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.code, finding.at.sheet, finding.table, finding.column]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupedBy(findings, ({ code, at, table, column }) =>
+    JSON.stringify([code, at.sheet, table, column]),
+  );
   const issues = [...groups.values()].map(toIssue);
   return SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Day } from "../domain/day";
+import { groupedBy } from "../domain/grouped-by";
 import { isKnown, type Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
@@ -175,16 +176,4 @@ function cellsOf(record: Sourced, nameOf: (field: SnapshotField) => string): Map
       return cell && !blank ? [[field, cell] as const] : [];
     }),
   );
-}
-
-function groupedBy<T>(records: readonly T[], keyOf: (record: T) => Known<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return groups;
 }

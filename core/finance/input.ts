@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/grouped-by";
 import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
@@ -71,14 +72,4 @@ function subjectsOf({ projects, financials }: Portfolio): Pick<FinanceInput, "id
     return projects.map((project) => ({ id: project.id, name: project.name, project }));
   const ids = new Set(financials.flatMap(({ project }) => (project === null ? [] : [project])));
   return [...ids].map((id) => ({ id, name: id, project: null }));
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { addMonths, civilOf, type Day } from "../domain/day";
+import { groupedBy } from "../domain/grouped-by";
 import { sum } from "../math/sum";
 import { DAYS_PER_YEAR } from "./net-present-value";
 
@@ -40,16 +41,11 @@ export interface TimePoint {
  */
 export function timeLine(flows: readonly ProjectFlow[], valuationDate: Day): TimeLine {
   const months = periodMonths(flows, valuationDate);
-  const byTime = new Map<number, ProjectFlow[]>();
-  for (const flow of flows) {
-    const time =
-      months === 0
-        ? (Math.floor(flow.start) - Math.floor(valuationDate)) / DAYS_PER_YEAR
-        : monthsFrom(valuationDate, flow.start) / months;
-    const group = byTime.get(time);
-    if (group) group.push(flow);
-    else byTime.set(time, [flow]);
-  }
+  const byTime = groupedBy(flows, ({ start }) =>
+    months === 0
+      ? (Math.floor(start) - Math.floor(valuationDate)) / DAYS_PER_YEAR
+      : monthsFrom(valuationDate, start) / months,
+  );
   const points = [...byTime].map(([time, group]) => ({
     time,
     date: months === 0 ? (group[0]?.start ?? valuationDate) : addMonths(valuationDate, time * months),

@@ -1,5 +1,6 @@
 import type { Assumption } from "../domain/assumption";
 import type { Finding, Severity } from "../domain/issue";
+import { oneLine } from "./header-text";
 import type { CellValue } from "./grid";
 import { isCellError } from "./grid";
 import type { WorkingTime } from "./parse-duration";
@@ -79,22 +80,17 @@ const LONGEST_QUOTE = 60;
 
 /** What stands in a cell, as a sentence quotes it: on one line, the end of a long text left out. */
 export function shortText(value: CellValue): string {
-  const text =
-    value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").trim();
+  const text = value === null ? "" : isCellError(value) ? value.error : oneLine(String(value));
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
 /** An assumption of a column: `how` completes the sentence "Projects, Budget: …". */
 export function columnAssumption(column: ColumnToRead, how: string): Assumption {
   return {
-    what: `${column.table} on ${column.sheet}, ${oneLineHeader(column)}`,
+    what: `${column.table} on ${column.sheet}, ${oneLine(column.header)}`,
     how,
     figures: [`${column.table}: ${column.title}`],
   };
-}
-
-function oneLineHeader({ header }: ColumnToRead): string {
-  return header.replace(/\s+/g, " ").trim();
 }
 
 /** `1 cell`, `3 cells`. */
