@@ -1,6 +1,5 @@
-import { PARTS } from "../../../core/commands/command";
+import { PARTS, type Outcome } from "../../../core/commands/command";
 import { figureAsked } from "../../../core/commands/figure-asked";
-import type { Outcome } from "../../../core/commands/results";
 import { runPortfolio } from "../../../core/commands/run";
 import type { FigureValue } from "../../../core/domain/measure";
 import type { Drawing, DrawnCell } from "../../../core/report/drawing";
