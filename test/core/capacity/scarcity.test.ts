@@ -1,4 +1,6 @@
 import { capacityOf } from "../../../core/capacity/capacity";
+import { readCapacity } from "../../../core/capacity/input";
+import { scarcityOf } from "../../../core/capacity/scarcity";
 import type { Assignment } from "../../../core/domain/resource";
 import { DEFAULT_SETTINGS } from "../../../core/domain/settings";
 import { aPortfolio, aProject, aResource, aRoleCapacity, anAssignment, day } from "../../doubles/portfolio";
@@ -64,4 +66,20 @@ test("three who share a role are none, however short of them it is", () => {
     allocation: 1,
   }));
   expect(flagged(full, { resources: three })).toEqual([]);
+});
+
+test("skills are compared by name: those that one person alone has, and those that are asked for, without levels", () => {
+  const { people, loads } = readCapacity(
+    aPortfolio({
+      resources: [
+        aResource("Ada", { role: "Architect", skills: ["API:5", "Kafka:3"] }),
+        aResource("Ben", { role: "Architect", skills: ["api"] }),
+      ],
+      assignments: [anAssignment({ ...span, role: "Architect", skills: ["kafka:2"], fullTimeEquivalent: 1 })],
+    }),
+  );
+  const scarce = scarcityOf({ people: people.map(({ person }) => person), loads, unnamed: new Set() });
+  expect([...scarce.soleSkills]).toEqual(["kafka"]);
+  expect([...scarce.askedSkills]).toEqual(["kafka"]);
+  expect([...scarce.thinRoles]).toEqual([]);
 });
