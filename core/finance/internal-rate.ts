@@ -1,6 +1,6 @@
 import type { Known } from "../domain/known";
 import { exponential, logarithm } from "../math/power";
-import { rootsOnGrid } from "../math/roots";
+import { rootsBetween, rootsOnGrid } from "../math/roots";
 import { sum } from "../math/sum";
 import { signChanges, timedFlows, type TimedFlow } from "./cash-flow";
 import { yearsFrom, type DatedFlow } from "./net-present-value";
@@ -23,9 +23,10 @@ const STEPS = 1400; // about 2.5 % apart: two rates that are closer than that ar
 export function internalRates(flows: readonly TimedFlow[]): number[] {
   const changes = signChanges(flows);
   if (changes === 0) return [];
-  return rootsOnGrid(worthAt(flows), changes === 1 ? [LOWEST, HIGHEST] : GRID).map(
-    (logRate) => exponential(logRate) - 1,
-  );
+  const worth = worthAt(flows);
+  const logRates =
+    changes === 1 ? rootsOnGrid(worth, [LOWEST, HIGHEST]) : rootsBetween(worth, pointsOnGrid(flows, worth));
+  return logRates.map((logRate) => exponential(logRate) - 1);
 }
 
 /**
@@ -63,6 +64,51 @@ export function leadingRate(rates: readonly number[]): Known<number> {
 }
 
 const GRID = Array.from({ length: STEPS + 1 }, (_, index) => LOWEST + ((HIGHEST - LOWEST) * index) / STEPS);
+
+/** What an amount is worth a period later, at each point of the grid; of a loss, a period earlier. */
+const DISCOUNTS = GRID.map((logRate) => exponential(-Math.abs(logRate)));
+
+/** More periods than these would take longer one after the other than flow by flow. */
+const MOST_PERIODS = 2000;
+
+/**
+ * The worth at every point of the grid. Flows of whole periods are summed by Horner's rule, one multiplication each;
+ * where that is too near to zero for its sign to be sure, the exact worth stands.
+ */
+function pointsOnGrid(
+  flows: readonly TimedFlow[],
+  worth: (logRate: number) => number,
+): { readonly x: number; readonly y: number }[] {
+  const amounts = byPeriod(flows);
+  if (amounts === null) return GRID.map((x) => ({ x, y: worth(x) }));
+  const sizes = amounts.map(Math.abs);
+  const backwards = { amounts: [...amounts].reverse(), sizes: [...sizes].reverse() };
+  return GRID.map((x, index) => {
+    const discount = DISCOUNTS[index] ?? 1;
+    const inOrder = x < 0 ? { amounts, sizes } : backwards;
+    const y = horner(inOrder.amounts, discount);
+    const error = 4 * amounts.length * Number.EPSILON * horner(inOrder.sizes, discount);
+    return { x, y: Math.abs(y) > error ? y : worth(x) };
+  });
+}
+
+/** Of coefficients from the highest power down. */
+function horner(coefficients: readonly number[], x: number): number {
+  let value = 0;
+  for (const coefficient of coefficients) value = value * x + coefficient;
+  return value;
+}
+
+/** The amounts of each period from the first to the last; `null` when times are no whole periods. */
+function byPeriod(flows: readonly TimedFlow[]): number[] | null {
+  const times = flows.map(({ time }) => time);
+  const first = times.reduce((a, b) => Math.min(a, b), Infinity);
+  const count = times.reduce((a, b) => Math.max(a, b), -Infinity) - first + 1;
+  if (count > MOST_PERIODS || times.some((time) => !Number.isInteger(time - first))) return null;
+  const amounts = Array.from({ length: count }, () => 0);
+  for (const { time, amount } of flows) amounts[time - first] = (amounts[time - first] ?? 0) + amount;
+  return amounts;
+}
 
 /** The flows' worth by the logarithm of 1 + rate, scaled so that it neither over- nor underflows: its roots are the same. */
 function worthAt(flows: readonly TimedFlow[]): (logRate: number) => number {

@@ -7,6 +7,12 @@ export interface Bracket {
   readonly high: number;
 }
 
+/** A point of a function. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const MAX_STEPS = 200; // bisection alone needs about 60 for a double
 const RELATIVE_TOLERANCE = Number.EPSILON;
 
@@ -18,7 +24,21 @@ const RELATIVE_TOLERANCE = Number.EPSILON;
  * @example rootsOnGrid((x) => x * x - 4, [-5, 0, 5]) // => [-2, 2]
  */
 export function rootsOnGrid(f: RealFunction, grid: readonly number[]): number[] {
-  const points = grid.map((x) => ({ x, y: f(x) })).filter(({ y }) => Number.isFinite(y));
+  return rootsBetween(
+    f,
+    grid.map((x) => ({ x, y: f(x) })),
+  );
+}
+
+/**
+ * Every root at which a function changes sign between neighbouring points, rising, where its values at the points are
+ * known already.
+ *
+ * @param all rising by x; their y must have the function's own sign
+ * @example rootsBetween((x) => x - 1, [{ x: 0, y: -1 }, { x: 2, y: 1 }]) // => [1]
+ */
+export function rootsBetween(f: RealFunction, all: readonly Point[]): number[] {
+  const points = all.filter(({ y }) => Number.isFinite(y));
   return points.flatMap(({ x, y }, index) => {
     if (y === 0) return [x];
     const next = points[index + 1];
@@ -52,11 +72,6 @@ export function rootInside(f: RealFunction, { low, high }: Bracket): number {
     share = Math.min(1 - limit, Math.max(limit, interpolated([a, b, c])));
   }
   return Math.abs(a.y) < Math.abs(b.y) ? a.x : b.x;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Where between a and b (0–1) the inverse parabola through the three points meets zero; the middle when it may not be trusted. */
