@@ -5,14 +5,15 @@ import { findHeaderRow } from "./find-header";
 import { viewWithout, wholeArea, type SheetView } from "./find-blocks";
 import { layoutOf, layoutsOf, type Layout } from "./find-layouts";
 import { findPieces } from "./find-pieces";
-import type { Grid, NamedArea } from "./grid";
+import { valueAt, type Grid, type NamedArea } from "./grid";
 import { headerRowsAround } from "./header-join";
 import { headerLexicon } from "./header-vocabulary";
 import { isMappingName, type MappingRow } from "./mapping";
 import { unusedMapping } from "./mapping-findings";
 import { candidatesOf } from "./header-candidates";
 import { recogniseTable } from "./recognise-table";
-import { readLayout, type LayoutReading } from "./recognise-layout";
+import { textOf } from "./recognise-content";
+import { headerKey, readLayout, type LayoutReading } from "./recognise-layout";
 import type { FoundTable } from "./table-kind";
 
 /** What the user's sheets hold. */
@@ -37,17 +38,32 @@ export function findTables(
   fiscalYearStart = 1,
 ): Found {
   const lexicon = headerLexicon();
-  const readings = grids
+  const context = { mapping, fiscalYearStart };
+  const layouts = grids
     .filter(({ owned, sheet }) => owned === undefined && !isMappingName(sheet))
-    .flatMap((grid) =>
-      layoutsIn(grid, lexicon).map((layout) => readLayout(layout, { mapping, fiscalYearStart })),
-    )
+    .flatMap((grid) => layoutsIn(grid, lexicon));
+  const first = layouts.map((layout) => ({ layout, reading: readLayout(layout, context) }));
+  const criteria = new Set(first.flatMap(({ layout, reading }) => criteriaOf(layout, reading?.table)));
+  const readings = first
+    .map(({ layout, reading }) => {
+      const isScored = criteria.size > 0 && reading?.table?.kind === "projects";
+      return isScored ? readLayout(layout, { ...context, criteria }) : reading;
+    })
     .filter((reading): reading is LayoutReading => reading !== undefined);
   return {
     tables: readings.flatMap(({ table }) => (table ? [table] : [])),
     findings: [...readings.flatMap(({ findings }) => findings), ...unusedMapping(grids, mapping)],
     assumptions: readings.flatMap(({ assumptions }) => assumptions),
   };
+}
+
+/** The names of the criteria in a table of them, and of the columns that hold their scores. */
+function criteriaOf({ grid }: Layout, table: FoundTable | undefined): string[] {
+  if (table?.kind !== "criteria") return [];
+  const columns = table.columns.filter(({ field }) => field === "name" || field === "column");
+  return table.dataRows.flatMap((row) =>
+    columns.map(({ column }) => headerKey(textOf(valueAt(grid, row, column)))).filter((key) => key !== ""),
+  );
 }
 
 /** Every block of a sheet that has headers, known or not: Excel tables, named ranges, blocks of cells. */

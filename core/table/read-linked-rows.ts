@@ -5,6 +5,9 @@ import { TABLE_KINDS } from "./kinds/all";
 import { bareProjects } from "./read-bare-projects";
 import { plausible } from "./read-plausibility";
 import { firstOfEach, indexOf, resolveReferences } from "./read-references";
+import { countOf } from "./read-context";
+import type { ReferenceIndex } from "./references";
+import { resourcePools } from "./read-resource-pools";
 import type { TableRow } from "./read-rows";
 import type { TableReading } from "./read-table";
 import { rowsOf } from "./read-tables";
@@ -30,11 +33,20 @@ export function linkRows(readings: readonly TableReading[]): LinkedRows {
     TABLE_KINDS.map(({ id }) => [id, rowsOf(readings, id)]),
   ) as unknown as RowsByTable;
   const bare = all.projects.length === 0 ? bareProjects(all) : { rows: all.projects, assumptions: [] };
+  const pools = resourcePools(all.resources);
   const projects = kept(firstOfEach("projects", bare.rows)).rows;
-  const resources = kept(firstOfEach("resources", all.resources)).rows;
+  const resources = kept(firstOfEach("resources", pools.rows)).rows;
   const indexes = { projects: indexOf(projects), resources: indexOf(resources) };
+  const targets = projectsAsTargets(all.assignments, indexes.projects);
   const rows = TABLE_KINDS.map(({ id }) => {
-    const read = id === "projects" ? projects : id === "resources" ? resources : all[id];
+    const read =
+      id === "projects"
+        ? projects
+        : id === "resources"
+          ? resources
+          : id === "assignments"
+            ? targets.rows
+            : all[id];
     const resolved = kept(resolveReferences(id, read, indexes)).rows;
     const unique = kept(firstOfEach(id, resolved)).rows;
     return [id, kept(plausible(id, unique)).rows] as const;
@@ -42,6 +54,26 @@ export function linkRows(readings: readonly TableReading[]): LinkedRows {
   return {
     rows: Object.fromEntries(rows) as unknown as RowsByTable,
     findings,
-    assumptions: bare.assumptions,
+    assumptions: [...bare.assumptions, ...pools.assumptions, ...targets.assumptions],
+  };
+}
+
+/** A booking without a project, whose client is the name of one, is for that project. */
+function projectsAsTargets(
+  rows: readonly TableRow[],
+  projects: ReferenceIndex,
+): { rows: readonly TableRow[]; assumptions: readonly Assumption[] } {
+  const resolved = rows.map((row) => {
+    const { project, client } = row.values;
+    if (project !== undefined || typeof client !== "string") return row;
+    const target = projects.resolve(client);
+    return target.status === "found" ? { ...row, values: { ...row.values, project: target.id } } : row;
+  });
+  const count = resolved.filter((row, index) => row !== rows[index]).length;
+  if (count === 0) return { rows, assumptions: [] };
+  const how = `${countOf(count, "booking")} without a project: the client is the name of one, which is taken.`;
+  return {
+    rows: resolved,
+    assumptions: [{ what: "Project of Assignments", how, figures: ["Assignments: demand by project"] }],
   };
 }

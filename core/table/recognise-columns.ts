@@ -5,7 +5,7 @@ import type { NameMatch } from "./header-vocabulary";
 import { columnsOf, type AnyTableKind } from "./kinds/all";
 import { bestPairs } from "./recognise-assignment";
 import type { ColumnContent } from "./recognise-content";
-import { contentFit } from "./recognise-fit";
+import { contentFit, NUMBERS_AS_TEXT, STRANGE_WORDS } from "./recognise-fit";
 import type { ColumnKind, MappedColumn, Recognition } from "./table-kind";
 
 /** A column of a block, with all that tells what it is. */
@@ -37,6 +37,7 @@ export const COLUMN_FLOOR = 0.5;
 const CERTAIN = 0.99;
 const LEAST_NAME_FOR_CONTENT = 0.35;
 const CLOSE = 0.06;
+const IF_STRANGE = 0.6;
 /** Of several columns that are as likely, none is taken unless it is surer than this. */
 const LEAST_WITH_RIVALS = 0.75;
 
@@ -82,7 +83,13 @@ export function recognise(
 ): Recognition {
   const match = named.get(field);
   if (!match) return { confidence: 0, how: "" };
-  const { factor, why } = contentFit(field.type, content);
+  const { factor: fit, why } = contentFit(field.type, content);
+  // Numbers below a header that only reads like a name are scores or amounts, no names.
+  // A header as general as Type, over words that the field does not take, is a Type of something else.
+  const isStrange =
+    (why === STRANGE_WORDS && match.name !== field.title) ||
+    (why === NUMBERS_AS_TEXT && match.score < CERTAIN);
+  const factor = isStrange ? fit * IF_STRANGE : fit;
   const fromContent = factor > 1 && match.score >= LEAST_NAME_FOR_CONTENT ? 0.1 : 0;
   const confidence = Math.min(CERTAIN, match.score * Math.min(1, factor) + fromContent);
   const name = oneLine(header);

@@ -8,6 +8,12 @@ export interface ContentFit {
   readonly why: string;
 }
 
+/** Why a column of words may still be no column of those words. */
+export const STRANGE_WORDS = "holds words that it does not know";
+
+/** Why a column of text may be none. */
+export const NUMBERS_AS_TEXT = "holds numbers, not text";
+
 const MOST = 0.5;
 const SOME = 0.1;
 const LEAST_RATINGS = 4;
@@ -80,9 +86,7 @@ function enumFit(words: Readonly<Record<string, readonly string[]>>, content: Co
   if (share >= MOST) return { factor: 1.1, why: `holds words such as ${sampleOf(content)}` };
   if (share > 0) return { factor: 0.95, why: `holds some of its words` };
   const wordy = content.texts >= content.filled * MOST && content.averageLength < LONG_TEXT / 2;
-  return wordy
-    ? { factor: 0.75, why: "holds words that it does not know" }
-    : { factor: 0.3, why: "holds none of its words" };
+  return wordy ? { factor: 0.75, why: STRANGE_WORDS } : { factor: 0.3, why: "holds none of its words" };
 }
 
 function wordsFit(kind: "text" | "list" | "ref" | "id", content: ColumnContent): ContentFit {
@@ -93,7 +97,7 @@ function wordsFit(kind: "text" | "list" | "ref" | "id", content: ColumnContent):
       ? { factor: 0.4, why: "holds long text" }
       : { factor: 1, why: "holds names or ids" };
   }
-  return numbers >= filled * MOST ? { factor: 0.75, why: "holds numbers" } : { factor: 1, why: "holds text" };
+  return numbers >= filled * MOST ? { factor: 0.75, why: NUMBERS_AS_TEXT } : { factor: 1, why: "holds text" };
 }
 
 /** Small whole numbers that repeat are marks on a scale. */

@@ -7,7 +7,8 @@ import { readPeriodHeaders, yearsIn, type PeriodHeaders } from "./header-periods
 import { tableKind } from "./kinds/all";
 import type { MappingRow } from "./mapping";
 import { applyMapping, sayingsFor, type Sayings } from "./mapping-apply";
-import { readColumns } from "./recognise-columns";
+import { headerWords } from "./header-text";
+import { readColumns, type Candidate } from "./recognise-columns";
 import { columnFindings, kindFindings, moneyFindings, periodFindings, saysTotal } from "./recognise-findings";
 import { recogniseTable, type Block, type KindReading } from "./recognise-table";
 import { valuesOnce } from "./recognise-values";
@@ -24,6 +25,8 @@ export interface LayoutReading {
 export interface ReadingContext {
   readonly mapping: readonly MappingRow[];
   readonly fiscalYearStart: number;
+  /** What projects are scored on, as headers are compared: a column that is called so is that, unless it surely is another. */
+  readonly criteria?: ReadonlySet<string>;
 }
 
 const NEAREST_TITLES = 2;
@@ -32,7 +35,7 @@ const NEAREST_TITLES = 2;
 export function readLayout(layout: Layout, context: ReadingContext): LayoutReading | undefined {
   const sayings = sayingsFor(layout, context.mapping);
   if (sayings.isLeftOut) return undefined;
-  const block = blockOf(layout, sayings, context.fiscalYearStart);
+  const block = blockOf(layout, sayings, context);
   const readings = sayings.kind ? saidReading(block, sayings) : recogniseTable(block.block);
   const best = readings[0];
   if (!best) return undefined;
@@ -54,7 +57,8 @@ interface PeriodBlock {
   readonly periods: PeriodHeaders;
 }
 
-function blockOf(layout: Layout, sayings: Sayings, fiscalYearStart: number): PeriodBlock {
+function blockOf(layout: Layout, sayings: Sayings, context: ReadingContext): PeriodBlock {
+  const { fiscalYearStart, criteria = NO_CRITERIA } = context;
   const { grid, headers, titles, body, name } = layout;
   const said = new Set(sayings.columns.map(({ column }) => column));
   const years = new Set([...titles.map(({ text }) => text), grid.sheet].flatMap(yearsIn));
@@ -68,7 +72,9 @@ function blockOf(layout: Layout, sayings: Sayings, fiscalYearStart: number): Per
     periods,
     block: {
       grid,
-      candidates: candidatesOf(layout).filter(({ column }) => !setAside.has(column)),
+      candidates: candidatesOf(layout)
+        .filter(({ column }) => !setAside.has(column))
+        .map((candidate) => (criteria.has(headerKey(candidate.header)) ? onlySure(candidate) : candidate)),
       periodColumns,
       dataRows: body.data,
       names: [
@@ -78,6 +84,18 @@ function blockOf(layout: Layout, sayings: Sayings, fiscalYearStart: number): Per
       ],
     },
   };
+}
+
+const NO_CRITERIA: ReadonlySet<string> = new Set();
+const SURE = 0.99;
+
+/** A header as it is compared with the name of a criterion. */
+export function headerKey(text: string): string {
+  return headerWords(text).join(" ");
+}
+
+function onlySure(candidate: Candidate): Candidate {
+  return { ...candidate, named: new Map([...candidate.named].filter(([, { score }]) => score >= SURE)) };
 }
 
 /** The user says what the table is; its columns are still recognised. */

@@ -27,6 +27,8 @@ export interface KindReading extends ColumnReading, Recognition {
 /** Below it a block is no table of ours. */
 const TABLE_FLOOR = 0.35;
 const NAME_BONUS = 0.1;
+/** A sheet "Projects" says what it is; a "Project tracker" may list tasks. */
+const OWN_TITLE_BONUS = 0.25;
 /** A need is met by a column that is likely enough, not by a faint likeness. */
 const NEED_FLOOR = 0.65;
 const SURE_NAME = 0.95;
@@ -70,8 +72,9 @@ export function readAs(kind: AnyTableKind, block: Block): KindReading | undefine
   const telling = sum(mapped.map((column) => tellingWeight(kind, block, column)));
   const confidence =
     (0.5 * coverage + 0.5 * (telling / (telling + TELLING_HALF)) + NAME_BONUS * (named?.score ?? 0)) *
-    (different < MOSTLY_DIFFERENT ? (ONE_ROW_EACH.get(kind.id) ?? REPEATED_KEYS) : 1) *
-    (lacksRequired(kind, mapped) ? MISSING_REQUIRED : 1);
+      (different < MOSTLY_DIFFERENT ? (ONE_ROW_EACH.get(kind.id) ?? REPEATED_KEYS) : 1) *
+      (lacksRequired(kind, mapped) ? MISSING_REQUIRED : 1) +
+    (isOwnTitle(kind, named) ? OWN_TITLE_BONUS : 0);
   const titles = mapped.map(({ title }) => title).join(", ");
   const called = named ? `; "${named.text}" is a name of ${kind.title}` : "";
   return {
@@ -80,6 +83,10 @@ export function readAs(kind: AnyTableKind, block: Block): KindReading | undefine
     confidence: Math.min(0.99, Math.round(confidence * 100) / 100),
     how: `${mapped.length} of ${countable} columns are known (${titles})${called}`,
   };
+}
+
+function isOwnTitle({ title }: AnyTableKind, named: ReturnType<typeof bestName>): boolean {
+  return named !== undefined && headerWords(named.text).join(" ") === headerWords(title).join(" ");
 }
 
 function isPeriod(kind: AnyTableKind, { periodColumns }: Block, column: number): boolean {

@@ -73,7 +73,7 @@ export const ASSIGNMENTS: TableKind<"assignments"> = {
       help: "Share of the calendar's full time; 1 is a full-time person.",
     }),
     workType: column("Work type", WORK_TYPE, {
-      also: "type, type of work, booking type, billing type, billable, category, absence type, leave type, kind, arbeitsart, buchungsart, art, type de travail, tipo",
+      also: "type, type of work, target type, booking type, billing type, billable, category, absence type, leave type, kind, arbeitsart, buchungsart, art, type de travail, tipo",
       help: "Billable, strategic, non-billable, internal, leave, training or admin.",
     }),
     status: column("Status", BOOKING_STATUS, {
@@ -85,8 +85,8 @@ export const ASSIGNMENTS: TableKind<"assignments"> = {
       help: "Which booking gives way first.",
     }),
     client: column("Client", TEXT, {
-      also: "customer, account, client name, customer name, kunde, kundenname, cliente",
-      help: "Who is worked for, where it is no project.",
+      also: "customer, account, client name, customer name, target, target name, booked for, kunde, kundenname, cliente",
+      help: "Who is worked for, where it is no project; the name of a project is that project.",
     }),
   },
 };

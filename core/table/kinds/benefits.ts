@@ -97,7 +97,7 @@ export const HISTORY: TableKind<"history"> = {
   help: "Completed projects with estimate and outcome: the reference class of forecasts.",
   columns: {
     id: required("ID", ID, {
-      also: "project id, project no, project code, project, project name, name, projekt, projekt id, projet, proyecto",
+      also: "project id, project no, project code, code, project, project name, name, projekt, projekt id, projet, proyecto",
       help: "Unique key of the completed project.",
     }),
     type: column("Type", TEXT, {

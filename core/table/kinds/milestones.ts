@@ -94,7 +94,7 @@ export const STATUSES: TableKind<"statuses"> = {
       help: "Earned value, cumulative.",
     }),
     actualCost: column("AC", MONEY, {
-      also: "actual cost, acwp, actual costs, actual, actuals, cost to date, spent to date, cumulative actual, cumulative ac, ac cumulative, istkosten, coût réel, costo real",
+      also: "actual cost, acwp, consumed budget, budget consumed, budget used, actual costs, actual, actuals, cost to date, spent to date, cumulative actual, cumulative ac, ac cumulative, istkosten, coût réel, costo real",
       help: "Actual cost, cumulative.",
     }),
     budget: column("BAC", MONEY, {
@@ -106,7 +106,7 @@ export const STATUSES: TableKind<"statuses"> = {
       help: "Physical progress as it was reported.",
     }),
     rag: column("RAG", RAG, {
-      also: "rag status, overall rag, overall status, overall, health, status, traffic light, ampel, gesamtampel, semáforo, météo",
+      also: "rag status, overall rag, overall status, overall, general, health, status, traffic light, ampel, gesamtampel, semáforo, météo",
       help: "The owner's overall rating.",
     }),
     ragScope: column("RAG scope", RAG, {

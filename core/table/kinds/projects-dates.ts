@@ -9,7 +9,7 @@ export const PROJECT_DATES = {
     help: "Start in the current plan.",
   }),
   finish: column("Finish", DATE, {
-    also: "finish date, end, end date, project end, project end date, planned finish, planned end, plan finish, due, due date, deadline, target date, completion date, target completion, forecast finish, forecast end, current finish, latest approved end date, go live, go-live, to, ende, enddatum, endtermin, projektende, fin, date de fin, fecha de fin, fecha fin",
+    also: "finish date, end, end date, project end, project end date, planned finish, planned end, plan finish, due, due date, deadline, target date, completion date, target completion, forecast finish, forecast end, current finish, latest approved end date, go live, go-live, to, ende, ende prognose, prognose ende, endtermin prognose, enddatum, endtermin, projektende, fin, date de fin, fecha de fin, fecha fin",
     help: "Finish in the current plan.",
   }),
   baselineStart: column("Baseline start", DATE, {
@@ -17,7 +17,7 @@ export const PROJECT_DATES = {
     help: "Start that was approved.",
   }),
   baselineFinish: column("Baseline finish", DATE, {
-    also: "baseline end, baseline end date, baseline finish date, original finish, original end, original end date, baselined finish, approved finish, approved end, bl finish, basisplan ende, original completion date",
+    also: "baseline end, baseline end date, baseline finish date, original finish, original end, original end date, baselined finish, approved finish, approved end, bl finish, basisplan ende, ende plan, plan ende, endtermin plan, original completion date",
     help: "Finish that was approved.",
   }),
   actualStart: column("Actual start", DATE, {

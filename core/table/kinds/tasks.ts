@@ -46,7 +46,7 @@ export const TASKS: TableKind<"tasks"> = {
       help: "Outline code such as 1.2.3.",
     }),
     name: column("Name", TEXT, {
-      also: "task, task name, activity, activity name, work package, work package name, title, task title, description, task description, deliverable, item, vorgang, vorgangsname, aufgabe, arbeitspaket, bezeichnung, beschreibung, tâche, activité, tarea, actividad, nombre de tarea, 作業内容, タスク",
+      also: "task, task name, activity, activity name, work package, work package name, epic, feature, user story, story, story/task, story / task, decomposition item, backlog item, title, task title, description, task description, deliverable, item, vorgang, vorgangsname, aufgabe, arbeitspaket, bezeichnung, beschreibung, tâche, activité, tarea, actividad, nombre de tarea, 作業内容, タスク",
       help: "What is to be done.",
     }),
     durationDays: column("Duration", DAYS, {
@@ -54,7 +54,7 @@ export const TASKS: TableKind<"tasks"> = {
       help: "Working days: 5d, 2 wks or a number.",
     }),
     workHours: column("Work", HOURS, {
-      also: "effort, hours, planned hours, planned work, estimated hours, estimate, work hours, planned effort, budgeted hours, aufwand, arbeit, stunden, charge, travail, trabajo, horas, 工数",
+      also: "effort, baseline effort, labor hours, labour hours, time required, estimated effort, total effort, hours, planned hours, planned work, estimated hours, estimate, work hours, planned effort, budgeted hours, aufwand, arbeit, stunden, charge, travail, trabajo, horas, 工数",
       help: "Effort in hours.",
     }),
     predecessors: column("Predecessors", TEXT, {
@@ -62,7 +62,7 @@ export const TASKS: TableKind<"tasks"> = {
       help: "Ids with link and lag: 4, 4FS+2d, 7SS.",
     }),
     resources: column("Resources", LIST, {
-      also: "resource names, resource name, resource, assigned to, assignee, assigned, who, ressourcen, ressource, bearbeiter, ressources, recursos",
+      also: "resource names, resource name, resource, resourcing, resource allocation, developer, developers, team members, assigned to, assignee, assigned, who, ressourcen, ressource, bearbeiter, ressources, recursos",
       help: "Names, each with its share as name[50%], separated by commas.",
     }),
     role: column("Role", TEXT, {
@@ -106,11 +106,11 @@ export const TASKS: TableKind<"tasks"> = {
       help: "Yes when the row sums up others; it is not counted itself.",
     }),
     fixedCost: column("Fixed cost", MONEY, {
-      also: "fixed costs, material cost, materials, fixkosten, feste kosten, coût fixe, costo fijo",
+      also: "fixed costs, fixkosten, feste kosten, coût fixe, costo fijo",
       help: "Cost besides the hours.",
     }),
     cost: column("Cost", MONEY, {
-      also: "budget, planned cost, total cost, task budget, budgeted cost, estimated cost, baseline cost, kosten, plankosten, coût, costo, coste, presupuesto",
+      also: "budget, planned cost, total cost, total per task, total direct costs, task budget, budgeted cost, estimated cost, baseline cost, kosten, plankosten, coût, costo, coste, presupuesto",
       help: "Planned cost of the task.",
     }),
     actualCost: column("Actual cost", MONEY, {
