@@ -28,9 +28,11 @@ export function reconcile(
   const used = projects.flatMap(({ lines }) => usedLines(lines, terms));
   const inUse = new Set(used);
   const money = rows.flatMap((row) => (row.record.amount === null ? [] : [{ ...row, ...identity(row) }]));
+  const usedOf = byVersionAndFlow(used);
+  const moneyOf = byVersionAndFlow(money);
   return VERSIONS.flatMap((version) =>
     FLOWS.flatMap((flow): ReconciledVersion[] => {
-      const own = money.filter((row) => row.version === version && row.flow === flow);
+      const own = moneyOf.get(keyOf({ version, flow })) ?? [];
       if (own.length === 0) return [];
       const out = own.filter(({ line }) => line === null || !inUse.has(line));
       return [
@@ -38,15 +40,32 @@ export function reconcile(
           version,
           flow,
           source: sum(own.map(({ amount }) => amount)),
-          used: sum(
-            used.filter((line) => line.version === version && line.flow === flow).map(({ amount }) => amount),
-          ),
+          used: sum((usedOf.get(keyOf({ version, flow })) ?? []).map(({ amount }) => amount)),
           leftOut: sum(out.map(({ amount }) => amount)),
           why: whyLeftOut(out, terms),
         },
       ];
     }),
   );
+}
+
+interface Kept {
+  readonly version: Version;
+  readonly flow: Flow;
+}
+
+function keyOf({ version, flow }: Kept): string {
+  return `${version}, ${flow}`;
+}
+
+function byVersionAndFlow<T extends Kept>(lines: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const line of lines) {
+    const group = groups.get(keyOf(line));
+    if (group) group.push(line);
+    else groups.set(keyOf(line), [line]);
+  }
+  return groups;
 }
 
 /** The lines that some figure is made of: not those of earlier outlooks, nor what was booked after the last closed month. */
