@@ -18,7 +18,7 @@ test("without a table of projects each is known by the id that others name, once
   const financials = [1, 2, 3].map((at) =>
     row("Costs", at, { amount: 10, project: at === 3 ? "P2" : " p1" }),
   );
-  const { rows, assumptions } = bareProjects(rowsWith({ financials: financials as never }));
+  const { rows, assumptions } = bareProjects(rowsWith({ financials: financials }));
   expect(rows.map(({ values, source }) => [values["id"], values["name"], source.row])).toEqual([
     [" p1", " p1", 1],
     ["P2", "P2", 3],
@@ -33,7 +33,7 @@ test("what a booking is on need not be a project; a row that names none makes no
   const assignments = [row("Plan", 1, { project: "Holiday" })];
   const financials = [row("Costs", 1, { project: "" }), row("Costs", 2, { amount: 5 })];
   expect(
-    bareProjects(rowsWith({ assignments: assignments as never, financials: financials as never })),
+    bareProjects(rowsWith({ assignments: assignments, financials: financials })),
   ).toEqual({
     rows: [],
     assumptions: [],
