@@ -15,7 +15,7 @@ export function capacityCharts(result: CapacityResult): ChartBlock[] {
     kind: "chart",
     name: `PMO capacity ${index + 1}`,
     title: titleOf(role, result),
-    height: 16,
+    height: 13,
     ...(shown.length > 1 ? { width: 1 / shown.length } : {}),
     chart: {
       kind: "columns",

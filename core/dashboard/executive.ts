@@ -39,7 +39,7 @@ export function executiveDashboard(input: DashboardInput): SheetModel {
       beside([parts.roles, 6], [parts.losses, 6]),
       beside([parts.movers, 6], [parts.milestones, 6]),
       whole(missingNote(parts)),
-      whole(projectTable(views)),
+      beside([projectTable(views), 12]),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function headlineOf(input: DashboardInput, views: readonly ProjectView[])
     roleClause(input),
   ];
   const alarms = clauses.filter((clause) => clause !== "");
-  const said = alarms.length > 0 ? alarms : knownClauses(views, input);
+  const said = alarms.length > 0 ? alarms : views.length === 0 ? [NO_PROJECT] : knownClauses(views, input);
   const finding = `${said.join("; ")}.`;
   return {
     kind: "headline",
@@ -27,6 +27,8 @@ export function headlineOf(input: DashboardInput, views: readonly ProjectView[])
     notes: [statusNote(input, views)],
   };
 }
+
+const NO_PROJECT = "no project is known: a table with one row per project switches this page on";
 
 /** Without an alarm: what was looked at and found in order, and what nobody knows. */
 function knownClauses(views: readonly ProjectView[], { context }: DashboardInput): string[] {

@@ -22,10 +22,15 @@ const COLUMNS: readonly TableColumn[] = [
   { id: "value", title: "Value to come", format: "money", span: 1, rule: { kind: "adverse" } },
 ];
 
+/** Id and name alone say nothing. */
+const NAMING_COLUMNS = 2;
+
 /** A line for every project: its rating twice, its money at completion, its finish, its value from here on. */
-export function projectTable(views: readonly ProjectView[]): TableBlock {
+export function projectTable(views: readonly ProjectView[]): TableBlock | undefined {
   const left = views.length - MOST_PROJECTS;
   const rows = views.slice(0, MOST_PROJECTS).map(projectRow);
+  const columns = columnsFor(rows, views);
+  if (columns.length <= NAMING_COLUMNS) return undefined;
   return {
     kind: "table",
     name: "PMO_Dashboard_projects",
@@ -35,7 +40,7 @@ export function projectTable(views: readonly ProjectView[]): TableBlock {
       : {}),
     plain: true,
     key: ["id"],
-    columns: columnsFor(rows, views),
+    columns,
     rows,
   };
 }

@@ -112,6 +112,12 @@ export function gapsTable(views: readonly ProjectView[]): TableBlock | undefined
   });
 }
 
+/** A project by its id alone; what else people are wanted for in full. */
+export function shortPurpose(purpose: string, { portfolio }: DashboardInput): string {
+  const [first = ""] = purpose.split(" ");
+  return portfolio.projects.some(({ id }) => id === first) ? first : purpose;
+}
+
 /** Roles by month: where people are missing; none when capacity was not run. */
 export function rolesTable(input: DashboardInput): TableBlock | undefined {
   const outlooks = roleOutlooks(input);
@@ -144,7 +150,7 @@ export function rolesTable(input: DashboardInput): TableBlock | undefined {
         ),
         wanted: worst.purposes
           .slice(0, 3)
-          .map(({ purpose }) => purpose.split(" ")[0] ?? purpose)
+          .map(({ purpose }) => shortPurpose(purpose, input))
           .join(", "),
       },
     })),

@@ -5,6 +5,7 @@ import type { Tile, TilesBlock } from "../report/sheet-model";
 import { shownText } from "../report/shown-text";
 import { type DashboardInput, type ProjectView } from "./dashboard-input";
 import { moversOf } from "./movers";
+import { shortPurpose } from "./tables";
 import { gapOf, roleOutlooks } from "./worst-role";
 
 /** The headline figures; what is not known has no tile. */
@@ -117,7 +118,7 @@ function roleTile(input: DashboardInput): Tile | undefined {
   const [worst] = roleOutlooks(input);
   if (!worst) return undefined;
   const gap = gapOf(worst.worst);
-  const wanted = worst.worst.purposes.slice(0, 3).map(({ purpose }) => purpose.split(" ")[0] ?? purpose);
+  const wanted = worst.worst.purposes.slice(0, 3).map(({ purpose }) => shortPurpose(purpose, input));
   const month = shownText(worst.worst.period.start, "mmm yy");
   return {
     label: "Scarcest role",

@@ -12,6 +12,8 @@ import type { PooledIndex } from "./portfolio-totals";
 /** The finding in a sentence: how much over, who the most, and who reports otherwise. */
 export function forecastFinding(rows: readonly ForecastRow[], { currency }: ReportContext): string {
   const forecast = rows.filter(({ forecast: { estimate } }) => isKnown(estimate));
+  if (rows.length === 0)
+    return "No project can be forecast: none is known. A table with one row per project switches this tab on.";
   if (forecast.length === 0)
     return "No project can be forecast: that takes a budget, % complete and actual cost, in Projects or Status.";
   const over = forecast.filter(({ forecast: { varianceAtCompletion } }) => (varianceAtCompletion ?? 0) < 0);

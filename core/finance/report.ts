@@ -55,5 +55,5 @@ function even(block: TableBlock): TableBlock {
   return { ...block, columns };
 }
 
-const FIGURE_WIDTH = 12;
+const FIGURE_WIDTH = 12.5;
 const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "index", "years"]);

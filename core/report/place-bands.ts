@@ -27,12 +27,16 @@ export function placeBands(
   const pieces: Piece[] = [];
   const rows: (PrintedBand & { readonly isPrinted: boolean })[] = [];
   let row = 0;
+  let hasTable = false;
   for (const band of bands) {
     const placed = placeBand(band, tables, { row, span: wholeSpan(page), page, context });
     if (placed.bottom === row) continue;
     pieces.push(placed, piece({ bottom: placed.bottom, heights: [[placed.bottom, GAP_POINTS]] }));
     const whole = placed.charts.length > 0;
-    rows.push({ top: row, bottom: placed.bottom, whole, isPrinted: band.every(isPrinted) });
+    const isTable = band.some(({ block }) => block.kind === "table");
+    const first = isTable && !hasTable;
+    hasTable ||= isTable;
+    rows.push({ top: row, bottom: placed.bottom, whole, first, isPrinted: band.every(isPrinted) });
     row = placed.bottom + 1;
   }
   const end = rows.findIndex((band) => !band.isPrinted);

@@ -26,6 +26,8 @@ const MOST_HEADER_LINES = 3;
 const LINE_POINTS = 13;
 /** What a cell keeps free at its left and right, in points. */
 const CELL_PADDING = 4;
+/** A few words come to more points a letter than running text does; a line too many is better than one cut off. */
+const SHORT_TEXT = 1.1;
 const TABLE_AIR = 5;
 const PAGE_AIR = 5;
 const KEPT_TITLE = "No longer in the data; kept because of what you wrote beside them";
@@ -155,7 +157,7 @@ function linesIn(text: string, page: Spot["page"], { at, size }: { at: number; s
     { ...page, columns: page.columns.map((column) => ({ ...column, grouped: false })) },
     { left: at, right: at },
   );
-  return wrapText(text, charactersIn(points - CELL_PADDING, size)).length;
+  return wrapText(text, charactersIn(points - CELL_PADDING, size * SHORT_TEXT)).length;
 }
 
 function bodyHeights({ rows }: PlannedTable, frame: TableFrame, { page }: Spot): [number, number][] {

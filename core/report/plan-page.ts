@@ -78,8 +78,8 @@ function columnWidth(
   { block }: PlannedTable,
   context: ReportContext,
 ): number {
-  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR;
-  if (runsOn) return Math.max(NARROWEST, heading);
+  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR + 1;
+  if (runsOn) return Math.max(NARROWEST, heading - AIR);
   if (column.width !== undefined) return column.width;
   const shown = [...block.rows, ...(block.totals ?? [])].map(({ cells }) => {
     const cell = richCell(cells[column.id]);

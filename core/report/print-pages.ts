@@ -16,6 +16,8 @@ export interface PrintedBand {
   readonly bottom: number;
   /** A chart cut over two pages says nothing. */
   readonly whole: boolean;
+  /** The main table: it stands under the headline, on whatever is left of the first page. */
+  readonly first?: boolean;
 }
 
 /** How much the page is made smaller so that a sheet of so many points goes into its width; at most 1, in whole percents as
@@ -31,7 +33,7 @@ export function pagePoints(orientation: SheetModel["orientation"], scale: number
 
 /**
  * The rows that begin a page, so that no chart and no short table is cut: a band that does not fit into what is left of
- * the page begins the next one; a table flows on when it has room to begin.
+ * the page begins the next one. The main table, and one longer than a page, flows on if it has room to begin.
  */
 export function pageBreaks(
   bands: readonly PrintedBand[],
@@ -41,10 +43,11 @@ export function pageBreaks(
   const breaks: number[] = [];
   const fresh = page - repeated;
   let left = page;
-  bands.forEach(({ top, bottom, whole }, index) => {
+  bands.forEach(({ top, bottom, whole, first = false }, index) => {
     const height = rowsPoints(heights, top, bottom);
     const next = bands[index + 1]?.top ?? bottom;
-    const flows = !whole && left >= LEAST_SHARE * page;
+    const mayBeCut = !whole && (height > fresh || first);
+    const flows = mayBeCut && left >= LEAST_SHARE * page;
     if (height > left && !flows && left < page) {
       breaks.push(top);
       left = fresh;

@@ -13,6 +13,8 @@ import {
 } from "../../../core/dashboard/tables";
 import { tilesOf } from "../../../core/dashboard/tiles";
 import type { FigureValue } from "../../../core/domain/measure";
+import { markOf } from "../../../core/report/mark";
+import { currencySign } from "../../../core/report/number-format";
 import type { Cell, TableBlock } from "../../../core/report/sheet-model";
 import { sampleResults } from "../../doubles/sample-run";
 
@@ -40,9 +42,14 @@ test("the finding names the four alarms of the sample, and the note says how cur
 });
 
 test("without an alarm the finding says what was looked at, and what nobody knows", () => {
-  const { finding } = headlineOf(empty, []);
-  expect(finding).toMatch(/^0 projects, and no budget with a forecast to compare it with/);
+  const nothing = views.map(({ project }) => ({
+    ...{ project, forecast: undefined, finance: undefined, ranked: undefined, health: undefined },
+  }));
+  const { finding } = headlineOf(empty, nothing);
+  expect(finding).toMatch(/^24 projects, and no budget with a forecast to compare it with/);
+  expect(finding).toContain("no report can be checked against data");
   expect(finding).toContain("value is not known without cash flows");
+  expect(headlineOf(empty, []).finding).toMatch(/^No project is known: a table/);
 });
 
 test("the six tiles read off what the slices came to", () => {
@@ -132,12 +139,12 @@ test("the year's chart has its twelve months: actuals to September, the outlook 
 });
 
 test("every project has its line, the same figures as PMO Forecast has", () => {
-  const table = projectTable(views);
+  const table = projectTable(views)!;
   expect(table.rows).toHaveLength(24);
   const a1 = table.rows.find(({ key }) => key === "A1")!.cells;
   expect([valueOf(a1["reported"]), valueOf(a1["indicated"])]).toEqual(["green", "red"]);
   expect(Math.round(Number(valueOf(a1["estimate"])) / 1000)).toBe(3204);
-  expect(projectTable([...views, ...views]).note).toMatch(/^The first 40 of 48/);
+  expect(projectTable([...views, ...views])?.note).toMatch(/^The first 40 of 48/);
 });
 
 test("the page holds them all, in the order of what a committee asks", () => {
@@ -146,4 +153,19 @@ test("the page holds them all, in the order of what a committee asks", () => {
     .flatMap(({ block }) => (block.kind === "table" ? [block.name] : []));
   expect(names[0]).toBe("PMO_Dashboard_decisions");
   expect(names[names.length - 1]).toBe("PMO_Dashboard_projects");
+});
+
+test("of projects that are known by id and name alone there is no table", () => {
+  const { project } = views[0]!;
+  const named = {
+    ...{ id: "P1", name: "One", stage: null, rag: null, shareComplete: null, budget: null },
+    ...{ forecastCost: null, finish: null },
+  };
+  const view = { forecast: undefined, finance: undefined, ranked: undefined, health: undefined };
+  expect(projectTable([{ ...view, project: { ...project, ...named } }])).toBeUndefined();
+});
+
+test("words from a sheet never find what every object has", () => {
+  expect(markOf("constructor")).toBe("constructor");
+  expect(currencySign("toString")).toBe("toString ");
 });

@@ -1,4 +1,4 @@
-import { pageBreaks, pagePoints, printScale } from "../../../core/report/print-pages";
+import { pageBreaks, pagePoints, printScale, type PrintedBand } from "../../../core/report/print-pages";
 
 const rowsOf = (count: number, points: number): ReadonlyMap<number, number> =>
   new Map(Array.from({ length: count }, (_, row) => [row, points]));
@@ -24,13 +24,22 @@ test("a chart that does not fit into what is left of the page begins the next on
   expect(pageBreaks(bands, rowsOf(60, 10), { page: 600, repeated: 0 })).toEqual([]);
 });
 
-test("a table flows on when it has room to begin, else it begins a page", () => {
-  const bands = (first: number): { top: number; bottom: number; whole: boolean }[] => [
-    { top: 0, bottom: first, whole: false },
-    { top: first, bottom: 200, whole: false },
+test("a table longer than a page flows on when it has room to begin, else it begins a page", () => {
+  const bands = (head: number): PrintedBand[] => [
+    { top: 0, bottom: head, whole: false },
+    { top: head, bottom: 200, whole: false },
   ];
   expect(pageBreaks(bands(10), rowsOf(200, 10), { page: 500, repeated: 0 })).toEqual([]);
   expect(pageBreaks(bands(40), rowsOf(200, 10), { page: 500, repeated: 0 })).toEqual([40]);
+});
+
+test("the main table stays under the headline, a short one below it is not cut", () => {
+  const bands = (first: boolean): PrintedBand[] => [
+    { top: 0, bottom: 20, whole: false },
+    { top: 20, bottom: 60, whole: false, first },
+  ];
+  expect(pageBreaks(bands(true), rowsOf(60, 10), { page: 500, repeated: 0 })).toEqual([]);
+  expect(pageBreaks(bands(false), rowsOf(60, 10), { page: 500, repeated: 0 })).toEqual([20]);
 });
 
 test("a header that is repeated takes its room on every page after the first", () => {
