@@ -45,7 +45,7 @@ export interface StatusFigures {
   /** SPI(t). */
   readonly timeIndex: Known<number>;
   readonly costIndex: Known<number>;
-  /** TCPI against the budget, and against the manager's estimate. */
+  /** TCPI against the budget, and against the manager's estimate; infinite where that is spent and work is left. */
   readonly toCompleteBudget: Known<number>;
   readonly toCompleteManager: Known<number>;
   /** VAC ÷ BAC by the manager's own estimate, for where the data give none. */

@@ -1,7 +1,7 @@
 import type { Assumption } from "../domain/assumption";
 import { isKnown } from "../domain/known";
 import type { PortfolioCurve } from "./cost-curve";
-import type { ProjectForecast } from "./project-forecast";
+import { TOO_EARLY, type ProjectForecast } from "./project-forecast";
 
 interface Forecasts {
   readonly projects: readonly ProjectForecast[];
@@ -61,6 +61,12 @@ const DERIVATIONS: readonly Derivation[] = [
     how: "Not given: % complete × budget at completion.",
     figures: ["EV", "CV", "SV", "CPI", "SPI", "EAC"],
     holdsFor: ({ now }) => now?.earnedValueBasis === "percent complete",
+  },
+  {
+    what: "EAC before there is a pace",
+    how: "Less than 1 % is earned, so an index would extrapolate from next to nothing: EAC is AC and the rest as budgeted, the least that it can cost.",
+    figures: ["EAC indicated", "VAC indicated", "ETC"],
+    holdsFor: ({ method, now }) => method === "plan" && (now?.shareComplete ?? 1) < TOO_EARLY,
   },
   {
     what: "Actual cost from Financials",

@@ -51,7 +51,8 @@ export function baselineOf(source: BaselineSource): Known<Baseline> {
 function baselineThroughReports({ project, budget, calendar, reported }: BaselineSource): Known<Baseline> {
   const start = project.baselineStart ?? project.start;
   const finish = project.baselineFinish ?? project.finish;
-  if (!isKnown(start) || !isKnown(finish) || !isKnown(budget) || endOf(finish) <= start) return null;
+  if (!isKnown(start) || !isKnown(finish) || !isKnown(budget) || budget <= 0 || endOf(finish) <= start)
+    return null;
   const curve = curveThrough({ start, finish: endOf(finish), budget, calendar }, reported);
   return { curve, basis: reported.length > 0 ? "given" : "derived", tasks: [], scale: 1, weights: "cost" };
 }

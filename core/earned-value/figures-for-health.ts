@@ -6,7 +6,7 @@ import type { EacMethod } from "../domain/settings";
 import type { SnapshotField } from "./input";
 import type { ProjectForecast } from "./project-forecast";
 import type { StatusMeasures } from "./status-measures";
-import { toCompleteIndex } from "./to-complete";
+import { toCompleteIndex, type ToComplete } from "./to-complete";
 import { endOf, workingHours } from "./working-time";
 
 /** What the rules of health read of the forecast, at its every report. */
@@ -46,10 +46,15 @@ function statusFigures(
     costVarianceShare: share(measures.budgetAtCompletion, measures.estimates[method]),
     timeIndex: measures.timeIndex,
     costIndex: measures.costIndex,
-    toCompleteBudget: measures.toCompleteBudget && toCompleteIndex(measures.toCompleteBudget),
-    toCompleteManager: measures.toCompleteManager && toCompleteIndex(measures.toCompleteManager),
+    toCompleteBudget: measures.toCompleteBudget && paceNeeded(measures.toCompleteBudget),
+    toCompleteManager: measures.toCompleteManager && paceNeeded(measures.toCompleteManager),
     managersVarianceShare: share(measures.budgetAtCompletion, measures.estimates.manager),
   };
+}
+
+/** With the money spent and work left, no pace is enough. */
+function paceNeeded(outcome: ToComplete): Known<number> {
+  return outcome.status === "budget exhausted" ? Infinity : toCompleteIndex(outcome);
 }
 
 function share(budget: Known<number>, estimate: Known<number>): Known<number> {

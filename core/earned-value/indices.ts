@@ -37,7 +37,7 @@ export function scheduleVariance({
 }
 
 /**
- * Cost performance index, CPI = EV / AC. `null` while nothing is spent.
+ * Cost performance index, CPI = EV / AC. `null` while nothing is spent, or more was credited than spent.
  *
  * @returns ratio; below 1 the work done cost more than planned
  * @see PMI, The Standard for Earned Value Management (2019)
@@ -47,7 +47,7 @@ export function costPerformanceIndex({
   earnedValue,
   actualCost,
 }: Pick<EarnedValue, "earnedValue" | "actualCost">): Known<number> {
-  return actualCost === 0 ? null : earnedValue / actualCost;
+  return actualCost <= 0 ? null : earnedValue / actualCost;
 }
 
 /**
@@ -62,7 +62,7 @@ export function schedulePerformanceIndex({
   earnedValue,
   plannedValue,
 }: Pick<EarnedValue, "earnedValue" | "plannedValue">): Known<number> {
-  return plannedValue === 0 ? null : earnedValue / plannedValue;
+  return plannedValue <= 0 ? null : earnedValue / plannedValue;
 }
 
 /**

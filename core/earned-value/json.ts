@@ -89,7 +89,7 @@ const REASONED: Readonly<Record<string, Figure>> = {
   at: "es",
   pd: "es",
   es: "es",
-  svT: "es",
+  svT: "spiT",
   spiT: "spiT",
   ieacT: "ieacT",
   tspi: "tspi",

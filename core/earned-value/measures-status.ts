@@ -38,7 +38,7 @@ export const STATUS_MEASURES = {
     source: PMI,
     inputs: ["ev", "bac"],
     formula: FORMULAS.percentComplete,
-    live: (row) => isKnown(current(row, "earnedValue")) && isKnown(current(row, "budgetAtCompletion")),
+    live: (row) => isKnown(current(row, "earnedValue")) && (current(row, "budgetAtCompletion") ?? 0) > 0,
     value: (row) => current(row, "shareComplete"),
     why: why("ev"),
     cells: reportCells("shareComplete"),

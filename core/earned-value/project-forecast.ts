@@ -56,7 +56,7 @@ export function measureProject(input: ForecastInput, portfolio: Portfolio): Meas
   const baseline = baselineOf({
     project,
     tasks: input.tasks,
-    budget: latest?.budget ?? project.budget,
+    budget: aboveZero(latest?.budget ?? project.budget),
     calendar: portfolio.calendar,
     reported: snapshots.flatMap(({ date, plannedValue }) =>
       isKnown(plannedValue) ? [{ moment: endOf(date), plannedValue }] : [],
@@ -93,7 +93,12 @@ function statesProgressAsShare({ earnedValue, shareComplete, budget }: Report): 
 /** Without a budget of its own, the project's budget is what its tasks cost. */
 function reportOf(snapshot: Snapshot, baseline: Known<Baseline>): Report {
   const last = baseline?.curve.points[baseline.curve.points.length - 1];
-  return { ...snapshot, budget: snapshot.budget ?? last?.plannedValue ?? null };
+  return { ...snapshot, budget: aboveZero(snapshot.budget) ?? last?.plannedValue ?? null };
+}
+
+/** A budget of 0 is none: nothing can be earned of it. */
+function aboveZero(budget: Known<number>): Known<number> {
+  return isKnown(budget) && budget > 0 ? budget : null;
 }
 
 function stateOf(project: Project, now: Known<StatusMeasures>, asOf: Day): ProjectState {
@@ -184,7 +189,13 @@ function saysSomething({
   return [plannedValue, earnedValue, shareComplete, actualCost, costForecast].some(isKnown);
 }
 
-/** The method asked for, else CPI; a project that is over costs what it cost. */
+/** With less of the work earned there is no pace to go by: the whole of it is extrapolated from a hundredth. */
+export const TOO_EARLY = 1 / 100;
+
+/**
+ * The method asked for, else CPI; while next to nothing is earned for what is spent, the rest as planned, which is the
+ * least that it can cost; a project that is over costs what it cost.
+ */
 function chooseEstimate(
   { state, now }: MeasuredProject,
   method: EacMethod,
@@ -197,5 +208,6 @@ function chooseEstimate(
     const estimate = estimates[wanted];
     return isKnown(estimate) ? { estimate, method: wanted } : null;
   };
-  return by(method) ?? by("cpi");
+  const isEarly = (now.shareComplete ?? 1) < TOO_EARLY && method !== "bottomUp" && method !== "manager";
+  return isEarly ? ((now.actualCost ?? 0) > 0 ? by("plan") : null) : (by(method) ?? by("cpi"));
 }

@@ -171,6 +171,7 @@ const NO_TIME: TimeMeasures = {
   finish: null,
 };
 
+/** Once the work is done, time stands still at its actual finish; where that is not given, nobody can tell the pace. */
 function timeMeasures(
   report: { readonly earnedValue: Known<number>; readonly budget: Known<number>; readonly date: Day },
   { baseline, actualFinish }: StatusContext,
@@ -185,6 +186,7 @@ function timeMeasures(
   if (!isKnown(report.earnedValue)) return known;
   const complete = isKnown(report.budget) && report.earnedValue >= report.budget;
   const earned = complete ? plannedDuration : earnedSchedule(curve.points, report.earnedValue) / hours;
+  if (complete && !isKnown(actualFinish)) return { ...known, earnedSchedule: earned };
   const status: TimeStatus = { earnedSchedule: earned, actualTime, plannedDuration };
   const duration = estimatedDuration(status);
   return {

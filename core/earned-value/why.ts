@@ -40,15 +40,16 @@ const REASONS: Readonly<Record<Exclude<Figure, `eac.${EacMethod}`>, Reason>> = {
         ? `no planned value, and no baseline ${isKnown(project.baselineStart ?? project.start) ? "finish" : "start"} to derive it from`
         : "no planned value, and no budget to derive it from",
   cv: (now, forecast) => pairReason(now, forecast, REASONS.ac),
-  cpi: (now, forecast) =>
-    pairReason(now, forecast, REASONS.ac) ?? (now.actualCost === 0 ? "nothing is spent yet (AC is 0)" : null),
+  cpi: (now, forecast) => pairReason(now, forecast, REASONS.ac) ?? spentReason(now),
   sv: (now, forecast) => earnedReason(now) ?? REASONS.pv(now, forecast),
   spi: (now, forecast) =>
-    REASONS.sv(now, forecast) ?? (now.plannedValue === 0 ? "nothing is due yet (PV is 0)" : null),
+    REASONS.sv(now, forecast) ?? ((now.plannedValue ?? 1) <= 0 ? "nothing is due yet (PV is 0)" : null),
   es: (now, { baseline }) =>
     baseline ? earnedReason(now) : "no baseline dates and budget to read a plan from",
   spiT: (now, forecast) =>
-    REASONS.es(now, forecast) ?? (now.actualTime === 0 ? "the baseline has not begun (AT is 0)" : null),
+    REASONS.es(now, forecast) ??
+    (now.actualTime === 0 ? "the baseline has not begun (AT is 0)" : null) ??
+    (isComplete(now) ? "complete, and no actual finish given" : null),
   ieacT: (now, forecast) =>
     REASONS.spiT(now, forecast) ?? (now.earnedSchedule === 0 ? "nothing is earned yet (ES is 0)" : null),
   tspi: (now, forecast) =>
@@ -107,6 +108,11 @@ function earnedReason(now: StatusMeasures): Known<string> {
 
 function pairReason(now: StatusMeasures, forecast: ProjectForecast, other: Reason): Known<string> {
   return forecast.spendBased ? SPEND_BASED : (earnedReason(now) ?? other(now, forecast));
+}
+
+function spentReason({ actualCost }: StatusMeasures): Known<string> {
+  if (actualCost === 0) return "nothing is spent yet (AC is 0)";
+  return isKnown(actualCost) && actualCost < 0 ? "more was credited than spent (AC is below 0)" : null;
 }
 
 function workReason(now: StatusMeasures, forecast: ProjectForecast): Known<string> {

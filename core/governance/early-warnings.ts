@@ -103,7 +103,9 @@ const STATUS_RULES: readonly StatusRule[] = [
     evidence: "cost",
     holds: ({ toCompleteBudget }) => isKnown(toCompleteBudget) && toCompleteBudget > UNLIKELY,
     message: ({ toCompleteBudget, costIndex }) =>
-      `To end on budget the rest must run at ${index(toCompleteBudget ?? 0)}; so far ${costIndex === null ? "–" : index(costIndex)}. Unlikely to recover`,
+      toCompleteBudget === Infinity
+        ? "The budget is spent, and work is left"
+        : `To end on budget the rest must run at ${index(toCompleteBudget ?? 0)}; so far ${costIndex === null ? "–" : index(costIndex)}. Unlikely to recover`,
   },
   {
     rule: "manager's estimate out of reach",
@@ -111,7 +113,9 @@ const STATUS_RULES: readonly StatusRule[] = [
     holds: ({ toCompleteManager, costIndex }) =>
       isKnown(toCompleteManager) && isKnown(costIndex) && toCompleteManager > costIndex + LEAP,
     message: ({ toCompleteManager, costIndex }) =>
-      `The manager's estimate needs the rest at ${index(toCompleteManager ?? 0)}; so far ${index(costIndex ?? 0)}`,
+      toCompleteManager === Infinity
+        ? "The manager's estimate is spent, and work is left"
+        : `The manager's estimate needs the rest at ${index(toCompleteManager ?? 0)}; so far ${index(costIndex ?? 0)}`,
   },
   {
     rule: "cost efficiency falls",

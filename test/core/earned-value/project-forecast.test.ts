@@ -109,3 +109,51 @@ test("health is told why a project is not to be rated, and rates each report by 
     [expect.closeTo(-0.125, 9), null],
   ]);
 });
+
+describe("where there is hardly anything to go by", () => {
+  const begun = { stage: "in progress" as const };
+
+  test("next to nothing earned for much money: the rest as budgeted, the least that it can cost, and no pace", () => {
+    const { now, ...found } = forecast(begun, [
+      { date: day("2026-06-05"), earnedValue: 0.5, actualCost: 40 },
+    ]);
+    expect(now?.estimates.cpi).toBeGreaterThan(1000);
+    expect(found).toMatchObject({ method: "plan", estimate: 40 + 100 - 0.5 });
+    const none = forecast(begun, [{ date: day("2026-06-05"), earnedValue: 0, actualCost: 40 }]);
+    expect(none).toMatchObject({ method: "plan", estimate: 140 });
+  });
+
+  test("nothing spent and nothing earned is no estimate", () => {
+    const { estimate } = forecast(begun, [{ date: day("2026-06-05"), earnedValue: 0, actualCost: 0 }]);
+    expect(estimate).toBeNull();
+  });
+
+  test("a budget of 0 is none: nothing is earned of it, and nothing is complete", () => {
+    const { now } = forecast({ ...begun, budget: 0 }, [
+      { date: day("2026-06-05"), budget: 0, shareComplete: 0, actualCost: 10 },
+    ]);
+    expect(now).toMatchObject({ budgetAtCompletion: null, earnedValue: null, timeIndex: null });
+  });
+
+  test("more credited than spent gives no cost index", () => {
+    const { now } = forecast(begun, [{ date: day("2026-06-05"), earnedValue: 50, actualCost: -10 }]);
+    expect(now?.costIndex).toBeNull();
+  });
+
+  test("work that is done stands still at its finish; without one there is no pace", () => {
+    const done = [{ date: day("2026-06-05"), earnedValue: 100, actualCost: 90 }];
+    expect(forecast(begun, done).now).toMatchObject({ timeIndex: null, timeVariance: null });
+    const finished = forecast({ ...begun, actualFinish: day("2026-06-04") }, done);
+    expect(finished.now?.timeIndex).toBeGreaterThan(1);
+  });
+
+  test("a budget that is spent with work left needs more than any pace", () => {
+    const spent = forecast(begun, [
+      { date: day("2026-06-05"), earnedValue: 60, actualCost: 120, costForecast: 110 },
+    ]);
+    expect(figuresForHealth(spent).now).toMatchObject({
+      toCompleteBudget: Infinity,
+      toCompleteManager: Infinity,
+    });
+  });
+});

@@ -255,3 +255,13 @@ test("where % complete follows spend, since when it is amber goes by the manager
     since: day("2026-09-30") - 30,
   });
 });
+
+test("a budget that is spent with work left is out of reach, and said in words", () => {
+  const { warnings } = rate({
+    now: status({ toCompleteBudget: Infinity, toCompleteManager: Infinity, costIndex: 0.5 }),
+  });
+  expect(warnings.map(({ message }) => message)).toEqual([
+    "The budget is spent, and work is left",
+    "The manager's estimate is spent, and work is left",
+  ]);
+});
