@@ -1,7 +1,6 @@
 import type { Assumption } from "../domain/assumption";
 import { columnsOf, TABLE_KINDS } from "./kinds/all";
-import type { TableRow } from "./read-rows";
-import type { RowsByTable } from "./read-linked-rows";
+import type { RowsByTable, TableRow } from "./read-rows";
 import { idKey } from "./references";
 
 /** Projects that only other tables name, and the sentence that says so. */

@@ -4,12 +4,6 @@ import { tidyText } from "./read-cells";
 import type { TableToRead } from "./read-table-columns";
 import type { ReferenceIndex } from "./references";
 
-/** What a table's surroundings say of its rows, where no column of its own does. */
-export interface GivenField {
-  readonly field: string;
-  readonly valueOf: (row: number) => string | undefined;
-}
-
 /** A table with what its file, its sheet or its section rows say of its rows. */
 export interface TableWithGiven {
   readonly table: TableToRead;

@@ -1,6 +1,5 @@
 import type { Assumption } from "../domain/assumption";
 import type { Finding } from "../domain/issue";
-import type { TableId } from "../domain/portfolio";
 import { TABLE_KINDS } from "./kinds/all";
 import { bareProjects } from "./read-bare-projects";
 import { plausible } from "./read-plausibility";
@@ -8,12 +7,9 @@ import { firstOfEach, indexOf, resolveReferences } from "./read-references";
 import { countOf } from "./read-context";
 import type { ReferenceIndex } from "./references";
 import { resourcePools } from "./read-resource-pools";
-import type { TableRow } from "./read-rows";
+import type { RowsByTable, TableRow } from "./read-rows";
 import type { TableReading } from "./read-table";
 import { rowsOf } from "./read-tables";
-
-/** The rows of every table. */
-export type RowsByTable = Readonly<Record<TableId, readonly TableRow[]>>;
 
 /** Rows that refer to each other, and what was found on the way. */
 export interface LinkedRows {

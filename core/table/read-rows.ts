@@ -1,3 +1,4 @@
+import type { TableId } from "../domain/portfolio";
 import type { ReadRow } from "./table-kind";
 
 /** A row that was read, with what its cells say of their currency. */
@@ -24,3 +25,6 @@ export interface PeriodCell {
   readonly values: Readonly<Record<string, unknown>>;
   readonly currencies: ReadonlyMap<string, string>;
 }
+
+/** The rows of every table. */
+export type RowsByTable = Readonly<Record<TableId, readonly TableRow[]>>;

@@ -2,8 +2,13 @@ import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid 
 import type { AnyTableKind } from "./kinds/all";
 import { moneyUnit } from "./parse-money";
 import type { ColumnCell, ColumnToRead } from "./read-context";
-import type { GivenField } from "./read-given";
 import type { ColumnKind, FoundTable, MappedColumn } from "./table-kind";
+
+/** What a table's surroundings say of its rows, where no column of its own does. */
+export interface GivenField {
+  readonly field: string;
+  readonly valueOf: (row: number) => string | undefined;
+}
 
 /** A found table with what is needed to read it. */
 export interface TableToRead {

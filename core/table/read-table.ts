@@ -6,11 +6,16 @@ import { tidyText } from "./read-cells";
 import { readColumn } from "./read-column";
 import type { ColumnReading, ColumnToRead, ReadingContext } from "./read-context";
 import { markOfTable } from "./read-decimal-mark";
-import type { GivenField } from "./read-given";
 import { readPeriodGrid } from "./read-period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
 import { completeRows } from "./read-required";
-import { columnKindOf, columnToRead, filledRows, type TableToRead } from "./read-table-columns";
+import {
+  columnKindOf,
+  columnToRead,
+  filledRows,
+  type GivenField,
+  type TableToRead,
+} from "./read-table-columns";
 import type { MappedColumn, SideBySideColumn } from "./table-kind";
 
 /** One found table, read. */

@@ -1,7 +1,6 @@
 import { TABLE_KINDS } from "../../../core/table/kinds/all";
 import { bareProjects } from "../../../core/table/read-bare-projects";
-import type { RowsByTable } from "../../../core/table/read-linked-rows";
-import type { TableRow } from "../../../core/table/read-rows";
+import type { RowsByTable, TableRow } from "../../../core/table/read-rows";
 
 const row = (sheet: string, at: number, values: Readonly<Record<string, unknown>>): TableRow => ({
   reading: 0,
@@ -32,9 +31,7 @@ test("without a table of projects each is known by the id that others name, once
 test("what a booking is on need not be a project; a row that names none makes none", () => {
   const assignments = [row("Plan", 1, { project: "Holiday" })];
   const financials = [row("Costs", 1, { project: "" }), row("Costs", 2, { amount: 5 })];
-  expect(
-    bareProjects(rowsWith({ assignments: assignments, financials: financials })),
-  ).toEqual({
+  expect(bareProjects(rowsWith({ assignments: assignments, financials: financials }))).toEqual({
     rows: [],
     assumptions: [],
   });
