@@ -1,7 +1,9 @@
+import { periodName } from "../capacity/period-name";
 import { projectViews } from "../dashboard/dashboard-input";
 import { headlineOf } from "../dashboard/headline";
 import { isoDate } from "../domain/day";
 import { isKnown } from "../domain/known";
+import type { Rag } from "../domain/rag";
 import { markOf } from "../report/mark";
 import { headlineMoney } from "../report/number-format";
 import { rankingFinding } from "../scoring/report-headline";
@@ -10,12 +12,22 @@ import type { SummaryBlock } from "./command";
 import type { Results } from "./results";
 
 const LONGEST_LIST = 5;
+const MOST_GAPS = 3;
+const MOST_PURPOSES = 2;
+/** Of figures on a tab; here they say "over" and "short". */
+const OF_A_TAB = " · adverse figures in brackets";
 
 /** What a run found, short enough to be read at a terminal. */
 export function runSummary(results: Results): readonly SummaryBlock[] {
   const { finding, notes } = headlineOf(results, projectViews(results));
   return [
-    { title: finding, lines: [rankingFinding(results.ranking, results.context), ...notes] },
+    {
+      title: finding,
+      lines: [
+        rankingFinding(results.ranking, results.context),
+        ...notes.map((note) => note.replace(OF_A_TAB, "")),
+      ],
+    },
     { title: "Needs a decision", lines: decisions(results) },
     { title: "Worst forecasts", lines: worstForecasts(results) },
     { title: "Capacity gaps", lines: gaps(results) },
@@ -46,12 +58,18 @@ function worstForecasts({ forecast, health, context: { currency } }: Results): s
     .map(({ project, varianceAtCompletion, estimate, managersEstimate }) => {
       const health = byProject.get(project.id);
       const says =
-        managersEstimate === null ? "" : `, the manager says ${headlineMoney(managersEstimate, currency)}`;
+        managersEstimate === null ? "" : ` (manager: ${headlineMoney(managersEstimate, currency)})`;
       const ratings = health
-        ? `: reported ${markOf(health.reported) ?? "–"}, indicated ${markOf(health.indicated) ?? "–"}`
+        ? `; reported ${rating(health.reported)}, data say ${rating(health.indicated)}`
         : "";
       return `${project.id} ${project.name}: ${headlineMoney(-(varianceAtCompletion ?? 0), currency)} over, at ${headlineMoney(estimate ?? 0, currency)}${says}${ratings}`;
     });
+}
+
+/** A rating in words, without its mark. */
+function rating(rag: Rag | null): string {
+  const mark = markOf(rag);
+  return typeof mark === "string" ? mark.replace(/^\S+ /, "").toLowerCase() : "–";
 }
 
 function gaps({ capacity }: Results): string[] {
@@ -59,12 +77,12 @@ function gaps({ capacity }: Results): string[] {
   return capacity.roles
     .flatMap(({ worst }) => (worst && (worst.gapEquivalents ?? 0) < 0 ? [worst] : []))
     .sort((a, b) => (a.gapEquivalents ?? 0) - (b.gapEquivalents ?? 0))
-    .slice(0, LONGEST_LIST)
+    .slice(0, MOST_GAPS)
     .map(({ role, period, gapEquivalents, purposes }) => {
       const who = purposes
-        .slice(0, 3)
+        .slice(0, MOST_PURPOSES)
         .map(({ purpose }) => purpose)
         .join(", ");
-      return `${role}: ${(-(gapEquivalents ?? 0)).toFixed(1)} FTE short in the ${capacity.periodKind} from ${isoDate(period.start)} (${who})`;
+      return `${role}: ${(-(gapEquivalents ?? 0)).toFixed(1)} FTE short in ${periodName(capacity.periodKind, period)} (${who})`;
     });
 }
