@@ -118,7 +118,7 @@ const PEOPLE_LOOKS: Readonly<Record<string, ColumnLook>> = {
   person: { width: 22 },
   role: { width: 22 },
   utilization: { rule: { kind: "beyond", above: 1 } },
-  flags: { width: 27 },
+  flags: { width: 31 },
   peak: { width: FIGURE_WIDTH },
 };
 

@@ -12,7 +12,7 @@ export function rowsTable(reconciliation: readonly Reconciliation[]): TableBlock
     columns: [
       { id: "number", title: "#", format: "integer" },
       { id: "table", title: "Table", format: "long-text", width: 14 },
-      { id: "area", title: "Range", format: "id" },
+      { id: "area", title: "Range", format: "id", width: 22 },
       { id: "rows", title: "Rows read", format: "integer" },
       { id: "used", title: "Used", format: "integer" },
       { id: "leftOut", title: "Left out", format: "integer" },
@@ -51,7 +51,7 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
     columns: [
       { id: "number", title: "#", format: "integer" },
       { id: "column", title: "Column", format: "long-text", width: 14 },
-      { id: "area", title: "Range", format: "id" },
+      { id: "area", title: "Range", format: "id", width: 22 },
       { id: "sheetSum", title: "In the sheet", format: "integer" },
       { id: "used", title: "Used", format: "integer" },
       { id: "leftOut", title: "Left out", format: "integer" },
@@ -88,7 +88,7 @@ export function ownTotalsTable(reconciliation: readonly Reconciliation[]): Table
     columns: [
       { id: "number", title: "#", format: "integer" },
       { id: "table", title: "Table", format: "long-text", width: 13 },
-      { id: "cell", title: "Your total's cell", format: "id" },
+      { id: "cell", title: "Your total's cell", format: "id", width: 22 },
       { id: "column", title: "Column", format: "long-text", width: 12 },
       { id: "ownTotal", title: "Your total", format: "integer" },
       { id: "sheetSum", title: "Sum of the rows", format: "integer" },

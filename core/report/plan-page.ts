@@ -19,7 +19,7 @@ const USER_COLUMN = 16;
 const WIDEST_USER_COLUMN = 36;
 
 /** Body text is 10 pt, a column is counted in digits of 11 pt; letters are narrower than digits; a cell wants some air. */
-const CHARACTERS_PER_DIGIT = 0.97;
+const CHARACTERS_PER_DIGIT = 1;
 const CHARACTERS_PER_LETTER = 0.88;
 const AIR = 2;
 const HEADER_LINES = 2;
@@ -85,7 +85,8 @@ function columnWidth(
     const cell = richCell(cells[column.id]);
     return cell ? shownFigure(cell.value, column.format, context).length : 0;
   });
-  const perSign = alignmentOf(column.format) === "left" ? CHARACTERS_PER_LETTER : CHARACTERS_PER_DIGIT;
+  const isText = column.format !== "id" && alignmentOf(column.format) === "left";
+  const perSign = isText ? CHARACTERS_PER_LETTER : CHARACTERS_PER_DIGIT;
   const content = Math.max(0, ...shown) * perSign + AIR;
   return Math.max(NARROWEST, heading, Math.min(WIDEST[column.format] ?? content, content));
 }
