@@ -94,7 +94,7 @@ function byFormat(values: readonly { readonly format: string }[]): ToldUnit | nu
 }
 
 function byMagnitude({ found }: TableToRead, values: readonly number[]): ToldUnit | null {
-  const largest = Math.max(0, ...values.map(Math.abs));
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const days = Math.max(1, ...found.periods.map(({ start, finish }) => finish - start + 1));
   if (largest === 0) return { unit: "hours", name: "hours", why: "none is above 0" };
   const fractional = values.some((value) => !Number.isInteger(value));

@@ -9,13 +9,14 @@ import type { Grid } from "./grid";
 import { TABLE_KINDS } from "./kinds/all";
 import { readMapping, type MappingRow } from "./mapping";
 import { currencyCode } from "./parse-currency";
+import { withAffects } from "./read-affects";
 import { readCalendars } from "./read-calendars";
 import { reportingCurrency } from "./read-currency";
 import { linkRows } from "./read-linked-rows";
+import type { RowsByTable } from "./read-rows";
 import { staleStatuses } from "./read-plausibility";
 import { usableRates } from "./read-rates";
 import { recordsOf } from "./read-records";
-import type { RowsByTable } from "./read-rows";
 import type { TableRow } from "./read-rows";
 import { readSettings, type SettingsReading } from "./read-settings";
 import { readStatusDate } from "./read-status-date";
@@ -82,7 +83,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
-    findings: steps.flatMap(({ findings }) => findings),
+    findings: withAffects(steps.flatMap(({ findings }) => findings)),
     assumptions: [found, ...readings, linked, money].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,
   };

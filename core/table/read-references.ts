@@ -90,6 +90,7 @@ function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps 
     column: title,
     record: recordName(row),
     found: text,
+    ...(keeps ? {} : { money: moneyOf(row) }),
     message:
       to.status === "ambiguous"
         ? `"${text}" names several records (${to.ids.join(", ")}); ${outcome}.`
@@ -101,6 +102,13 @@ function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps 
           ? `Write "${proposal}" if that is meant, or add "${text}" to its Aliases.`
           : `Correct the reference, or add "${text}" to its table.`,
   };
+}
+
+/** The money of a row that is left out: its amount, else its budget; not known when it may be in another currency. */
+function moneyOf({ values, currencies }: TableRow): number | null {
+  const amount = values["amount"] ?? values["budget"] ?? null;
+  const isForeign = values["currency"] !== undefined || currencies.size > 0;
+  return typeof amount === "number" && !isForeign ? amount : null;
 }
 
 /** What a row is called in a finding. */
@@ -148,6 +156,7 @@ function duplicate(kind: TableId, row: TableRow, first: TableRow): Finding {
     column: columns[field]?.title ?? field,
     record: key,
     found: key,
+    money: moneyOf(row),
     message: `"${key}" stands in row ${first.source.row + 1} of ${first.source.sheet} already; only that row is used, the others are left out.`,
     fix: "Are these cost-centre rows to be summed, or duplicates? Sum them into one row, or delete the ones that are not valid.",
   };

@@ -82,7 +82,7 @@ function settingsIn(grid: Grid): SettingsPlace[] {
     top: grid.top,
     left: grid.left,
     bottom: grid.top + grid.values.length - 1,
-    right: grid.left + Math.max(0, ...grid.values.map((row) => row.length)) - 1,
+    right: grid.left + grid.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1,
   };
   const named = [...grid.tables, ...grid.names].filter(({ name }) => isNamed(name));
   const areas = named.length > 0 ? named : isNamed(grid.sheet) ? [whole] : [];

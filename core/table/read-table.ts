@@ -8,13 +8,14 @@ import type { ColumnReading, ColumnToRead, ReadingContext } from "./read-context
 import { markOfTable } from "./read-decimal-mark";
 import { readPeriodGrid } from "./read-period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./read-rows";
+import { rowMarks } from "./read-row-marks";
 import { completeRows } from "./read-required";
 import {
   columnKindOf,
   columnToRead,
   filledRows,
-  type GivenField,
   type TableToRead,
+  type GivenField,
 } from "./read-table-columns";
 import type { MappedColumn, SideBySideColumn } from "./table-kind";
 
@@ -61,7 +62,12 @@ export function readTable(table: TableToRead, situation: ReadingContext, reading
     rows: complete.rows,
     rowsIn: rows,
     money: [...fields.flatMap(moneyCells), ...grid.money],
-    findings: [...fields.flatMap((field) => field.reading.findings), ...grid.findings, ...complete.findings],
+    findings: [
+      ...fields.flatMap((field) => field.reading.findings),
+      ...grid.findings,
+      ...complete.findings,
+      ...rowMarks(table, rows),
+    ],
     assumptions: [
       ...fields.flatMap((field) => field.reading.assumptions),
       ...grid.assumptions,
