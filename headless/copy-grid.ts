@@ -4,7 +4,7 @@ import type { DrawnCell, Drawing, Grid } from "../core/index";
 export function copyOfGrid(grid: Grid): Drawing {
   const { top, left } = grid;
   const bottom = top + Math.max(0, grid.values.length - 1);
-  const right = left + Math.max(0, ...grid.values.map((row) => row.length - 1));
+  const right = left + grid.values.reduce((widest, row) => Math.max(widest, row.length - 1), 0);
   return {
     id: `copy of ${grid.sheet}`,
     owned: false,

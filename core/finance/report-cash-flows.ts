@@ -56,7 +56,12 @@ function periodicTable(
   { terms }: FinanceResult,
 ): TableBlock {
   const times = rows.flatMap(({ appraisal }) => appraisal.goForward.points.map(({ time }) => time));
-  const shape = { months, first: Math.min(0, ...times), last: Math.max(1, ...times), yearlyRate: terms.rate };
+  const shape = {
+    months,
+    first: times.reduce((a, b) => Math.min(a, b), 0),
+    last: times.reduce((a, b) => Math.max(a, b), 1),
+    yearlyRate: terms.rate,
+  };
   const flows = periodsIn(shape).map((period, index): TableColumn => {
     const month = shownText(addMonths(terms.valuationDate, period * months), "mmm yy");
     const title = `CF${String(period).replace("-", "−")} ${month}`;
