@@ -4,6 +4,8 @@ import type { Flow, Version } from "../domain/records";
 import { VERSION } from "./kinds/words";
 import { matchWord } from "./parse-words";
 import type { TableRow } from "./read-rows";
+import { valueAt } from "./grid";
+import { textOf } from "./recognise-content";
 import type { TableToRead } from "./read-table-columns";
 
 /** Rows of Financials as the record means them: costs positive, flow and version said, periods by their first day. */
@@ -15,7 +17,7 @@ export interface NormalFinancials {
 /** Brings one found table's signs, flows, versions and periods to the record's conventions, and says what it did. */
 export function normaliseFinancials(table: TableToRead, rows: readonly TableRow[]): NormalFinancials {
   const notes: string[] = [];
-  const versioned = withVersion(table, rows, notes);
+  const versioned = withVersion(table, readableOnly(table, rows, notes), notes);
   const dated = withPeriods(table, versioned, notes);
   const flowing = withFlow(table, dated, notes);
   const signed = withSigns(flowing, notes);
@@ -25,6 +27,24 @@ export function normaliseFinancials(table: TableToRead, rows: readonly TableRow[
     rows: signed,
     assumptions: notes.map((how) => ({ what: `${kind.title} on ${found.sheet}`, how, figures })),
   };
+}
+
+/** A line such as Variance or Remaining is no money of its own: what is none of our versions is not counted. */
+function readableOnly(
+  { found, grid }: TableToRead,
+  rows: readonly TableRow[],
+  notes: string[],
+): readonly TableRow[] {
+  const column = found.columns.find(({ field }) => field === "version")?.column;
+  if (column === undefined) return rows;
+  const said = ({ source }: TableRow) => textOf(valueAt(grid, source.row, column));
+  const isStrange = (row: TableRow) => row.values["version"] === undefined && said(row) !== "";
+  const strange = [...new Set(rows.filter(isStrange).map(said))];
+  if (strange.length === 0 || rows.every(isStrange)) return rows;
+  notes.push(
+    `Rows of ${strange.map((word) => `"${word}"`).join(", ")} are no version that is known; they are left out.`,
+  );
+  return rows.filter((row) => !isStrange(row));
 }
 
 /** Where no row gives a version, the sheet's name may: `Actuals`, `Budget`. */

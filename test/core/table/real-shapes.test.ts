@@ -126,6 +126,18 @@ test("a ledger extract is read as it was exported: trailing minus, CR and DR, st
   expect(intake.reconciliation[1]?.money).toMatchObject([{ used: 2600, leftOut: 0 }]);
 });
 
+test("a line of variances between budgets and actuals is no money of its own", () => {
+  const lines = ["P1", "P2"].flatMap((project) => [
+    line(project, "Budget", flat(100)),
+    line(project, "Actual", flat(90)),
+    line(project, "Variance", flat(10)),
+  ]);
+  const intake = intakeOf([TWO_PROJECTS, gridOf("Budget vs actual", [BLOCK[0]!, ...lines])]);
+  expect(intake.portfolio.financials).toHaveLength(48);
+  expect(intake.reconciliation[1]).toMatchObject({ rows: 6, used: 4, leftOut: 2 });
+  expect(assumed(intake)).toContain('Rows of "Variance" are no version that is known; they are left out.');
+});
+
 const flows = (rows: readonly Row[]): string[] => {
   const intake = intakeOf([TWO_PROJECTS, fileOf("Cash flows", rows)]);
   expect(problems(intake)).toEqual([]);
