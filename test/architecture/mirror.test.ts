@@ -48,7 +48,9 @@ function calledBy(tests: readonly string[]): string[] {
 
 const tested = new Set(
   [...new Set(core.map((file) => dirname(file)))].flatMap((folder) => {
-    const tests = modules(join(root, "test", relative(root, folder)));
+    const mirrored = join(root, "test", relative(root, folder));
+    const isInner = dirname(folder) !== join(root, "core");
+    const tests = modules(isInner ? dirname(mirrored) : mirrored);
     const called = calledBy(tests).filter((path) => dirname(path) === folder);
     return called.flatMap((path) => [...reachedFrom(path, new Set())]);
   }),
