@@ -35,8 +35,9 @@ export function runSummary(results: Results): readonly SummaryBlock[] {
 }
 
 function decisions({ decisions: due, ranking, context: { currency } }: Results): string[] {
+  const asked = new Set(due.map(({ project }) => project));
   const stops = ranking.rows
-    .filter(({ decision }) => decision === "stop")
+    .filter(({ decision, project }) => decision === "stop" && !asked.has(project.id))
     .map(
       ({ project, goForwardValue }) =>
         `${project.id} ${project.name}: stop (go-forward NPV ${headlineMoney(goForwardValue ?? 0, currency)})`,

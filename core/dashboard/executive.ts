@@ -6,6 +6,9 @@ import { projectTable } from "./project-table";
 import { decisionsTable, gapsTable, lossTable, milestonesTable, moversTable, rolesTable } from "./tables";
 import { tilesOf } from "./tiles";
 
+/** More projects than this would shrink the one page beyond reading: the page then goes on, as wide as before. */
+const ONE_PAGE_LINES = 30;
+
 /**
  * The executive dashboard: one page that a stranger reads in two minutes, and a second one with a line for every
  * project. The finding, six figures, what is to be decided, the year's money and who does not report what the data say,
@@ -23,14 +26,12 @@ export function executiveDashboard(input: DashboardInput): SheetModel {
     milestones: milestonesTable(input),
   };
   return {
-    ...{
-      id: "dashboard",
-      title: "PMO Dashboard",
-      grid: "page",
-      orientation: "landscape",
-      pages: "one-wide",
-      footer: "",
-    },
+    id: "dashboard",
+    title: "PMO Dashboard",
+    grid: "page",
+    orientation: "landscape",
+    pages: views.length <= ONE_PAGE_LINES ? "one" : "one-wide",
+    footer: "",
     bands: [
       whole(headlineOf(input, views)),
       whole(tilesOf(input, views)),

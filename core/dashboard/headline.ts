@@ -1,3 +1,4 @@
+import type { DataCurrency } from "../earned-value/data-currency";
 import type { HeadlineBlock } from "../report/sheet-model";
 import { headlineMoney } from "../report/number-format";
 import { shownText } from "../report/shown-text";
@@ -24,7 +25,7 @@ export function headlineOf(input: DashboardInput, views: readonly ProjectView[])
     kind: "headline",
     title: "PMO Dashboard",
     finding: finding.charAt(0).toUpperCase() + finding.slice(1),
-    notes: [statusNote(input, views)],
+    notes: [statusNote(input)],
   };
 }
 
@@ -117,32 +118,18 @@ function roleClause(input: DashboardInput): string {
   return `${worst.role} is the bottleneck: ${now}${asked}`;
 }
 
-/** Projects that were reported on within the days of the Setting; `null` when nothing is dated. */
-function currentProjects(
-  { projects, statuses, settings }: DashboardInput["portfolio"],
-  asOf: number,
-): number | null {
-  const last = new Map<string, number>();
-  const reports = [
-    ...projects.map(({ id, statusDate }) => ({ project: id, date: statusDate })),
-    ...statuses.map(({ project, date }) => ({ project, date })),
-  ];
-  for (const { project, date } of reports) {
-    if (project !== null && date !== null && date <= asOf)
-      last.set(project, Math.max(date, last.get(project) ?? date));
-  }
-  const dates = projects.map(({ id }) => last.get(id) ?? null);
-  if (dates.every((date) => date === null)) return null;
-  return dates.filter((date) => date !== null && asOf - date <= settings.staleDays).length;
-}
-
-function statusNote({ context, finance, portfolio }: DashboardInput, views: readonly ProjectView[]): string {
+function statusNote({ context, finance, forecast }: DashboardInput): string {
   const day = (date: number): string => shownText(date, "d mmm yy");
-  const current = currentProjects(portfolio, context.asOf);
+  const data = forecast?.currency;
   return [
     `Status ${day(context.asOf)}`,
     ...(finance ? [`actuals through ${day(finance.terms.actualsThrough)}`] : []),
-    ...(current === null ? [] : [`data: ${current} of ${views.length} current`]),
+    ...(data && isDated(data) ? [`data: ${data.current} of ${data.of} current`] : []),
     "adverse figures in brackets",
   ].join(" · ");
+}
+
+/** Whether any report has a date; without one, nothing can be said to be old. */
+function isDated({ current, notCurrent }: DataCurrency): boolean {
+  return current > 0 || notCurrent.some(({ age }) => age !== null);
 }

@@ -5,7 +5,7 @@ import { shownText } from "../report/shown-text";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
 import type { DashboardInput } from "./dashboard-input";
 
-const CHART_ROWS = 10;
+const CHART_ROWS = 9;
 
 /** Budget, actual and outlook by month of the fiscal year; none when Financials give no months. */
 export function monthChart({ finance, context }: DashboardInput): ChartBlock | undefined {

@@ -11,7 +11,8 @@ import { narrowestWrap } from "./text-width";
 
 /** A page has twelve columns, each of two halves, so that a small figure need not take a whole one. */
 const PAGE_HALVES = 24;
-const HALF_COLUMN_CHARACTERS = 7.5;
+/** As wide, to the height of a full page, as landscape paper is. */
+const HALF_COLUMN_CHARACTERS = 10;
 
 const NARROWEST = 6;
 const WIDEST: Readonly<Partial<Record<Format, number>>> = { "long-text": 44, text: 34, id: 24 };

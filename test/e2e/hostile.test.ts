@@ -37,12 +37,12 @@ const projects = HOSTILE.map((text, index) => ({
   EV: 400,
   AC: 500 + index,
   RAG: "green",
-  '=HYPERLINK("http://x")': 5,
+  '=HYPERLINK("https://example.com")': 5,
   constructor: index,
 }));
 const criteria = [
   { Name: "constructor", Weight: 60 },
-  { Name: '=HYPERLINK("http://x")', Weight: 40 },
+  { Name: '=HYPERLINK("https://example.com")', Weight: 40 },
 ];
 
 let document = "";

@@ -84,7 +84,7 @@ describe("words that cannot be followed are wrong usage, status 2", () => {
     ["in place and elsewhere at once", ["run", book, "--in-place", "--out", at("o.xlsx")], /takes no --out/],
     ["in place in a CSV", ["run", plan, "--in-place"], /needs an \.xlsx/],
     ["a template that is no workbook", ["template", at("plan.docx")], /a template is an \.xlsx/],
-    ["a question that asks for nothing", ["explain", plan, "everything"], /explain takes a cell/],
+    ["a question that asks for nothing", ["explain", plan, "everything"], /"everything" asks for no figure/],
   ])("%s", async (_, words, says) => {
     const before = readFileSync(book);
     const answer = await gridfolio(...words);

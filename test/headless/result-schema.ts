@@ -128,6 +128,7 @@ const FORECAST = record({
     leftOut: record(each(SUMS, listOf(words))),
     budgetLeftOut: record({ cpi: number, spi: number }),
   }),
+  data: record({ current: whole, of: whole, notCurrent: listOf(words) }),
   methods: listOf(
     record({ method: oneOf(...METHODS), medianError: known(number), n: whole, why: known(words) }),
   ),
