@@ -189,16 +189,14 @@ function gridOf({ name, header, rows, dates = [], datedHeader }: Table): Grid {
   }));
   const months = header.map((_, column): FormatRun => ({ column, from: 0, to: 0, numberFormat: DATE }));
   return {
-    ...{
-      sheet: name,
-      top: 0,
-      left: 0,
-      values: [header, ...rows],
-      formulas: new Map(),
-      merges: [],
-      tables: [],
-      names: [],
-    },
+    sheet: name,
+    top: 0,
+    left: 0,
+    values: [header, ...rows],
+    formulas: new Map(),
+    merges: [],
+    tables: [],
+    names: [],
     hiddenRows: [],
     formats: [...formats, ...(datedHeader === undefined ? [] : months.slice(datedHeader))],
   };

@@ -100,7 +100,13 @@ function* calculate({ portfolio, tables }: Intake, context: ReportContext): Gene
   const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
   yield { kind: "progress", share: 9 / 10, note: "Tabs" };
   return {
-    ...{ portfolio, forecast, health, finance, ranking, capacity, context },
+    portfolio,
+    forecast,
+    health,
+    finance,
+    ranking,
+    capacity,
+    context,
     decisions: decisionsDue(portfolio),
     milestones: milestonesDue(portfolio),
   };

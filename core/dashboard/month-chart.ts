@@ -35,7 +35,9 @@ export function monthChart({ finance, context }: DashboardInput): ChartBlock | u
           values: months.map(({ actual }) => actual),
         },
         {
-          ...{ name: "Outlook", draw: "stacked", colour: SERIES_COLOURS[2] },
+          name: "Outlook",
+          draw: "stacked",
+          colour: SERIES_COLOURS[2],
           values: months.map(({ actual, outlook }) => (actual === null ? outlook : null)),
         },
         { name: "Budget", draw: "dashed", colour: COLOURS.quiet, values: months.map(({ budget }) => budget) },

@@ -66,7 +66,9 @@ export function decisionsTable({ decisions, portfolio }: DashboardInput): TableB
           cells: {
             what: { value: shortened(decision.what), link: decision.cell },
             project: project ? linked(project) : decision.project,
-            ...{ by: decision.by, due: decision.due, cost: decision.costOfDelay },
+            by: decision.by,
+            due: decision.due,
+            cost: decision.costOfDelay,
           },
         };
       }),
@@ -125,7 +127,10 @@ export function rolesTable(input: DashboardInput): TableBlock | undefined {
   if (!first) return undefined;
   const named = (period: Period): string => periodName(input.capacity?.periodKind ?? "month", period);
   const months = first.periods.map(({ period }, index) => ({
-    ...{ id: `period${index}`, title: named(period), format: "fte" as const, span: 0.5 },
+    id: `period${index}`,
+    title: named(period),
+    format: "fte" as const,
+    span: 0.5,
     rule: { kind: "gap" as const },
   }));
   return plainTable("roles", {

@@ -126,7 +126,12 @@ function ownReport(project: Project, asOf: Day): Known<{ snapshot: Snapshot; und
   const { plannedValue, earnedValue, shareComplete, actualCost, budget, rag } = project;
   const snapshot = {
     date: project.statusDate ?? asOf,
-    ...{ plannedValue, earnedValue, shareComplete, actualCost, budget, rag },
+    plannedValue,
+    earnedValue,
+    shareComplete,
+    actualCost,
+    budget,
+    rag,
     costForecast: project.forecastCost,
     finishForecast: project.finish,
     cells: cellsOf(project, (field) => PROJECT_FIELDS[field]),

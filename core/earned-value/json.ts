@@ -21,12 +21,16 @@ export function forecastJson(result: ForecastResult, health: readonly Health[]):
       notCurrent: result.currency.notCurrent.map(({ id }) => id),
     },
     methods: result.records.map(({ method, medianError, projects }) => ({
-      ...{ method, medianError, n: projects },
+      method,
+      medianError,
+      n: projects,
       why: medianError === null ? "no completed project with a status history allows it" : null,
     })),
     warnings: health.flatMap(({ warnings }) =>
       warnings.map(({ project, rule, message, evidence, since }) => ({
-        ...{ project, rule, message },
+        project,
+        rule,
+        message,
         evidence: evidence.map(sheetCell),
         since: dateJson(since),
         why: since === null ? "no earlier report shows since when" : null,

@@ -75,7 +75,12 @@ export function measureProject(input: ForecastInput, portfolio: Portfolio): Meas
   );
   const now = history[history.length - 1] ?? null;
   return {
-    ...{ project, baseline, spendBased, snapshots, history, now },
+    project,
+    baseline,
+    spendBased,
+    snapshots,
+    history,
+    now,
     undated: input.undated,
     snapshot: latest,
     state: stateOf(project, now, portfolio.asOf),

@@ -57,7 +57,11 @@ function judge(project: Project, figures: ProjectFigures, portfolio: Portfolio):
   ];
   const notRated = reasonNotRated(figures, settings);
   return {
-    ...{ project, figures, rules, exposure, notRated },
+    project,
+    figures,
+    rules,
+    exposure,
+    notRated,
     indicated: notRated === null ? overallOf(rules) : "grey",
   };
 }
@@ -99,7 +103,9 @@ function healthFrom(judged: Judged, dependency: readonly HealthRule[], settings:
   const reported = figures.now?.reported ?? project.rag;
   const health = {
     project: project.id,
-    ...{ reported, indicated, rules },
+    reported,
+    indicated,
+    rules,
     steps: ragSteps(reported, indicated),
     reason: notRated ?? reasonFor(rules, indicated),
     since: since(figures, indicated, settings),

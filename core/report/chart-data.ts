@@ -55,7 +55,9 @@ function categoryData(chart: CategoryChart, row: number, context: ReportContext)
       ...lines,
     ].flat(),
     series: series.map(({ name, values, draw, colour, labels, pointColours }, index) => ({
-      ...{ name, draw, colour },
+      name,
+      draw,
+      colour,
       categories: column(0, first, last),
       values: column(index + 1, first, last),
       ...(labels === undefined ? {} : { labels }),
@@ -82,12 +84,12 @@ function bubbleData(chart: BubbleChart, row: number, context: ReportContext): Ch
       ...points.map(({ label, x, y, size }, index) => quietRow(start + index, [label, x, y, size], formats)),
     );
     series.push({
-      ...{ name, draw: "bubble", colour },
-      ...{
-        categories: column(1, first, last),
-        values: column(2, first, last),
-        sizes: column(3, first, last),
-      },
+      name,
+      draw: "bubble",
+      colour,
+      categories: column(1, first, last),
+      values: column(2, first, last),
+      sizes: column(3, first, last),
       pointLabels: Object.fromEntries(
         points.flatMap(({ label, labelled }, index) => (labelled ? [[index, label]] : [])),
       ),

@@ -27,13 +27,13 @@ export function rowsTable(reconciliation: readonly Reconciliation[]): TableBlock
     rows: reconciliation.map((one, index) => ({
       key: areaOf(one),
       cells: {
-        ...{ number: index + 1, table: tableTitle(one.table), area: areaLink(one) },
-        ...{
-          rows: one.rows,
-          used: one.used,
-          leftOut: one.leftOut,
-          difference: one.rows - one.used - one.leftOut,
-        },
+        number: index + 1,
+        table: tableTitle(one.table),
+        area: areaLink(one),
+        rows: one.rows,
+        used: one.used,
+        leftOut: one.leftOut,
+        difference: one.rows - one.used - one.leftOut,
       },
     })),
   };
@@ -66,8 +66,12 @@ export function moneyTable(reconciliation: readonly Reconciliation[]): TableBloc
     rows: lines.map(({ one, money }, index) => ({
       key: `${areaOf(one)} ${money.header}`,
       cells: {
-        ...{ number: index + 1, column: money.header, area: areaLink(one) },
-        ...{ sheetSum: money.sheetSum, used: money.used, leftOut: money.leftOut },
+        number: index + 1,
+        column: money.header,
+        area: areaLink(one),
+        sheetSum: money.sheetSum,
+        used: money.used,
+        leftOut: money.leftOut,
         difference: toCents(money.sheetSum - money.used - money.leftOut),
       },
     })),
@@ -103,13 +107,13 @@ export function ownTotalsTable(reconciliation: readonly Reconciliation[]): Table
     rows: lines.map(({ one, money, ownTotal }, index) => ({
       key: `${areaOf(one)} ${money.header}`,
       cells: {
-        ...{
-          number: index + 1,
-          table: tableTitle(one.table),
-          cell: totalCell(one, money),
-          column: money.header,
-        },
-        ...{ ownTotal, sheetSum: money.sheetSum, difference: toCents(ownTotal - money.sheetSum) },
+        number: index + 1,
+        table: tableTitle(one.table),
+        cell: totalCell(one, money),
+        column: money.header,
+        ownTotal,
+        sheetSum: money.sheetSum,
+        difference: toCents(ownTotal - money.sheetSum),
       },
     })),
   };

@@ -22,14 +22,12 @@ export function checksSheet(input: ChecksInput, context: ReportContext): SheetMo
   const ownTotals = ownTotalsTable(reconciliation);
   const lines = missing.map(({ title, wouldGive }) => `${title}: ${wouldGive}`);
   return {
-    ...{
-      id: "checks",
-      title: "PMO Checks",
-      grid: "tables",
-      orientation: "landscape",
-      pages: "one-wide",
-      footer: "",
-    },
+    id: "checks",
+    title: "PMO Checks",
+    grid: "tables",
+    orientation: "landscape",
+    pages: "one-wide",
+    footer: "",
     bands: [
       [{ block: { kind: "headline", title: "PMO Checks", finding: findingOf(input), notes: NOTES } }],
       ...(reconciliation.length === 0 ? [] : [[{ block: rowsTable(reconciliation) }]]),
@@ -148,7 +146,10 @@ function issueRow(issue: Issue, number: number, { asOf }: ReportContext): TableR
       fix: issue.fix,
       ...(issue.affects ? { affects: issue.affects.join(", ") } : {}),
       ...(issue.money === undefined ? {} : { money: issue.money }),
-      ...{ code: issue.code, rows: issue.rows, count: issue.count, firstSeen: asOf },
+      code: issue.code,
+      rows: issue.rows,
+      count: issue.count,
+      firstSeen: asOf,
     },
   };
 }

@@ -70,8 +70,10 @@ function lostTables(record: LayoutRecord, tables: ReadonlyMap<string, EarlierTab
   return record.tables
     .filter(({ name }) => !tables.has(name))
     .map(({ header, left, rows, columns }) => ({
-      ...{ top: header, bottom: header + rows },
-      ...{ left, right: left + columns.length - 1 },
+      top: header,
+      bottom: header + rows,
+      left,
+      right: left + columns.length - 1,
     }));
 }
 

@@ -43,7 +43,13 @@ export function findEarlierTable(
   const taken = new Set(columns.values());
   const users = headers.filter(({ column }) => column <= right && !taken.has(column));
   return {
-    ...{ header, left, right, first: header + 1, last, columns, users },
+    header,
+    left,
+    right,
+    first: header + 1,
+    last,
+    columns,
+    users,
     kept: recorded?.kept ?? [],
     apart: [],
     grown: recorded !== undefined && last - header > recorded.rows,

@@ -37,10 +37,16 @@ export function layOut(
   const helper = placeHelper(content, { row: free.bottom, heights, context, title: free.title });
   for (const [row, height] of helper.heights) heights.set(row, height);
   return {
-    ...{ id: model.id, owned: true, sheet: model.title },
+    id: model.id,
+    owned: true,
+    sheet: model.title,
     cells: [...content.cells, ...free.cells, ...helper.cells],
-    ...{ tables: content.tables, charts: helper.charts, rules: content.rules },
-    ...{ validations: content.validations, merges: content.merges, rowHeights: heights },
+    tables: content.tables,
+    charts: helper.charts,
+    rules: content.rules,
+    validations: content.validations,
+    merges: content.merges,
+    rowHeights: heights,
     columns: page.columns.map(({ width, grouped }, column) => ({
       column,
       width,

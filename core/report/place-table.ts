@@ -103,7 +103,9 @@ function headerCells(frame: TableFrame): DrawnCell[] {
     const at = columnAt(frame, planned);
     const style = { ...headerStyle(frame), align: alignIn(frame, planned), ...indentIn(frame, planned) };
     return spannedColumns(frame, planned).map((column) => ({
-      ...{ row: frame.first - 1, column, style },
+      row: frame.first - 1,
+      column,
+      style,
       value: column === at ? planned.header : null,
     }));
   });
@@ -111,7 +113,9 @@ function headerCells(frame: TableFrame): DrawnCell[] {
 
 function userHeaders({ users, earlier }: PlannedTable, frame: TableFrame): DrawnCell[] {
   return users.map(({ title, offset, from }) => ({
-    ...{ row: frame.first - 1, column: frame.left + offset, value: title },
+    row: frame.first - 1,
+    column: frame.left + offset,
+    value: title,
     style: { ...headerStyle(frame), color: COLOURS.accent, align: "left", indent: 1 },
     ...(from === undefined || !earlier ? {} : { keep: { row: earlier.table.header, column: from } }),
   }));
@@ -194,7 +198,10 @@ function placedTable(planned: PlannedTable, frame: TableFrame, kept: Piece): Pla
   if (block.plain) return [];
   const id = columns.findIndex(({ column }) => column.format === "id");
   const record = {
-    ...{ name: block.name, header: frame.first - 1, left: frame.left, rows: frame.last - frame.first + 1 },
+    name: block.name,
+    header: frame.first - 1,
+    left: frame.left,
+    rows: frame.last - frame.first + 1,
     columns: columns.map(({ column, header }) => [column.id, header] as const),
     kept: vanished.map((_, index) => kept.bottom - vanished.length + index),
   };

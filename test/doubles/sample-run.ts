@@ -55,7 +55,10 @@ export function sampleResults(): Results {
     eac: new Map(forecast.projects.map(({ project, estimate }) => [project.id, estimate])),
   });
   return {
-    ...{ portfolio, forecast, finance, context: sampleContext },
+    portfolio,
+    forecast,
+    finance,
+    context: sampleContext,
     health: healthOf(portfolio, forecast.figures),
     ranking: rankingOf(portfolio, {
       values: financeValues(finance),

@@ -34,8 +34,12 @@ export function categoryAxes(setup: AxisSetup): string {
     `<c:spPr>${line(COLOURS.rule)}</c:spPr>${textProperties()}<c:crossAx val="${AXIS_IDS.value}"/>` +
     `<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skippedLabels(chart)}<c:noMultiLvlLbl val="1"/></c:catAx>`;
   const value = valueAxis(setup, {
-    ...{ id: AXIS_IDS.value, crosses: AXIS_IDS.category, position: lies ? "b" : "l" },
-    ...{ crossing: lies ? "max" : "autoZero", title: chart.yTitle, format: chart.yFormat },
+    id: AXIS_IDS.value,
+    crosses: AXIS_IDS.category,
+    position: lies ? "b" : "l",
+    crossing: lies ? "max" : "autoZero",
+    title: chart.yTitle,
+    format: chart.yFormat,
     labels: "nextTo",
     limits: setup.fromZero ? zeroLimits(chart) : {},
   });
@@ -48,12 +52,20 @@ export function bubbleAxes(setup: AxisSetup): string {
   const common = { crossing: "autoZero", labels: "low", limits: {} } as const;
   return (
     valueAxis(setup, {
-      ...{ ...common, id: AXIS_IDS.category, crosses: AXIS_IDS.value },
-      ...{ position: "b", title: chart.xTitle, format: chart.xFormat },
+      ...common,
+      id: AXIS_IDS.category,
+      crosses: AXIS_IDS.value,
+      position: "b",
+      title: chart.xTitle,
+      format: chart.xFormat,
     }) +
     valueAxis(setup, {
-      ...{ ...common, id: AXIS_IDS.value, crosses: AXIS_IDS.category },
-      ...{ position: "l", title: chart.yTitle, format: chart.yFormat },
+      ...common,
+      id: AXIS_IDS.value,
+      crosses: AXIS_IDS.category,
+      position: "l",
+      title: chart.yTitle,
+      format: chart.yFormat,
     })
   );
 }

@@ -43,7 +43,12 @@ export function openStyleSheet(stylesXml: string): StyleSheet {
     const borderId = lists.borders.index(borderXml(p, style) ?? lists.borders.items[0] ?? "");
     const inside = alignmentXml(p, style) + protectionXml(p, style);
     const attributes = attributesXml({
-      ...{ numFmtId, fontId, fillId, borderId, xfId: 0, quotePrefix: quotePrefix ? 1 : undefined },
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      quotePrefix: quotePrefix ? 1 : undefined,
       ...applied({ numFmtId, fontId, fillId, borderId }),
       applyAlignment: inside.includes("alignment") ? 1 : undefined,
       applyProtection: inside.includes("protection") ? 1 : undefined,
@@ -67,17 +72,19 @@ export function openStyleSheet(stylesXml: string): StyleSheet {
     },
     rule: (style) => lists.dxfs.index(differentialXml(p, style)),
     showsDay: (index) => days[index] ?? false,
-    toXml: () =>
-      spliced(
-        xml,
-        Object.values(lists).flatMap((list) => list.splices()),
-      ),
+    toXml: () => grown(xml, lists),
   };
 }
 
 type Lists = Readonly<
   Record<"numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "dxfs", StyleList>
 >;
+
+/** The style sheet with what was added to its lists. */
+function grown(xml: string, lists: Lists): string {
+  const splices = Object.values(lists).flatMap((list) => list.splices());
+  return spliced(xml, splices);
+}
 
 /** In the order of the schema, so that what is added at one place comes in that order too. */
 function openLists(xml: string, root: Element): Lists {

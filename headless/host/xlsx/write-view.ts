@@ -44,9 +44,13 @@ export function columnsXml(columns: readonly DrawnColumn[]): string {
     const folded = grouped.has(column);
     const collapsed = !folded && grouped.has(column + 1);
     return `<col${attributesXml({
-      ...{ min: column + 1, max: column + 1, width: Math.round((width + COLUMN_MARGIN) * 256) / 256 },
-      ...{ hidden: folded ? 1 : undefined, customWidth: 1 },
-      ...{ outlineLevel: folded ? 1 : undefined, collapsed: collapsed ? 1 : undefined },
+      min: column + 1,
+      max: column + 1,
+      width: Math.round((width + COLUMN_MARGIN) * 256) / 256,
+      hidden: folded ? 1 : undefined,
+      customWidth: 1,
+      outlineLevel: folded ? 1 : undefined,
+      collapsed: collapsed ? 1 : undefined,
     })}/>`;
   });
   return `<sheetFormatPr${format}/>${cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`}`;

@@ -23,8 +23,13 @@ const views = projectViews(input);
 const empty: DashboardInput = {
   ...input,
   portfolio: { ...input.portfolio, projects: [], statuses: [] },
-  ...{ forecast: null, finance: null, ranking: null, capacity: null },
-  ...{ health: [], decisions: [], milestones: [] },
+  forecast: null,
+  finance: null,
+  ranking: null,
+  capacity: null,
+  health: [],
+  decisions: [],
+  milestones: [],
 };
 
 const valueOf = (cell: Cell | undefined): FigureValue =>
@@ -43,7 +48,11 @@ test("the finding names the four alarms of the sample, and the note says how cur
 
 test("without an alarm the finding says what was looked at, and what nobody knows", () => {
   const nothing = views.map(({ project }) => ({
-    ...{ project, forecast: undefined, finance: undefined, ranked: undefined, health: undefined },
+    project,
+    forecast: undefined,
+    finance: undefined,
+    ranked: undefined,
+    health: undefined,
   }));
   const { finding } = headlineOf(empty, nothing);
   expect(finding).toMatch(/^24 projects, and no budget with a forecast to compare it with/);
@@ -158,8 +167,14 @@ test("the page holds them all, in the order of what a committee asks", () => {
 test("of projects that are known by id and name alone there is no table", () => {
   const { project } = views[0]!;
   const named = {
-    ...{ id: "P1", name: "One", stage: null, rag: null, shareComplete: null, budget: null },
-    ...{ forecastCost: null, finish: null },
+    id: "P1",
+    name: "One",
+    stage: null,
+    rag: null,
+    shareComplete: null,
+    budget: null,
+    forecastCost: null,
+    finish: null,
   };
   const view = { forecast: undefined, finance: undefined, ranked: undefined, health: undefined };
   expect(projectTable([{ ...view, project: { ...project, ...named } }])).toBeUndefined();

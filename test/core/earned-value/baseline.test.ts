@@ -9,7 +9,11 @@ import { aTask } from "../../doubles/reports";
 const twoWeeks = { baselineStart: day("2026-06-01"), baselineFinish: day("2026-06-12") };
 const plan = (parts: Partial<BaselineSource> = {}) =>
   baselineOf({
-    ...{ project: aProject("A", twoWeeks), tasks: [], budget: 100, calendar: DEFAULT_CALENDAR, reported: [] },
+    project: aProject("A", twoWeeks),
+    tasks: [],
+    budget: 100,
+    calendar: DEFAULT_CALENDAR,
+    reported: [],
     ...parts,
   });
 const task = (from: string, to: string, cost: object = {}) =>

@@ -6,7 +6,11 @@ import { aProject, day } from "../../doubles/portfolio";
 /** Ten working days from Monday 1 June 2026, budget 100; reported on the fifth. */
 const project = aProject("A", { baselineStart: day("2026-06-01"), baselineFinish: day("2026-06-12") });
 const baseline = baselineOf({
-  ...{ project, tasks: [], budget: 100, calendar: DEFAULT_CALENDAR, reported: [] },
+  project,
+  tasks: [],
+  budget: 100,
+  calendar: DEFAULT_CALENDAR,
+  reported: [],
 });
 const report: Report = {
   date: day("2026-06-05"),
@@ -20,7 +24,11 @@ const report: Report = {
 const measure = (change: Partial<Report> = {}, context: Partial<StatusContext> = {}) => {
   const said = { ...report, ...change };
   return measureStatus(said, {
-    ...{ baseline, history: [said], estimateToComplete: null, actualFinish: null, spendBased: false },
+    baseline,
+    history: [said],
+    estimateToComplete: null,
+    actualFinish: null,
+    spendBased: false,
     ...context,
   });
 };

@@ -329,9 +329,7 @@ describe("what a project is worth", () => {
   });
 
   test("a mandatory project has no return on investment, and no benefit given is not no benefit", () => {
-    const mandatory = only(
-      financeOf(portfolioOf({ projects: [{ ...CHEAP, ...{ mandatory: true } }] }, AT_2027)),
-    );
+    const mandatory = only(financeOf(portfolioOf({ projects: [{ ...CHEAP, mandatory: true }] }, AT_2027)));
     expect(mandatory.appraisal.roi).toBeNull();
     const { appraisal } = only(financeOf(portfolioOf({ projects: [project("P1", { budget: 100 })] })));
     expect(appraisal.npv).toBeNull();

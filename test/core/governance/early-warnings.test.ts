@@ -4,8 +4,15 @@ import { earlyWarnings } from "../../../core/governance/early-warnings";
 import { day } from "../../doubles/portfolio";
 
 const report = (date: string, fields: Partial<StatusFigures> = {}): StatusFigures => ({
-  ...{ date: day(date), reported: null, costVarianceShare: 0, timeIndex: 1, costIndex: 1 },
-  ...{ toCompleteBudget: 1, toCompleteManager: null, managersVarianceShare: null, managersTimeIndex: null },
+  date: day(date),
+  reported: null,
+  costVarianceShare: 0,
+  timeIndex: 1,
+  costIndex: 1,
+  toCompleteBudget: 1,
+  toCompleteManager: null,
+  managersVarianceShare: null,
+  managersTimeIndex: null,
   ...fields,
 });
 
@@ -16,14 +23,28 @@ function warnings(
 ) {
   return earlyWarnings(
     {
-      ...{ project: "A", reported: null, indicated: "green", steps: 0, rules: [], reason: "", since: null },
-      ...{ exposure: null, contingency: null },
+      project: "A",
+      reported: null,
+      indicated: "green",
+      steps: 0,
+      rules: [],
+      reason: "",
+      since: null,
+      exposure: null,
+      contingency: null,
       ...health,
     },
     {
-      ...{ project: "A", now: history[history.length - 1] ?? null, history, dataAge: 0, notRated: null },
-      ...{ plannedValueDerived: false, spendBased: false, varianceAtCompletion: null },
-      ...{ costCells: [{ sheet: "Status", row: 1, column: 2 }], timeCells: [] },
+      project: "A",
+      now: history[history.length - 1] ?? null,
+      history,
+      dataAge: 0,
+      notRated: null,
+      plannedValueDerived: false,
+      spendBased: false,
+      varianceAtCompletion: null,
+      costCells: [{ sheet: "Status", row: 1, column: 2 }],
+      timeCells: [],
       ...figures,
     },
     DEFAULT_SETTINGS,

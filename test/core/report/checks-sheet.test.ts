@@ -14,46 +14,45 @@ const context: ReportContext = {
 };
 
 const issue: Issue = {
-  ...{
-    code: "no-such-date",
-    severity: "error",
-    sheet: "Milestones",
-    cell: "D22",
-    table: "Milestones",
-    column: "Forecast",
-  },
-  ...{
-    record: "C1",
-    rows: "22",
-    count: 1,
-    found: "31.11.2026",
-    message: '"31.11.2026" is no date: November has 30 days.',
-  },
-  ...{ fix: "Type the date that was meant.", affects: ["Milestones due"], money: null },
+  code: "no-such-date",
+  severity: "error",
+  sheet: "Milestones",
+  cell: "D22",
+  table: "Milestones",
+  column: "Forecast",
+  record: "C1",
+  rows: "22",
+  count: 1,
+  found: "31.11.2026",
+  message: '"31.11.2026" is no date: November has 30 days.',
+  fix: "Type the date that was meant.",
+  affects: ["Milestones due"],
+  money: null,
 };
 const missing: Issue = {
-  ...{
-    code: "rate-missing",
-    severity: "warning",
-    sheet: "Project list",
-    cell: "H9",
-    table: "Projects",
-    column: "Currency",
-  },
-  ...{
-    rows: "9",
-    count: 1,
-    message: "There is no rate for USD.",
-    fix: "Add a row to Rates.",
-    money: 310_000,
-  },
+  code: "rate-missing",
+  severity: "warning",
+  sheet: "Project list",
+  cell: "H9",
+  table: "Projects",
+  column: "Currency",
+  rows: "9",
+  count: 1,
+  message: "There is no rate for USD.",
+  fix: "Add a row to Rates.",
+  money: 310_000,
 };
 
 const input: ChecksInput = {
   issues: [issue, missing],
   reconciliation: [
     {
-      ...{ table: "startOptions", sheet: "Project list", area: "A6:H30", rows: 24, used: 23, leftOut: 1 },
+      table: "startOptions",
+      sheet: "Project list",
+      area: "A6:H30",
+      rows: 24,
+      used: 23,
+      leftOut: 1,
       money: [
         {
           field: "budget",

@@ -44,7 +44,11 @@ const table = fc
     title: fc.option(words, { nil: undefined }),
   })
   .map(({ columns, rows, totals, plain, title }) => (name: string): TableBlock => ({
-    ...{ kind: "table", name, key: ["c0"], plain, freeze: true },
+    kind: "table",
+    name,
+    key: ["c0"],
+    plain,
+    freeze: true,
     ...(title === undefined ? {} : { title }),
     columns: columns.map((column, index) => ({
       ...column,
@@ -78,7 +82,10 @@ const block = fc.oneof(
     tiles: labels.map((label) => ({ label, figure: "€1m", note: label })),
   })),
   fc.integer({ min: 4, max: 14 }).map((height) => (name: string): Block => ({
-    ...{ kind: "chart", name, title: "Finding", height },
+    kind: "chart",
+    name,
+    title: "Finding",
+    height,
     chart: {
       kind: "columns",
       categories: ["a", "b"],
@@ -94,14 +101,12 @@ const model = fc
     grid: fc.constantFrom("tables", "page"),
   })
   .map(({ blocks, grid }): SheetModel => ({
-    ...{
-      id: "any",
-      title: "Any",
-      grid: grid,
-      orientation: "landscape",
-      pages: "one-wide",
-      footer: "",
-    },
+    id: "any",
+    title: "Any",
+    grid: grid,
+    orientation: "landscape",
+    pages: "one-wide",
+    footer: "",
     bands: blocks.map((make, index) => [{ block: make(`block${index}`) }]),
   }));
 

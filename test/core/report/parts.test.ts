@@ -21,8 +21,11 @@ import { charactersIn, narrowestWrap, wrapText } from "../../../core/report/text
 import { gridOf } from "./drawn-grid";
 
 const context: ReportContext = {
-  ...{ file: "Halden.xlsx", asOf: 46295, runStamp: "2026-11-22 14:05" },
-  ...{ currency: "EUR", moneyUnit: "k" },
+  file: "Halden.xlsx",
+  asOf: 46295,
+  runStamp: "2026-11-22 14:05",
+  currency: "EUR",
+  moneyUnit: "k",
 };
 const page: Page = {
   kind: "tables",
@@ -30,7 +33,9 @@ const page: Page = {
   columns: [20, 10, 10, 40].map((width, index) => ({ width, grouped: index === 3 })),
 };
 const table: TableBlock = {
-  ...{ kind: "table", name: "PMO_Forecast", key: ["id"] },
+  kind: "table",
+  name: "PMO_Forecast",
+  key: ["id"],
   columns: [
     { id: "id", title: "ID", format: "id" },
     { id: "why", title: "Why", format: "long-text", detail: true },
@@ -40,8 +45,13 @@ const table: TableBlock = {
   rows: [{ key: "A1", cells: { id: "A1", eac: 1000 } }],
 };
 const model: SheetModel = {
-  ...{ id: "forecast", title: "PMO Forecast", grid: "tables", orientation: "landscape", pages: "one-wide" },
-  ...{ footer: "", bands: [[{ block: table }]] },
+  id: "forecast",
+  title: "PMO Forecast",
+  grid: "tables",
+  orientation: "landscape",
+  pages: "one-wide",
+  footer: "",
+  bands: [[{ block: table }]],
 };
 
 test("a formula that names a column which is not on the table is not written", () => {
@@ -123,7 +133,9 @@ test("a table of an earlier run is found without its native table, by its header
 
 test("a chart's figures are written below as values, blank where there is none", () => {
   const chart = {
-    ...{ kind: "columns" as const, categories: ["Jan", "Feb"], valueFormat: "money" as const },
+    kind: "columns" as const,
+    categories: ["Jan", "Feb"],
+    valueFormat: "money" as const,
     series: [{ name: "Actual", values: [1000, null], draw: "column" as const, colour: "#0072B2" }],
   };
   const { cells, series, bottom } = chartData(

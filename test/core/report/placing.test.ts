@@ -17,8 +17,11 @@ import { userCells, vanishedRow, type UserFrame } from "../../../core/report/use
 import { gridOf } from "../table/grid-of";
 
 const context: ReportContext = {
-  ...{ file: "Halden.xlsx", asOf: 46295, runStamp: "2026-11-22 14:05" },
-  ...{ currency: "EUR", moneyUnit: "k" },
+  file: "Halden.xlsx",
+  asOf: 46295,
+  runStamp: "2026-11-22 14:05",
+  currency: "EUR",
+  moneyUnit: "k",
 };
 const page: Page = {
   kind: "tables",
@@ -27,7 +30,10 @@ const page: Page = {
 };
 const spot: Spot = { row: 4, span: wholeSpan(page), page, context };
 const table: TableBlock = {
-  ...{ kind: "table", name: "PMO_Forecast", title: "Projects", key: ["id"] },
+  kind: "table",
+  name: "PMO_Forecast",
+  title: "Projects",
+  key: ["id"],
   columns: [
     { id: "id", title: "ID", format: "id", help: "The project's id." },
     { id: "bac", title: "BAC", format: "money" },
@@ -39,8 +45,14 @@ const table: TableBlock = {
 };
 const planned = planTable(table, { grid: "tables", context });
 const frame: TableFrame = {
-  ...{ table: "PMO_Forecast", left: 0, first: 6, last: 7, columns: planned.columns, context },
-  ...{ base: {}, wide: false },
+  table: "PMO_Forecast",
+  left: 0,
+  first: 6,
+  last: 7,
+  columns: planned.columns,
+  context,
+  base: {},
+  wide: false,
 };
 
 test("a table stands as title, header, rows and totals, with its formulas over its own cells", () => {

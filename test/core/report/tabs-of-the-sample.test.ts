@@ -57,7 +57,7 @@ function heightOf({ rowHeights }: Drawing, from: number, to: number): number {
 }
 
 test.each([
-  ["dashboard", 0.75],
+  ["dashboard", 0.55],
   ["ranking", 0.75],
   ["forecast", 0.75],
   ["finance", 0.75],

@@ -39,14 +39,12 @@ function tabOf(
     ...change,
   };
   return {
-    ...{
-      id: "forecast",
-      title: "PMO Forecast",
-      grid: "tables",
-      orientation: "landscape",
-      pages: "one-wide",
-      footer: "",
-    },
+    id: "forecast",
+    title: "PMO Forecast",
+    grid: "tables",
+    orientation: "landscape",
+    pages: "one-wide",
+    footer: "",
     bands: [
       [{ block: { kind: "headline", title: "PMO Forecast", finding: "Finding.", notes } }],
       [{ block: table }],

@@ -40,9 +40,15 @@ function figuresAt(grids: readonly Grid[], status: string): Readonly<Record<stri
   const { plannedValue, earnedValue, actualCost, budgetAtCompletion, scheduleIndex, costIndex, estimates } =
     now;
   return {
-    ...{ PV: plannedValue, EV: earnedValue, AC: actualCost, BAC: budgetAtCompletion },
-    ...{ SPI: scheduleIndex, CPI: costIndex },
-    ...{ EAC_1: estimates.plan, EAC_CPI: estimates.cpi, EAC_SCI: estimates.cpiSpi },
+    PV: plannedValue,
+    EV: earnedValue,
+    AC: actualCost,
+    BAC: budgetAtCompletion,
+    SPI: scheduleIndex,
+    CPI: costIndex,
+    EAC_1: estimates.plan,
+    EAC_CPI: estimates.cpi,
+    EAC_SCI: estimates.cpiSpi,
   };
 }
 

@@ -11,7 +11,11 @@ const PROJECTS = [
 
 test("hidden and struck-through rows count, and are told", () => {
   const struck = [0, 1, 2, 3].map((column) => ({
-    ...{ column, from: 2, to: 2, numberFormat: "General", struckThrough: true },
+    column,
+    from: 2,
+    to: 2,
+    numberFormat: "General",
+    struckThrough: true,
   }));
   const intake = intakeOf([{ ...gridOf("Projects", PROJECTS.slice(0, 3), struck), hiddenRows: [1] }]);
   expect(intake.portfolio.projects).toHaveLength(2);

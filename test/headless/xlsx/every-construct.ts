@@ -6,7 +6,11 @@ const box = { x: 20, y: 200, width: 380, height: 200 };
 
 function series(name: string, draw: DrawnSeries["draw"], more: Partial<DrawnSeries> = {}): DrawnSeries {
   return {
-    ...{ name, draw, colour: "#0072B2", categories: area(3, 0, 5, 0), values: area(3, 1, 5, 1) },
+    name,
+    draw,
+    colour: "#0072B2",
+    categories: area(3, 0, 5, 0),
+    values: area(3, 1, 5, 1),
     cached: { categories: NAMES, values: [90, null, -4.5] },
     ...more,
   };
@@ -29,7 +33,9 @@ function chart(name: string, kind: DrawnChart["kind"], all: readonly DrawnSeries
 }
 
 const bubbles = series("Green", "bubble", {
-  ...{ sizes: area(3, 1, 5, 1), pointLabels: { 2: "ERP & co", 0: "Portal" }, pointColours: { 1: "#999999" } },
+  sizes: area(3, 1, 5, 1),
+  pointLabels: { 2: "ERP & co", 0: "Portal" },
+  pointColours: { 1: "#999999" },
   cached: { categories: [100, 400, 900], values: [3, 1, -0.4], sizes: [10, 40, 90] },
 });
 
@@ -77,7 +83,11 @@ export function everyConstruct(linked: string): readonly Drawing[] {
     ),
   ];
   const first = drawing({
-    ...{ id: "dashboard", sheet: "PMO Dashboard", cells, charts: everyChart, tabColour: "#2563EB" },
+    id: "dashboard",
+    sheet: "PMO Dashboard",
+    cells,
+    charts: everyChart,
+    tabColour: "#2563EB",
     tables: [{ name: "PMO_Every", area: area(2, 0, 5, 2), headers, filter: true }],
     rules: [
       { kind: "data-bar", area: area(3, 1, 5, 1), colour: "#2563EB" },
@@ -116,7 +126,8 @@ export function everyConstruct(linked: string): readonly Drawing[] {
       { column: 1, width: 12.5 },
       { column: 2, width: 8, grouped: true },
     ],
-    ...{ rowHeights: new Map([[0, 30]]), frozen: { row: 3, column: 1 } },
+    rowHeights: new Map([[0, 30]]),
+    frozen: { row: 3, column: 1 },
     print: {
       area: area(0, 0, 40, 9),
       titleRows: { from: 2, to: 2 },

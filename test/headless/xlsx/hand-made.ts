@@ -57,10 +57,21 @@ export function area(
 /** A tab with only what a test is about. */
 export function drawing(parts: Partial<Drawing> & { readonly cells?: readonly DrawnCell[] } = {}): Drawing {
   return {
-    ...{ id: "ranking", owned: true, sheet: "PMO Ranking", cells: [], tables: [], charts: [], rules: [] },
-    ...{ validations: [], merges: [], columns: [], rowHeights: new Map(), frozen: { row: 0, column: 0 } },
+    id: "ranking",
+    owned: true,
+    sheet: "PMO Ranking",
+    cells: [],
+    tables: [],
+    charts: [],
+    rules: [],
+    validations: [],
+    merges: [],
+    columns: [],
+    rowHeights: new Map(),
+    frozen: { row: 0, column: 0 },
     print: { area: area(0, 0, 9, 9), orientation: "landscape", pagesHigh: "any", footer: "Portfolio.xlsx" },
-    ...{ gridlines: false, degraded: [] },
+    gridlines: false,
+    degraded: [],
     ...parts,
   };
 }

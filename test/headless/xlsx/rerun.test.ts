@@ -4,25 +4,21 @@ import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { area, cell, drawing, handMade, partsOf } from "./hand-made";
 
 const bars: DrawnChart = {
-  ...{
-    name: "PMO ranking bars",
-    title: "A1 leads",
-    summary: "Bars",
-    kind: "bars",
-    xFormat: "General",
-    yFormat: "0",
-    legend: false,
-  },
+  name: "PMO ranking bars",
+  title: "A1 leads",
+  summary: "Bars",
+  kind: "bars",
+  xFormat: "General",
+  yFormat: "0",
+  legend: false,
   box: { x: 100, y: 100, width: 300, height: 200 },
   series: [
     {
-      ...{
-        name: "Score",
-        draw: "column",
-        colour: "#0072B2",
-        categories: area(1, 0, 2, 0),
-        values: area(1, 1, 2, 1),
-      },
+      name: "Score",
+      draw: "column",
+      colour: "#0072B2",
+      categories: area(1, 0, 2, 0),
+      values: area(1, 1, 2, 1),
       cached: { categories: ["A1", "B2"], values: [90, 80] },
     },
   ],
