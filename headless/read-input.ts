@@ -29,7 +29,11 @@ async function readOneFile(path: string): Promise<Input> {
   const name = basename(path);
   if (extname(path).toLowerCase() === ".csv") return asWorkbook(name, [readCsv(bytes, name)]);
   const workbook = openWorkbook(bytes);
-  return { name, grids: workbook.grids, write: (drawings) => workbook.write(drawings) };
+  return {
+    name,
+    grids: workbook.grids.map((grid) => ({ ...grid, workbook: basename(path, extname(path)) })),
+    write: (drawings) => workbook.write(drawings),
+  };
 }
 
 async function readFolder(folder: string): Promise<Input> {

@@ -60,7 +60,7 @@ function moneyClause(views: readonly ProjectView[], currency: string): string {
   }
   return known.length > 0
     ? `none of ${known.length} projects with a forecast goes over ${budget}`
-    : `${views.length} projects, and no budget with a forecast to compare it with`;
+    : `${views.length} ${views.length === 1 ? "project" : "projects"}, and no budget with a forecast to compare it with`;
 }
 
 function variancesOf(

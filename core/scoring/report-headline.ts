@@ -10,7 +10,8 @@ import type { RankedProject, RankingResult } from "./ranking-result";
 export function rankingFinding(result: RankingResult, { currency }: ReportContext): string {
   const { rows, method, envelope } = result;
   if (rows.length === 0) return "No open project to rank.";
-  if (method === "none") return `${rows.length} open projects, and nothing to rank them by.`;
+  if (method === "none")
+    return `${rows.length} open ${rows.length === 1 ? "project" : "projects"}, and nothing to rank by.`;
   if (method === "variance") return varianceFinding(result, currency);
   const first = rows.find(({ rank }) => rank === 1);
   const leader = first

@@ -44,6 +44,8 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
   /** The name of the file that is this one sheet (a CSV), without its extension. */
   readonly file?: string;
+  /** The name of the workbook that the sheet is of, without its extension; absent where the host does not know it. */
+  readonly workbook?: string;
   /** The id of the output tab that we wrote here (`_PMO_<id>`); absent on the user's own sheets. */
   readonly owned?: string;
 }

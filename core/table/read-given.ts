@@ -12,6 +12,9 @@ export interface TableWithGiven {
 
 /** The part of a name before `_`: `C2011-05_activities` holds the activities of C2011-05. */
 const BEFORE_UNDERSCORE = /^([^_]+)_/;
+/** What a spreadsheet program calls a new sheet, or what every sheet of tasks could be called. */
+const UNNAMED_SHEET =
+  /^(sheet|tabelle|feuil|hoja|foglio|planilha|blad|лист|シート|tasks?|wbs|schedule|plan|project ?plan)\s*\d*$/i;
 /** A name that nothing confirms must look like a code. */
 const LOOKS_LIKE_CODE = /\d/;
 
@@ -24,7 +27,10 @@ export function withGiven(table: TableToRead, projects: ReferenceIndex): TableWi
   }
   if (kind.columns["project"]?.type.kind !== "ref" || isMapped("project")) return { table, assumptions: [] };
   const whole = projectOfAll(table, projects);
-  if (whole !== undefined) return ofAll(table, whole);
+  if (whole !== undefined) return ofAll(table, whole, 'as its file or sheet is called up to "_"');
+  if (kind.id === "tasks" && projects.isEmpty) {
+    return ofAll(table, planName(table), "as its file or sheet is called, since no table Projects says more");
+  }
   return fromSections(table, "project", (text) => projects.resolve(text).status === "found");
 }
 
@@ -38,8 +44,14 @@ function projectOfAll({ grid }: TableToRead, projects: ReferenceIndex): string |
     });
 }
 
-function ofAll(table: TableToRead, project: string): TableWithGiven {
-  const how = `It has no Project column: every row belongs to "${project}", as its file or sheet is called up to "_".`;
+/** A schedule without any project is the schedule of one: it is called as its file, or as its sheet where that says more. */
+function planName({ grid }: TableToRead): string {
+  const says = [grid.file, UNNAMED_SHEET.test(grid.sheet) ? undefined : grid.sheet, grid.workbook];
+  return says.find((name) => name !== undefined) ?? grid.sheet;
+}
+
+function ofAll(table: TableToRead, project: string, asCalled: string): TableWithGiven {
+  const how = `It has no Project column: every row belongs to "${project}", ${asCalled}.`;
   const found = { ...table.found, projectOfAll: project };
   const given = { field: "project", valueOf: () => project };
   return { table: { ...table, found, given: [given] }, assumptions: [note(table, "Project", how)] };

@@ -1,3 +1,4 @@
+import type { Grid } from "../../../core/table/grid";
 import { isoDate } from "../../../core/domain/day";
 import type { CellValue } from "../../../core/table/grid";
 import { gridOf } from "./grid-of";
@@ -249,12 +250,21 @@ test("rows belong to the project that their file or sheet is named after, and th
   }
 });
 
-test("a sheet Task_List is no project", () => {
-  for (const grids of [[TWO_PROJECTS], []]) {
-    const intake = intakeOf([...grids, fileOf("Task_List", TASKS)]);
-    expect(intake.tables.map(({ projectOfAll }) => projectOfAll)).not.toContain("Task");
-    expect(intake.portfolio.tasks.map(({ project }) => project)).toEqual([null, null]);
-  }
+test("beside a table of projects, a sheet Task_List is none of them", () => {
+  const intake = intakeOf([TWO_PROJECTS, fileOf("Task_List", TASKS)]);
+  expect(intake.tables.map(({ projectOfAll }) => projectOfAll)).not.toContain("Task");
+  expect(intake.portfolio.tasks.map(({ project }) => project)).toEqual([null, null]);
+});
+
+test("a schedule without any table of projects is one project, called as its file or as a sheet that says more", () => {
+  const named = (grid: Grid): unknown => {
+    const intake = intakeOf([grid]);
+    expect(assumed(intake)).toContain("since no table Projects says more");
+    return intake.portfolio.projects.map(({ id }) => id);
+  };
+  expect(named(fileOf("Task_List", TASKS))).toEqual(["Task_List"]);
+  expect(named({ ...gridOf("Sheet1", TASKS), workbook: "Office move" })).toEqual(["Office move"]);
+  expect(named({ ...gridOf("New branch", TASKS), workbook: "Plans 2026" })).toEqual(["New branch"]);
 });
 
 test("rows that head others name their program, or their project", () => {
