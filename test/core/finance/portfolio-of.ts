@@ -1,9 +1,9 @@
-import { DEFAULT_CALENDAR } from "../../../core/domain/calendar";
 import { parseIsoDate, type Day } from "../../../core/domain/day";
 import type { Portfolio } from "../../../core/domain/portfolio";
 import type { Project } from "../../../core/domain/project";
 import type { Benefit, Financial } from "../../../core/domain/records";
 import { DEFAULT_SETTINGS, type Settings } from "../../../core/domain/settings";
+import { aPortfolio } from "../../doubles/portfolio";
 
 /** A date of the test, as a serial number. */
 export function on(isoDate: string): Day {
@@ -69,29 +69,5 @@ export function benefit(project: string, fields: Partial<Benefit>): Benefit {
 
 /** A portfolio of these tables, at 30 September 2026 unless said otherwise. */
 export function portfolioOf(tables: Partial<Portfolio>, settings: Partial<Settings> = {}): Portfolio {
-  return {
-    projects: [],
-    criteria: [],
-    constraints: [],
-    startOptions: [],
-    resources: [],
-    assignments: [],
-    roleCapacity: [],
-    tasks: [],
-    milestones: [],
-    financials: [],
-    statuses: [],
-    risks: [],
-    decisions: [],
-    benefits: [],
-    history: [],
-    calendars: [],
-    holidays: [],
-    rates: [],
-    asOf: on("2026-09-30"),
-    calendar: DEFAULT_CALENDAR,
-    namedCalendars: new Map(),
-    ...tables,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-  };
+  return aPortfolio({ ...tables, settings: { ...DEFAULT_SETTINGS, ...settings } });
 }
