@@ -53,15 +53,15 @@ interface PartAnswer {
 
 /** Calculates everything that was asked for; the same portfolio gives the same answer, in every host. */
 export function* runPortfolio(intake: Intake, options: RunOptions): Generator<Step, Outcome> {
-  const results = yield* calculate(intake, options.report);
+  const results = yield* calculateResults(intake, options.report);
   const present = new Set(intake.tables.map(({ kind }) => kind));
   const answers = PARTS.filter(
     ({ id }) => options.parts.includes(id) && isPossible(id, intake.tables),
   ).flatMap(({ id }) => answerOf(id, results) ?? []);
   const said = answers.flatMap((answer) => answer.said);
   const findings = [...intake.findings, ...said.flatMap(({ findings: found }) => found)];
-  const issues = joinFindings([...new Set(findings)]);
-  const assumptions = [...intake.assumptions, ...new Set(said.flatMap((part) => part.assumptions))];
+  const issues = joinFindings(findings);
+  const assumptions = [...intake.assumptions, ...said.flatMap((part) => part.assumptions)];
   const missing = missingTables(present);
   yield { kind: "progress", share: 1, note: "Done" };
   return {
@@ -78,7 +78,11 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
   };
 }
 
-function* calculate({ portfolio, tables }: Intake, context: ReportContext): Generator<Step, Results> {
+/** What every slice comes to, each with the figures of those before it that it needs. */
+export function* calculateResults(
+  { portfolio, tables }: Intake,
+  context: ReportContext,
+): Generator<Step, Results> {
   yield { kind: "progress", share: 1 / 10, note: "Earned value and forecasts" };
   const forecast = forecastOf(portfolio);
   const health = healthOf(portfolio, forecast.figures);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/grouped-by";
 import { isoDate, type Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import type { TableId } from "../domain/portfolio";
@@ -20,15 +21,9 @@ export interface LackingMoney {
 
 /** Amounts without a rate: each project's (or row's) own in one finding per column, at the first of them. */
 export function noRates(lacking: readonly LackingMoney[], reporting: string): Finding[] {
-  const groups = new Map<string, LackingMoney[]>();
-  for (const money of lacking) {
-    const { row, field, currency } = money;
-    const project = row.values["project"];
-    const key = JSON.stringify([row.source.sheet, project ?? row.source.row, field, currency]);
-    const group = groups.get(key);
-    if (group) group.push(money);
-    else groups.set(key, [money]);
-  }
+  const groups = groupedBy(lacking, ({ row, field, currency }) =>
+    JSON.stringify([row.source.sheet, row.values["project"] ?? row.source.row, field, currency]),
+  );
   return [...groups.values()].flatMap((group) => (group[0] ? [noRate(group[0], group, reporting)] : []));
 }
 

@@ -1,17 +1,9 @@
-import type { Outcome, PartId } from "../../core/commands/command";
+import type { Outcome, PartId, Step } from "../../core/commands/command";
 import { PARTS } from "../../core/commands/command";
 import type { Results } from "../../core/commands/results";
-import { runPortfolio } from "../../core/commands/run";
-import { capacityOf } from "../../core/capacity/capacity";
-import { forecastOf } from "../../core/earned-value/forecast";
-import { financeOf } from "../../core/finance/finance";
-import { financeValues } from "../../core/finance/measures";
-import { decisionsDue } from "../../core/governance/decisions-due";
-import { healthOf } from "../../core/governance/health";
-import { milestonesDue } from "../../core/governance/milestones-due";
+import { calculateResults, runPortfolio } from "../../core/commands/run";
 import type { ReportContext } from "../../core/report/report-context";
 import { on } from "../../core/sample/sample-table";
-import { rankingOf } from "../../core/scoring/ranking";
 import { readPortfolio, type Intake } from "../../core/table/read-portfolio";
 import { templateDrawings } from "../../core/template/template";
 import { drawnGrid } from "./drawn-grid";
@@ -26,7 +18,7 @@ export const sampleIntake: Intake = readPortfolio(templateDrawings({ sample: tru
 });
 
 export const sampleContext: ReportContext = {
-  file: "halden.xlsx",
+  file: "Halden.xlsx",
   asOf: on("2026-09-30"),
   runStamp: "2026-11-22 14:05",
   currency: "EUR",
@@ -38,35 +30,20 @@ export function runToEnd(
   intake: Intake,
   parts: readonly PartId[] = PARTS.map(({ id }) => id),
 ): { readonly outcome: Outcome; readonly shares: readonly number[] } {
-  const steps = runPortfolio(intake, { parts, report: sampleContext });
-  const shares: number[] = [];
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { outcome: step.value, shares };
-    shares.push(step.value.share);
-  }
+  const { value, shares } = driven(runPortfolio(intake, { parts, report: sampleContext }));
+  return { outcome: value, shares };
 }
 
 /** What every slice comes to on the sample, joined as a run joins it. */
 export function sampleResults(): Results {
-  const { portfolio } = sampleIntake;
-  const forecast = forecastOf(portfolio);
-  const finance = financeOf(portfolio, {
-    eac: new Map(forecast.projects.map(({ project, estimate }) => [project.id, estimate])),
-  });
-  return {
-    portfolio,
-    forecast,
-    finance,
-    context: sampleContext,
-    health: healthOf(portfolio, forecast.figures),
-    ranking: rankingOf(portfolio, {
-      values: financeValues(finance),
-      fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
-      npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
-    }),
-    capacity: capacityOf(portfolio),
-    decisions: decisionsDue(portfolio),
-    milestones: milestonesDue(portfolio),
-  };
+  return driven(calculateResults(sampleIntake, sampleContext)).value;
+}
+
+function driven<R>(steps: Generator<Step, R>): { readonly value: R; readonly shares: readonly number[] } {
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { value: step.value, shares };
+    shares.push(step.value.share);
+  }
 }

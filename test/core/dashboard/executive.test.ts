@@ -1,42 +1,12 @@
-import { runPortfolio } from "../../../core/commands/run";
 import { executiveDashboard } from "../../../core/dashboard/executive";
 import { layOut } from "../../../core/report/lay-out";
 import { printScale } from "../../../core/report/print-pages";
-import type { ReportContext } from "../../../core/report/report-context";
-import type { SheetModel } from "../../../core/report/sheet-model";
 import { toText } from "../../../core/report/text-print";
 import { columnPoints } from "../../../core/report/text-width";
-import { readPortfolio } from "../../../core/table/read-portfolio";
-import { templateDrawings } from "../../../core/template/template";
-import { sampleResults } from "../../doubles/sample-run";
-import { gridOf } from "../report/drawn-grid";
+import { runToEnd, sampleContext, sampleIntake, sampleResults } from "../../doubles/sample-run";
 
-const context: ReportContext = {
-  file: "Halden.xlsx",
-  asOf: 46295,
-  runStamp: "2026-11-22 14:05",
-  currency: "EUR",
-  moneyUnit: "k",
-};
-
-function dashboardOfSample(): SheetModel {
-  const grids = templateDrawings({ sample: true }).map(gridOf);
-  const intake = readPortfolio(grids, {
-    today: 46300,
-    asOf: null,
-    hostLocale: null,
-    overrides: {},
-    mapping: [],
-  });
-  const run = runPortfolio(intake, { parts: ["dashboard"], report: context });
-  let step = run.next();
-  while (!step.done) step = run.next();
-  const dashboard = step.value.sheets.find(({ id }) => id === "dashboard");
-  if (!dashboard) throw new Error("no dashboard");
-  return dashboard;
-}
-
-const drawing = layOut(dashboardOfSample(), { context });
+const dashboard = runToEnd(sampleIntake, ["dashboard"]).outcome.sheets.find(({ id }) => id === "dashboard")!;
+const drawing = layOut(dashboard, { context: sampleContext });
 const text = toText(drawing);
 const top = drawing.cells
   .filter(({ row, value }) => row < 4 && typeof value === "string")

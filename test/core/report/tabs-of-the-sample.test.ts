@@ -1,41 +1,15 @@
-import { PARTS, type Outcome } from "../../../core/commands/command";
 import { figureAsked } from "../../../core/commands/figure-asked";
-import { runPortfolio } from "../../../core/commands/run";
 import type { FigureValue } from "../../../core/domain/measure";
 import type { Drawing, DrawnCell } from "../../../core/report/drawing";
 import { layOut } from "../../../core/report/lay-out";
 import { printScale } from "../../../core/report/print-pages";
-import type { ReportContext } from "../../../core/report/report-context";
+import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run";
 import { columnPoints } from "../../../core/report/text-width";
-import { readPortfolio } from "../../../core/table/read-portfolio";
-import { templateDrawings } from "../../../core/template/template";
-import { gridOf } from "./drawn-grid";
 
-const context: ReportContext = {
-  file: "Halden.xlsx",
-  asOf: 46295,
-  runStamp: "2026-11-22 14:05",
-  currency: "EUR",
-  moneyUnit: "k",
-};
-
-function runSample(): Outcome {
-  const grids = templateDrawings({ sample: true }).map(gridOf);
-  const intake = readPortfolio(grids, {
-    today: 46300,
-    asOf: null,
-    hostLocale: null,
-    overrides: {},
-    mapping: [],
-  });
-  const run = runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report: context });
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return step.value;
-}
-
-const outcome = runSample();
-const drawings = new Map(outcome.sheets.map((sheet) => [sheet.id, layOut(sheet, { context })]));
+const { outcome } = runToEnd(sampleIntake);
+const drawings = new Map(
+  outcome.sheets.map((sheet) => [sheet.id, layOut(sheet, { context: sampleContext })]),
+);
 
 function drawn(id: string): Drawing {
   const drawing = drawings.get(id);
