@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { findTables } from "../core/table/find-tables";
+import { findTables } from "../core/table/find/tables";
 import { tableKind } from "../core/table/kinds/all";
 import type { FoundTable } from "../core/table/table-kind";
 import { a1Area, columnIndex, columnLetters } from "../core/domain/cell-ref";

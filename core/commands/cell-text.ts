@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
 import { formatAt, isCellError, valueAt, type Grid } from "../table/grid";
-import { isDateFormat } from "../table/recognise-date-format";
+import { isDateFormat } from "../table/recognise/date-format";
 
 const LONGEST = 80;
 

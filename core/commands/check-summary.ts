@@ -1,7 +1,7 @@
 import { a1Area } from "../domain/cell-ref";
 import type { Issue } from "../domain/issue";
-import { oneLine } from "../table/header-text";
-import type { Intake } from "../table/read-portfolio";
+import { oneLine } from "../table/header/text";
+import type { Intake } from "../table/read/portfolio";
 import type { FoundTable, Reconciliation } from "../table/table-kind";
 import type { SummaryBlock } from "./command";
 import { tableTitle } from "./json-document";

@@ -4,7 +4,7 @@ import type { Figures } from "../domain/measure";
 import type { Sourced } from "../domain/row-source";
 import type { Grid } from "../table/grid";
 import { columnsOf, tableKind } from "../table/kinds/all";
-import type { Intake } from "../table/read-portfolio";
+import type { Intake } from "../table/read/portfolio";
 import type { FoundTable, MappedColumn } from "../table/table-kind";
 import { cellText } from "./cell-text";
 

@@ -26,7 +26,7 @@ import { rankingFigures } from "../scoring/measures";
 import { rankingOf } from "../scoring/ranking";
 import { rankingSheet } from "../scoring/report";
 import { TABLE_KINDS } from "../table/kinds/all";
-import type { Intake } from "../table/read-portfolio";
+import type { Intake } from "../table/read/portfolio";
 import type { FoundTable } from "../table/table-kind";
 import { PARTS, type MissingTable, type Outcome, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";

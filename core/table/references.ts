@@ -1,4 +1,4 @@
-import { comparable } from "./parse-words";
+import { comparable } from "./parse/words";
 
 /** What a reference can point at. */
 export interface Referable {

@@ -4,7 +4,7 @@ import type { Results } from "../../core/commands/results";
 import { calculateResults, runPortfolio } from "../../core/commands/run";
 import type { ReportContext } from "../../core/report/report-context";
 import { on } from "../../core/sample/sample-table";
-import { readPortfolio, type Intake } from "../../core/table/read-portfolio";
+import { readPortfolio, type Intake } from "../../core/table/read/portfolio";
 import { templateDrawings } from "../../core/template/template";
 import { drawnGrid } from "./drawn-grid";
 

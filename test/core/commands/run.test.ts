@@ -2,7 +2,7 @@ import { checkSummary } from "../../../core/commands/check-summary";
 import { jsonDocument, tableTitle } from "../../../core/commands/json-document";
 import { runSummary } from "../../../core/commands/run-summary";
 import { joinFindings } from "../../../core/domain/issue";
-import { readPortfolio } from "../../../core/table/read-portfolio";
+import { readPortfolio } from "../../../core/table/read/portfolio";
 import { runToEnd, sampleIntake, sampleResults } from "../../doubles/sample-run";
 import { gridOf } from "../table/grid-of";
 

@@ -5,7 +5,7 @@ import { forecastOf } from "../../../core/earned-value/forecast";
 import { financeOf } from "../../../core/finance/finance";
 import { healthOf } from "../../../core/governance/health";
 import { rankingOf } from "../../../core/scoring/ranking";
-import { readPortfolio } from "../../../core/table/read-portfolio";
+import { readPortfolio } from "../../../core/table/read/portfolio";
 import { templateDrawings } from "../../../core/template/template";
 import { drawnGrid } from "../../doubles/drawn-grid";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../core/table/grid";
-import type { ColumnToRead, ReadingContext } from "../../../core/table/read-context";
+import type { ColumnToRead, ReadingContext } from "../../../core/table/read/context";
 import type { ColumnType } from "../../../core/table/table-kind";
 
 /** A column of cells from row 2 of a sheet on, with one number format. */

@@ -1,6 +1,6 @@
 import { dayOf } from "../../../core/domain/day";
 import type { CellValue, Grid } from "../../../core/table/grid";
-import { readPortfolio, type Intake, type ReadOptions } from "../../../core/table/read-portfolio";
+import { readPortfolio, type Intake, type ReadOptions } from "../../../core/table/read/portfolio";
 import { gridOf } from "./grid-of";
 
 export const OPTIONS: ReadOptions = {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { findTables } from "../../../core/table/find-tables";
+import { findTables } from "../../../core/table/find/tables";
 import { readCsv } from "../../../headless/host/csv/read-csv";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 

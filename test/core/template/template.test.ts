@@ -1,5 +1,5 @@
 import { TABLE_KINDS } from "../../../core/table/kinds/all";
-import { findTables } from "../../../core/table/find-tables";
+import { findTables } from "../../../core/table/find/tables";
 import type { Drawing } from "../../../core/report/drawing";
 import { aboutSheet } from "../../../core/template/about-sheet";
 import { drawInputSheet, tableName } from "../../../core/template/draw-input-sheet";

@@ -1,0 +1,113 @@
+import type { Area } from "../../domain/cell-ref";
+import type { Assumption } from "../../domain/assumption";
+import type { Finding } from "../../domain/issue";
+import { findHeaderRow } from "./header";
+import { viewWithout, wholeArea, type SheetView } from "./blocks";
+import { layoutOf, layoutsOf, type Layout } from "./layouts";
+import { findPieces } from "./pieces";
+import { valueAt, type Grid, type NamedArea } from "../grid";
+import { headerRowsAround } from "../header/join";
+import { headerLexicon } from "../header/vocabulary";
+import { isMappingName, type MappingRow } from "../mapping/mapping";
+import { unusedMapping } from "../mapping/findings";
+import { candidatesOf } from "../header/candidates";
+import { recogniseTable } from "../recognise/table";
+import { textOf } from "../recognise/content";
+import { headerKey, readLayout, type LayoutReading } from "../recognise/layout";
+import type { FoundTable } from "../table-kind";
+
+/** What the user's sheets hold. */
+export interface Found {
+  readonly tables: readonly FoundTable[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Names that Excel gives to areas for itself. */
+const EXCELS_OWN_NAME = /^_|print_area|print_titles|filterdatabase|criteria$|extract$/i;
+
+/**
+ * Finds every table of the user's workbook and recognises what it is: Excel tables first, then named ranges, then blocks
+ * of cells wherever they stand. What the user's mapping says wins. Sheets of our own are not looked at.
+ *
+ * @param fiscalYearStart month 1–12 in which a year such as `FY27` begins
+ */
+export function findTables(
+  grids: readonly Grid[],
+  mapping: readonly MappingRow[],
+  fiscalYearStart = 1,
+): Found {
+  const lexicon = headerLexicon();
+  const context = { mapping, fiscalYearStart };
+  const layouts = grids
+    .filter(({ owned, sheet }) => owned === undefined && !isMappingName(sheet))
+    .flatMap((grid) => layoutsIn(grid, lexicon));
+  const first = layouts.map((layout) => ({ layout, reading: readLayout(layout, context) }));
+  const criteria = new Set(first.flatMap(({ layout, reading }) => criteriaOf(layout, reading?.table)));
+  const readings = first
+    .map(({ layout, reading }) => {
+      const isScored = criteria.size > 0 && reading?.table?.kind === "projects";
+      return isScored ? readLayout(layout, { ...context, criteria }) : reading;
+    })
+    .filter((reading): reading is LayoutReading => reading !== undefined);
+  return {
+    tables: readings.flatMap(({ table }) => (table ? [table] : [])),
+    findings: [...readings.flatMap(({ findings }) => findings), ...unusedMapping(grids, mapping)],
+    assumptions: readings.flatMap(({ assumptions }) => assumptions),
+  };
+}
+
+/** The names of the criteria in a table of them, and of the columns that hold their scores. */
+function criteriaOf({ grid }: Layout, table: FoundTable | undefined): string[] {
+  if (table?.kind !== "criteria") return [];
+  const columns = table.columns.filter(({ field }) => field === "name" || field === "column");
+  return table.dataRows.flatMap((row) =>
+    columns.map(({ column }) => headerKey(textOf(valueAt(grid, row, column)))).filter((key) => key !== ""),
+  );
+}
+
+/** Every block of a sheet that has headers, known or not: Excel tables, named ranges, blocks of cells. */
+export function layoutsIn(grid: Grid, lexicon = headerLexicon()): Layout[] {
+  const whole = viewWithout(grid, [], lexicon);
+  const tables = grid.tables
+    .filter(({ name }) => !isMappingName(name))
+    .map((table) => layoutOf(whole, { area: table, headerRows: [table.top] }, table.name));
+  const names = grid.names.flatMap((name) => namedLayout(whole, name, grid.tables));
+  const taken = [...grid.tables, ...names.map(({ area }) => area)];
+  const rest = viewWithout(grid, taken, lexicon);
+  const pieces = findPieces(rest, wholeArea(grid), (left, right) => areTwoTables(rest, left, right));
+  return [...tables, ...names, ...layoutsOf(rest, pieces)];
+}
+
+/** A named range counts as a table when it has a header row and is a table of ours. */
+function namedLayout(view: SheetView, name: NamedArea, tables: readonly Area[]): Layout[] {
+  const { top, left, bottom, right } = name;
+  const tooSmall = bottom <= top || right <= left;
+  if (tooSmall || EXCELS_OWN_NAME.test(name.name) || tables.some((table) => overlap(table, name))) return [];
+  const header = findHeaderRow(view, name);
+  if (!header) return [];
+  const layout = layoutOf(
+    view,
+    { area: name, headerRows: headerRowsAround(view, name, header.row) },
+    name.name,
+  );
+  return kindsOf(layout) > 0 ? [layout] : [];
+}
+
+function areTwoTables(view: SheetView, left: Area, right: Area): boolean {
+  return [left, right].every((area) => layoutsOf(view, [area]).some((layout) => kindsOf(layout) > 0));
+}
+
+function kindsOf(layout: Layout): number {
+  return recogniseTable({
+    grid: layout.grid,
+    candidates: candidatesOf(layout),
+    periodColumns: [],
+    dataRows: layout.body.data,
+    names: [],
+  }).length;
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

@@ -1,0 +1,32 @@
+import type { ColumnReading, ColumnToRead, ReadingContext } from "./context";
+import { readDateColumn } from "./date-column";
+import { readMoneyColumn } from "./money-column";
+import { readNumberColumn } from "./number-column";
+import { readPercentColumn } from "./percent-column";
+import { readEnumColumn, readTextColumn, readYesNoColumn } from "./word-column";
+
+/** Reads the cells of a column by its type; the column decides its format from all of them, and says so. */
+export function readColumn(column: ColumnToRead, context: ReadingContext): ColumnReading {
+  switch (column.type.kind) {
+    case "id":
+    case "text":
+    case "list":
+    case "ref":
+      return readTextColumn(column);
+    case "date":
+      return readDateColumn(column, context);
+    case "money":
+      return readMoneyColumn(column, context);
+    case "percent":
+    case "probability":
+      return readPercentColumn(column, context);
+    case "number":
+    case "hours":
+    case "days":
+      return readNumberColumn(column, context);
+    case "yes-no":
+      return readYesNoColumn(column);
+    case "enum":
+      return readEnumColumn(column, column.type.words);
+  }
+}

@@ -1,0 +1,163 @@
+import type { Finding } from "../../domain/issue";
+import type { TableId } from "../../domain/portfolio";
+import { tableKind } from "../kinds/all";
+import { idKey, referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
+import type { TableRow } from "./rows";
+
+/** Rows by table, with what was found on the way. */
+export interface RowsOf {
+  readonly rows: readonly TableRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Bookings on an unknown project still take a person's time, so they stay, under the name that was written. */
+const KEEPS_UNKNOWN = new Set(["assignments.project"]);
+
+/** An index of the records of a table. */
+export function indexOf(rows: readonly TableRow[]): ReferenceIndex {
+  return referenceIndex(
+    rows.map(({ values }): Referable => ({
+      id: String(values["id"]),
+      name: (values["name"] ?? null) as string | null,
+      aliases: (values["aliases"] ?? null) as readonly string[] | null,
+    })),
+  );
+}
+
+/**
+ * Replaces references by the ids that they mean. A reference that means none or several leaves its row out (an entry of
+ * a list only itself), and is asked about with the nearest match; where the table that it points at is absent, it stays.
+ */
+export function resolveReferences(
+  kind: TableId,
+  rows: readonly TableRow[],
+  indexes: Readonly<Partial<Record<TableId, ReferenceIndex>>>,
+): RowsOf {
+  const refs = Object.entries(tableKind(kind).columns).flatMap(([field, { type, title }]) =>
+    type.kind === "ref" ? [{ field, title, index: indexes[type.table], isList: type.list === true }] : [],
+  );
+  const kept: TableRow[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const values: Record<string, unknown> = { ...row.values };
+    let complete = true;
+    for (const { field, title, index, isList } of refs) {
+      const written = values[field];
+      if (!index || index.isEmpty || written === undefined || written === null) continue;
+      const texts = isList ? (written as readonly string[]) : [written as string];
+      const resolved = texts.map((text) => ({ text, to: index.resolve(text) }));
+      const lost = resolved.filter(({ to }) => to.status !== "found");
+      const keeps = isList || KEEPS_UNKNOWN.has(`${kind}.${field}`);
+      findings.push(...lost.map(({ text, to }) => dangling(kind, row, { field, title, text, to, keeps })));
+      if (lost.length > 0 && !keeps) complete = false;
+      const found = resolved.flatMap(({ to }) => (to.status === "found" ? [to.id] : []));
+      if (isList) values[field] = found;
+      else if (found[0] !== undefined) values[field] = found[0];
+    }
+    if (complete) kept.push({ ...row, values });
+  }
+  return { rows: kept, findings: onePerCell(findings) };
+}
+
+/** A row of a period grid is many records: what is wrong with one of its cells is said once. */
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(
+      findings.map((finding) => [JSON.stringify([finding.code, finding.at, finding.found]), finding]),
+    ).values(),
+  ];
+}
+
+interface Dangling {
+  readonly field: string;
+  readonly title: string;
+  readonly text: string;
+  readonly to: Resolved;
+  /** The row stays, without the reference. */
+  readonly keeps: boolean;
+}
+
+function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps }: Dangling): Finding {
+  const { sheet, row: at, columns } = row.source;
+  const target = title.toLowerCase();
+  const outcome = keeps ? "it counts for none" : "the row is left out";
+  const proposal = to.status === "unknown" ? to.proposal : null;
+  return {
+    code: to.status === "ambiguous" ? "ambiguous-reference" : "dangling-reference",
+    severity: keeps ? "warning" : "error",
+    at: { sheet, row: at, column: columns.get(field) ?? Math.min(0, ...columns.values()) },
+    table: tableKind(kind).title,
+    column: title,
+    record: recordName(row),
+    found: text,
+    ...(keeps ? {} : { money: moneyOf(row) }),
+    message:
+      to.status === "ambiguous"
+        ? `"${text}" names several records (${to.ids.join(", ")}); ${outcome}.`
+        : `There is no ${target} "${text}"; ${outcome}.`,
+    fix:
+      to.status === "ambiguous"
+        ? "Refer to it by its ID."
+        : proposal !== null
+          ? `Write "${proposal}" if that is meant, or add "${text}" to its Aliases.`
+          : `Correct the reference, or add "${text}" to its table.`,
+  };
+}
+
+/** The money of a row that is left out: its amount, else its budget; not known when it may be in another currency. */
+function moneyOf({ values, currencies }: TableRow): number | null {
+  const amount = values["amount"] ?? values["budget"] ?? null;
+  const isForeign = values["currency"] !== undefined || currencies.size > 0;
+  return typeof amount === "number" && !isForeign ? amount : null;
+}
+
+/** What a row is called in a finding. */
+export function recordName({ values }: TableRow): string | undefined {
+  const name = values["id"] ?? values["name"] ?? values["title"] ?? values["project"] ?? values["role"];
+  return typeof name === "string" ? name : undefined;
+}
+
+/** Keeps the first row of every key and leaves the others out, with the question what they are. */
+export function firstOfEach(kind: TableId, rows: readonly TableRow[]): RowsOf {
+  const fields = KEYS[kind];
+  if (!fields) return { rows, findings: [] };
+  const seen = new Map<string, TableRow>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const key = JSON.stringify(fields.map((field) => idKey((row.values[field] ?? "") as string)));
+    const first = seen.get(key);
+    if (first) findings.push(duplicate(kind, row, first));
+    else seen.set(key, row);
+  }
+  return { rows: [...seen.values()], findings };
+}
+
+const KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
+  projects: ["id"],
+  resources: ["id"],
+  tasks: ["project", "id"],
+  risks: ["id"],
+  decisions: ["id"],
+  history: ["id"],
+  criteria: ["name"],
+  calendars: ["name"],
+};
+
+function duplicate(kind: TableId, row: TableRow, first: TableRow): Finding {
+  const { title, columns } = tableKind(kind);
+  const field = KEYS[kind]?.[KEYS[kind].length - 1] ?? "id";
+  const { sheet, row: at, columns: places } = row.source;
+  const key = String(row.values[field]);
+  return {
+    code: "duplicate-id",
+    severity: "error",
+    at: { sheet, row: at, column: places.get(field) ?? Math.min(...places.values(), 0) },
+    table: title,
+    column: columns[field]?.title ?? field,
+    record: key,
+    found: key,
+    money: moneyOf(row),
+    message: `"${key}" stands in row ${first.source.row + 1} of ${first.source.sheet} already; only that row is used, the others are left out.`,
+    fix: "Are these cost-centre rows to be summed, or duplicates? Sum them into one row, or delete the ones that are not valid.",
+  };
+}

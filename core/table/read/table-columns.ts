@@ -1,0 +1,127 @@
+import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid } from "../grid";
+import type { AnyTableKind } from "../kinds/all";
+import { moneyUnit } from "../parse/money";
+import type { ColumnCell, ColumnToRead } from "./context";
+import type { ColumnKind, FoundTable, MappedColumn } from "../table-kind";
+
+/** What a table's surroundings say of its rows, where no column of its own does. */
+export interface GivenField {
+  readonly field: string;
+  readonly valueOf: (row: number) => string | undefined;
+}
+
+/** A found table with what is needed to read it. */
+export interface TableToRead {
+  readonly grid: Grid;
+  readonly found: FoundTable;
+  readonly kind: AnyTableKind;
+  /** What the table's surroundings say of its rows, where no column does. */
+  readonly given?: readonly GivenField[];
+  /** The row that a blank cell takes its value from, where groups name themselves on their first row only. */
+  readonly filledFrom?: (row: number, column: number) => number | undefined;
+}
+
+/** How far above the header a title may state the unit of the whole table. */
+const TITLE_ROWS = 12;
+/** Prices per hour are never meant in the thousands of the title. */
+const RATES_PER_HOUR = new Set(["costRate", "billRate"]);
+
+/** The description of a mapped column: a field of the record, or one of its side-by-side columns. */
+export function columnKindOf({ kind }: TableToRead, field: string): ColumnKind | undefined {
+  return kind.columns[field] ?? kind.sideBySide?.[field];
+}
+
+/** The rows of data that are not blank from edge to edge. */
+export function filledRows({ grid, found }: TableToRead): number[] {
+  const { left, right } = found.area;
+  return found.dataRows.filter((row) => {
+    for (let column = left; column <= right; column += 1) {
+      const value = valueAt(grid, row, column);
+      if (value !== null && (typeof value !== "string" || value.trim() !== "")) return true;
+    }
+    return false;
+  });
+}
+
+/** A mapped column with its cells, as the readers take it. */
+export function columnToRead(
+  table: TableToRead,
+  mapped: Pick<MappedColumn, "field" | "header" | "column">,
+  { columnKind, rows }: { readonly columnKind: ColumnKind; readonly rows: readonly number[] },
+): ColumnToRead {
+  const { grid, found, kind } = table;
+  const isNumeric = ["money", "number", "hours", "days", "percent", "probability"].includes(
+    columnKind.type.kind,
+  );
+  const ofColumn = { ...grid, formats: grid.formats.filter(({ column }) => column === mapped.column) };
+  return {
+    sheet: found.sheet,
+    table: kind.title,
+    field: mapped.field,
+    title: columnKind.title,
+    header: mapped.header,
+    column: mapped.column,
+    type: columnKind.type,
+    cells: rows.map((row) => {
+      const from = table.filledFrom?.(row, mapped.column) ?? row;
+      return { ...cellAt(ofColumn, { row: from, column: mapped.column, isNumeric }), row };
+    }),
+    unit: columnKind.type.kind === "money" ? unitOf(table, mapped) : null,
+  };
+}
+
+/** A cell; words that are merged over several rows hold for each of them, numbers only for the first. */
+function cellAt(
+  grid: Grid,
+  { row, column, isNumeric }: { readonly row: number; readonly column: number; readonly isNumeric: boolean },
+): ColumnCell {
+  const own = valueAt(grid, row, column);
+  const run: FormatRun | undefined = runAt(grid, row, column);
+  const value = own === null && !isNumeric ? mergedValue(grid, row, column) : own;
+  return { row, value, numberFormat: run?.numberFormat ?? "General", fill: run?.fill };
+}
+
+function mergedValue(grid: Grid, row: number, column: number): CellValue {
+  const area = grid.merges.find(
+    ({ top, left, bottom, right }) => row > top && row <= bottom && column === left && column <= right,
+  );
+  return area ? valueAt(grid, area.top, area.left) : null;
+}
+
+function unitOf(
+  table: TableToRead,
+  { field, header }: Pick<MappedColumn, "field" | "header">,
+): ColumnToRead["unit"] {
+  const own = moneyUnit(header);
+  const title = RATES_PER_HOUR.has(field) ? null : titleUnit(table);
+  if (own && (own.scale !== 1 || title === null)) return { ...own, from: header.replace(/\s+/g, " ").trim() };
+  return title && own ? { ...title, currency: own.currency ?? title.currency } : title;
+}
+
+/** The unit that a title above the table states for all of it: `(£m)`, `€ thousands`. */
+function titleUnit({ grid, found }: TableToRead): ColumnToRead["unit"] {
+  const { left, right } = found.area;
+  for (const text of textsAbove(grid, found)) {
+    const unit = moneyUnit(text.value);
+    const isHere = text.column <= right && text.column >= Math.min(left, grid.left);
+    if (unit && isHere && unit.scale !== 1) return { ...unit, from: text.value };
+  }
+  return null;
+}
+
+/** Texts above a table's header, nearest first, down from the table above it. */
+export function textsAbove(
+  grid: Grid,
+  found: FoundTable,
+): { readonly value: string; readonly column: number }[] {
+  const header = Math.min(found.area.top, ...found.headerRows);
+  const texts: { value: string; column: number }[] = [];
+  for (let row = header - 1; row >= Math.max(grid.top, header - TITLE_ROWS); row -= 1) {
+    for (let column = grid.left; column <= found.area.right; column += 1) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === "string" && !isCellError(value) && value.trim() !== "")
+        texts.push({ value: value.trim(), column });
+    }
+  }
+  return texts;
+}
