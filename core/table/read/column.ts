@@ -11,6 +11,7 @@ export function readColumn(column: ColumnToRead, context: ReadingContext): Colum
   switch (column.type.kind) {
     case "id":
     case "text":
+    case "rating":
     case "list":
     case "ref":
       return readTextColumn(column);
