@@ -5,8 +5,15 @@ import type { ScannedCell } from "./scan-sheet";
 /** Areas whose cells hold formulas, while a sheet is read: runs down each column, and what an array formula or a data table fills. */
 export interface FormulaAreas {
   add(cell: ScannedCell): void;
+  /** Areas that one formula fills: of their cells none can be changed alone. */
+  readonly fills: readonly FilledArea[];
   /** In the order in which they begin: by row, then by column. */
   areas(): readonly Area[];
+}
+
+export interface FilledArea {
+  readonly area: Area;
+  readonly kind: "array" | "dataTable";
 }
 
 interface OpenRun {
@@ -18,13 +25,14 @@ interface OpenRun {
 export function collectFormulaAreas(): FormulaAreas {
   const last = new Map<number, OpenRun>();
   const runs: OpenRun[] = [];
-  const filled: Area[] = [];
+  const fills: FilledArea[] = [];
   return {
+    fills,
     add: ({ row, column, formula }) => {
-      const fills = formula?.kind === "array" || formula?.kind === "dataTable";
-      const area = fills ? parseArea(formula.ref ?? "") : undefined;
-      if (area) {
-        filled.push(area);
+      const kind = formula?.kind;
+      const area = kind === "array" || kind === "dataTable" ? parseArea(formula?.ref ?? "") : undefined;
+      if (area && (kind === "array" || kind === "dataTable")) {
+        fills.push({ area, kind });
         return;
       }
       const run = last.get(column);
@@ -39,7 +47,7 @@ export function collectFormulaAreas(): FormulaAreas {
     areas: () =>
       [
         ...runs.map(({ column, top, bottom }) => ({ top, left: column, bottom, right: column })),
-        ...filled,
+        ...fills.map(({ area }) => area),
       ].sort((one, other) => one.top - other.top || one.left - other.left),
   };
 }

@@ -1,6 +1,6 @@
 import type { Area, CellValue, FormatRun } from "../../../core/index";
 import { cellValue, DAYS_1900_TO_1904 } from "./cell-value";
-import { collectFormulaAreas } from "./formula-areas";
+import { collectFormulaAreas, type FilledArea } from "./formula-areas";
 import { filledGrid, type FilledCells } from "./filled-grid";
 import { parseArea } from "./parse-area";
 import { isPlain, type Look } from "./read-styles";
@@ -21,6 +21,7 @@ export interface SheetContent {
   readonly formats: readonly FormatRun[];
   readonly formulas: ReadonlyMap<string, string>;
   readonly formulaAreas: readonly Area[];
+  readonly fills: readonly FilledArea[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly selected: boolean;
@@ -68,7 +69,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const { top, left } = area;
   return {
     ...{ top, left, values, formats: clippedRuns(runs, area), formulas, formulaAreas: formulaAreas.areas() },
-    ...{ merges, hiddenRows, selected },
+    ...{ fills: formulaAreas.fills, merges, hiddenRows, selected },
   };
 }
 
