@@ -14,7 +14,6 @@ import { readCalendars } from "./calendars";
 import { reportingCurrency } from "./currency";
 import { linkRows } from "./linked-rows";
 import type { RowsByTable } from "./rows";
-import { staleStatuses } from "./plausibility";
 import { usableRates } from "./rates";
 import { recordsOf } from "./records";
 import type { TableRow } from "./rows";
@@ -22,7 +21,8 @@ import { readSettings, type SettingsReading } from "./settings";
 import { readStatusDate } from "./status-date";
 import type { TableReading } from "./table";
 import { readTables } from "./tables";
-import { reconcile } from "../reconcile";
+import { reconcile } from "../check/reconcile";
+import { staleStatuses } from "../check/stale-status";
 import type { FoundTable, Reconciliation } from "../table-kind";
 
 /** What a run may say about how the workbook is read. */

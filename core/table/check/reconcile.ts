@@ -1,13 +1,13 @@
-import { a1, a1Area } from "../domain/cell-ref";
-import type { Finding } from "../domain/issue";
-import { sum } from "../math/sum";
-import { valueAt } from "./grid";
-import { timesScale } from "./parse/money";
-import type { TableReading } from "./read/table";
-import { textOf } from "./recognise/content";
-import { columnKindOf, columnToRead } from "./read/table-columns";
-import type { MoneyCell, TableRow } from "./read/rows";
-import type { Reconciliation } from "./table-kind";
+import { a1, a1Area } from "../../domain/cell-ref";
+import type { Finding } from "../../domain/issue";
+import { sum } from "../../math/sum";
+import { valueAt } from "../grid";
+import { timesScale } from "../parse/money";
+import type { TableReading } from "../read/table";
+import { textOf } from "../recognise/content";
+import { columnKindOf, columnToRead } from "../read/table-columns";
+import type { MoneyCell, TableRow } from "../read/rows";
+import type { Reconciliation } from "../table-kind";
 
 type MoneyLine = Reconciliation["money"][number];
 
