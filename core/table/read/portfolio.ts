@@ -21,6 +21,7 @@ import { readSettings, type SettingsReading } from "./settings";
 import { readStatusDate } from "./status-date";
 import type { TableReading } from "./table";
 import { readTables } from "./tables";
+import { checkTables } from "../check/check-tables";
 import { reconcile } from "../check/reconcile";
 import { staleStatuses } from "../check/stale-status";
 import type { FoundTable, Reconciliation } from "../table-kind";
@@ -77,14 +78,25 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     asOf,
     staleDays: kept.staleDays,
   });
-  const steps = [settings, found, ...readings, linked, money, calendars, ...reconciled, { findings: stale }];
+  const checked = checkTables(readings, currency);
+  const steps = [
+    settings,
+    found,
+    ...readings,
+    linked,
+    money,
+    calendars,
+    ...reconciled,
+    { findings: stale },
+    checked,
+  ];
   const { calendar, named: namedCalendars } = calendars;
   return {
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
     findings: withAffects(steps.flatMap(({ findings }) => findings)),
-    assumptions: [found, ...readings, linked, money].flatMap(({ assumptions }) => assumptions),
+    assumptions: [found, ...readings, linked, money, checked].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,
   };
 }

@@ -1,0 +1,23 @@
+import type { Assumption } from "../../domain/assumption";
+import type { Finding } from "../../domain/issue";
+import type { TableReading } from "../read/table";
+import { publishedFigures } from "./published/published-figures";
+
+/** What the checks found, and what they went by. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * Looks for what is wrong within each table as it stands on its sheet. Nothing that was read is changed.
+ *
+ * @param reporting the reporting currency, empty when there is none
+ */
+export function checkTables(readings: readonly TableReading[], reporting: string): Checked {
+  const published = readings.map((reading) => publishedFigures(reading, reporting));
+  return {
+    findings: published.flatMap(({ findings }) => findings),
+    assumptions: published.flatMap(({ assumptions }) => assumptions),
+  };
+}
