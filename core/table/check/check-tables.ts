@@ -1,7 +1,10 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import type { TableReading } from "../read/table";
+import { formulaColumns } from "./formula-columns";
+import { outliers } from "./outliers";
 import { publishedFigures } from "./published/published-figures";
+import { totalsThatDoNotTie } from "./totals";
 
 /** What the checks found, and what they went by. */
 export interface Checked {
@@ -17,7 +20,14 @@ export interface Checked {
 export function checkTables(readings: readonly TableReading[], reporting: string): Checked {
   const published = readings.map((reading) => publishedFigures(reading, reporting));
   return {
-    findings: published.flatMap(({ findings }) => findings),
+    findings: [
+      ...readings.flatMap((reading) => [
+        ...totalsThatDoNotTie(reading, reporting),
+        ...formulaColumns(reading, reporting),
+        ...outliers(reading, reporting),
+      ]),
+      ...published.flatMap(({ findings }) => findings),
+    ],
     assumptions: published.flatMap(({ assumptions }) => assumptions),
   };
 }

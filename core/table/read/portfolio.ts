@@ -73,28 +73,17 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
   const calendars = readCalendars(records.calendars, records.holidays);
   const { asOf, currency } = money;
   const kept = { ...settings.settings, currency: currency === "" ? null : currency };
-  const reconciled = readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index)));
   const stale = staleStatuses(linked.rows.projects, linked.rows.statuses, {
     asOf,
     staleDays: kept.staleDays,
   });
   const checked = checkTables(readings, currency);
-  const steps = [
-    settings,
-    found,
-    ...readings,
-    linked,
-    money,
-    calendars,
-    ...reconciled,
-    { findings: stale },
-    checked,
-  ];
+  const steps = [settings, found, ...readings, linked, money, calendars, { findings: stale }, checked];
   const { calendar, named: namedCalendars } = calendars;
   return {
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
-    reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
+    reconciliation: readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index))),
     findings: withAffects(steps.flatMap(({ findings }) => findings)),
     assumptions: [found, ...readings, linked, money, checked].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,

@@ -6,6 +6,7 @@ import { recordName } from "../../read/references";
 import { columnKindOf } from "../../read/table-columns";
 import type { TableReading } from "../../read/table";
 import type { TableRow } from "../../read/rows";
+import { moneyOfRow, recordsByRow } from "../money-at";
 import { bestOf, calculationsOf, compareAt, valuesAt, type Calculation, type Compared } from "./best-formula";
 import type { FigureColumn } from "./figure-column";
 import { figureKindsOf } from "./figure-kinds";
@@ -105,12 +106,6 @@ function agreementText(counts: {
     : `${agree}, ${countOf(without, "row")} with a base of 0 ${without === 1 ? "has" : "have"} none (n/a)`;
 }
 
-function recordsByRow({ rows }: TableReading): Map<number, TableRow> {
-  const records = new Map<number, TableRow>();
-  for (const row of rows) if (!records.has(row.source.row)) records.set(row.source.row, row);
-  return records;
-}
-
 /** By how much money a figure is off: a share of its base; not known in another currency, nothing to say where it is no money. */
 function moneyOfDifference(
   published: FigureColumn,
@@ -125,24 +120,14 @@ function moneyOfDifference(
   const base = formula.base === undefined ? published : columns[formula.base];
   if (!base || (formula.isRatio && formula.base === undefined) || !isMoney(base, at.table)) return () => ({});
   return (one, row) => {
-    const record = at.records.get(row);
-    if (!record || isForeign(record, at.reporting)) return { money: null };
     const difference = (one.published.value - one.recomputed) / factor;
     const values = valuesAt({ ...calculation, asWritten: false }, one.index);
     const of = formula.base === undefined ? 1 : Math.abs(values?.[formula.base] ?? 0);
-    return { money: Math.abs(difference * of) };
+    return { money: moneyOfRow(at.records.get(row), Math.abs(difference * of), at.reporting) };
   };
 }
 
 function isMoney({ field, header }: FigureColumn, table: TableReading["table"]): boolean {
   const kind = field === undefined ? undefined : columnKindOf(table, field)?.type.kind;
   return kind === "money" || (kind === undefined && moneyUnit(header) !== null);
-}
-
-/** Whether a row says an amount in a currency other than the reporting one. */
-function isForeign({ currencies, values }: TableRow, reporting: string): boolean {
-  const said = [...currencies.values(), values["currency"]].filter(
-    (currency) => typeof currency === "string",
-  );
-  return said.some((currency) => currency !== "" && currency !== reporting);
 }
