@@ -68,7 +68,7 @@ export function tableTitle(id: string): string {
 }
 
 function problemJson(issue: Issue): unknown {
-  const { severity, code, table, sheet, cell, column, rows, count, message, fix } = issue;
+  const { severity, code, table, sheet, cell, column, rows, count, message, fix, affects, money } = issue;
   return {
     severity,
     code,
@@ -80,6 +80,8 @@ function problemJson(issue: Issue): unknown {
     count,
     message,
     fix,
+    affects: affects ?? [],
+    money: money ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
 import { tableKind } from "../kinds/all";
-import { idKey, referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
+import { referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
 import type { TableRow } from "./rows";
 
 /** Rows by table, with what was found on the way. */
@@ -111,7 +111,7 @@ function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps 
 }
 
 /** The money of a row that is left out: its amount, else its budget; not known when it may be in another currency. */
-function moneyOf({ values, currencies }: TableRow): number | null {
+export function moneyOf({ values, currencies }: TableRow): number | null {
   const amount = values["amount"] ?? values["budget"] ?? null;
   const isForeign = values["currency"] !== undefined || currencies.size > 0;
   return typeof amount === "number" && !isForeign ? amount : null;
@@ -121,55 +121,4 @@ function moneyOf({ values, currencies }: TableRow): number | null {
 export function recordName({ values }: TableRow): string | undefined {
   const name = values["id"] ?? values["name"] ?? values["title"] ?? values["project"] ?? values["role"];
   return typeof name === "string" ? name : undefined;
-}
-
-/** Keeps the first row of every key and leaves the others out, with the question what they are. */
-export function firstOfEach(kind: TableId, rows: readonly TableRow[]): RowsOf {
-  const fields = KEYS[kind];
-  if (!fields) return { rows, findings: [] };
-  const seen = new Map<string, TableRow>();
-  const findings: Finding[] = [];
-  for (const row of rows) {
-    const key = JSON.stringify(fields.map((field) => idKey((row.values[field] ?? "") as string)));
-    const first = seen.get(key);
-    if (first) findings.push(duplicate(kind, row, first));
-    else seen.set(key, row);
-  }
-  return { rows: [...seen.values()], findings };
-}
-
-const KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
-  projects: ["id"],
-  resources: ["id"],
-  tasks: ["project", "id"],
-  risks: ["id"],
-  issues: ["id"],
-  changes: ["id"],
-  actions: ["id"],
-  decisions: ["id"],
-  comparisons: ["criterionA", "criterionB", "judge"],
-  crosswalk: ["code"],
-  fiscalCalendar: ["fiscalYear", "period"],
-  history: ["id"],
-  criteria: ["name"],
-  calendars: ["name"],
-};
-
-function duplicate(kind: TableId, row: TableRow, first: TableRow): Finding {
-  const { title, columns } = tableKind(kind);
-  const field = KEYS[kind]?.[KEYS[kind].length - 1] ?? "id";
-  const { sheet, row: at, columns: places } = row.source;
-  const key = String(row.values[field]);
-  return {
-    code: "duplicate-id",
-    severity: "error",
-    at: { sheet, row: at, column: places.get(field) ?? Math.min(...places.values(), 0) },
-    table: title,
-    column: columns[field]?.title ?? field,
-    record: key,
-    found: key,
-    money: moneyOf(row),
-    message: `"${key}" stands in row ${first.source.row + 1} of ${first.source.sheet} already; only that row is used, the others are left out.`,
-    fix: "Are these cost-centre rows to be summed, or duplicates? Sum them into one row, or delete the ones that are not valid.",
-  };
 }

@@ -9,7 +9,7 @@ import { orderOfTable } from "./date-order";
 import { markOfTable } from "./decimal-mark";
 import { readPeriodGrid } from "./period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./rows";
-import { rowMarks } from "./row-marks";
+import { rowMarks } from "../check/row-marks";
 import { completeRows } from "./required";
 import { columnKindOf, columnToRead, filledRows, type TableToRead, type GivenField } from "./table-columns";
 import type { MappedColumn, SideBySideColumn } from "../table-kind";

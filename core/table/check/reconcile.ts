@@ -1,51 +1,31 @@
-import { a1, a1Area } from "../domain/cell-ref";
-import type { Finding } from "../domain/issue";
-import { sum } from "../math/sum";
-import { valueAt } from "./grid";
-import { timesScale } from "./parse/money";
-import { isTooLarge } from "./read/magnitude";
-import type { TableReading } from "./read/table";
-import { textOf } from "./recognise/content";
-import { columnKindOf, columnToRead } from "./read/table-columns";
-import type { MoneyCell, TableRow } from "./read/rows";
-import type { Reconciliation } from "./table-kind";
+import { a1, a1Area } from "../../domain/cell-ref";
+import { groupedBy } from "../../domain/grouped-by";
+import { sum } from "../../math/sum";
+import { valueAt } from "../grid";
+import { timesScale } from "../parse/money";
+import { isTooLarge } from "../read/magnitude";
+import type { TableReading } from "../read/table";
+import { textOf } from "../recognise/content";
+import { columnKindOf, columnToRead } from "../read/table-columns";
+import type { MoneyCell, TableRow } from "../read/rows";
+import type { Reconciliation } from "../table-kind";
 
 type MoneyLine = Reconciliation["money"][number];
 
-/** What came in and what became of it: rows and money in = used + left out. */
-export interface Reconciled {
-  readonly reconciliation: Reconciliation;
-  readonly findings: readonly Finding[];
-}
-
-/** Half of the smallest coin, for sums of amounts that are rounded to it. */
-const TOLERANCE = 1 / 200;
-
-/** Reconciles one found table with the records that it ended in, and with the sheet's own total. */
-export function reconcile(reading: TableReading, records: readonly TableRow[]): Reconciled {
+/** Reconciles one found table with the records that it ended in: rows and money in = used + left out. */
+export function reconcile(reading: TableReading, records: readonly TableRow[]): Reconciliation {
   const { found, kind } = reading.table;
   const used = new Set(records.map(({ source }) => source.row));
   const usedCells = new Set(records.flatMap(usedMoney));
-  const lines = [...new Set(reading.money.map(({ field, header }) => JSON.stringify([field, header])))].map(
-    (key) => {
-      const cells = reading.money.filter(({ field, header }) => JSON.stringify([field, header]) === key);
-      const total = ownTotal(reading, cells);
-      return { line: moneyLine(cells, usedCells, total), cells, total };
-    },
-  );
+  const lines = groupedBy(reading.money, ({ field, header }) => JSON.stringify([field, header]));
   return {
-    reconciliation: {
-      table: kind.id,
-      sheet: found.sheet,
-      area: a1Area(found.area),
-      rows: reading.rowsIn.length,
-      used: used.size,
-      leftOut: reading.rowsIn.length - used.size,
-      money: lines.map(({ line }) => line),
-    },
-    findings: lines.flatMap(({ line, cells, total }) =>
-      total ? offTotal(reading, total, { line, cells }) : [],
-    ),
+    table: kind.id,
+    sheet: found.sheet,
+    area: a1Area(found.area),
+    rows: reading.rowsIn.length,
+    used: used.size,
+    leftOut: reading.rowsIn.length - used.size,
+    money: [...lines.values()].map((cells) => moneyLine(cells, usedCells, ownTotal(reading, cells))),
   };
 }
 
@@ -120,36 +100,4 @@ function linesOfTotal({ grid, found, kind }: TableReading["table"], rowsUp: read
 function scaleOf(table: TableReading["table"], cell: MoneyCell | undefined): number {
   const columnKind = cell && columnKindOf(table, cell.field);
   return columnKind ? (columnToRead(table, cell, { columnKind, rows: [] }).unit?.scale ?? 1) : 1;
-}
-
-/** A total that is neither the sum of all rows nor of those since the totals row before it. */
-function offTotal(
-  { table }: TableReading,
-  { row, from, value }: OwnTotal,
-  { line, cells }: { readonly line: MoneyLine; readonly cells: readonly MoneyCell[] },
-): Finding[] {
-  const { found, kind } = table;
-  const before = found.totalsRows.filter((totals) => totals < from);
-  const since = before.length === 0 ? -1 : Math.max(...before);
-  const part = sum(cells.filter((cell) => cell.row > since && cell.row < row).map((cell) => cell.value));
-  const differs = (other: number): boolean => Math.abs(value - other) > tolerance(other);
-  if (!differs(line.sheetSum) || !differs(part)) return [];
-  const difference = value - line.sheetSum;
-  return [
-    {
-      code: "total-does-not-tie",
-      severity: "error",
-      at: { sheet: found.sheet, row, column: cells[0]?.column ?? found.area.left },
-      table: kind.title,
-      column: columnKindOf(table, line.field)?.title ?? line.field,
-      found: String(value),
-      message: `The sheet's total is ${value}, its rows sum to ${line.sheetSum}: a difference of ${difference}. The rows count.`,
-      fix: "Make the total a formula over all rows, or find the row that is missing.",
-      money: difference,
-    },
-  ];
-}
-
-function tolerance(value: number): number {
-  return Math.max(TOLERANCE, Math.abs(value) / 1_000_000_000);
 }
