@@ -1,13 +1,14 @@
 import { a1, a1Area } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
 import { sum } from "../math/sum";
+import { areaOnSheet, cellOnSheet, onSheet } from "./find/turned";
 import { valueAt } from "./grid";
 import { timesScale } from "./parse/money";
 import type { TableReading } from "./read/table";
 import { textOf } from "./recognise/content";
 import { columnKindOf, columnToRead } from "./read/table-columns";
 import type { MoneyCell, TableRow } from "./read/rows";
-import type { Reconciliation } from "./table-kind";
+import type { FoundTable, Reconciliation } from "./table-kind";
 
 type MoneyLine = Reconciliation["money"][number];
 
@@ -29,21 +30,22 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
     (key) => {
       const cells = reading.money.filter(({ field, header }) => JSON.stringify([field, header]) === key);
       const total = ownTotal(reading, cells);
-      return { line: moneyLine(cells, usedCells, total), cells, total };
+      return { line: moneyLine(found, { cells, usedCells, total }), cells, total };
     },
   );
   return {
     reconciliation: {
       table: kind.id,
       sheet: found.sheet,
-      area: a1Area(found.area),
+      area: a1Area(areaOnSheet(found)),
       rows: reading.rowsIn.length,
       used: used.size,
       leftOut: reading.rowsIn.length - used.size,
       money: lines.map(({ line }) => line),
     },
-    findings: lines.flatMap(({ line, cells, total }) =>
-      total ? offTotal(reading, total, { line, cells }) : [],
+    findings: onSheet(
+      reading.table.grid,
+      lines.flatMap(({ line, cells, total }) => (total ? offTotal(reading, total, { line, cells }) : [])),
     ),
   };
 }
@@ -54,11 +56,13 @@ function usedMoney({ source, values }: TableRow): string[] {
   );
 }
 
-function moneyLine(
-  cells: readonly MoneyCell[],
-  usedCells: ReadonlySet<string>,
-  total: OwnTotal | undefined,
-): MoneyLine {
+interface MoneyOfLine {
+  readonly cells: readonly MoneyCell[];
+  readonly usedCells: ReadonlySet<string>;
+  readonly total: OwnTotal | undefined;
+}
+
+function moneyLine(found: FoundTable, { cells, usedCells, total }: MoneyOfLine): MoneyLine {
   const isUsed = ({ row, column }: MoneyCell): boolean => usedCells.has(`${row},${column}`);
   const values = (wanted: readonly MoneyCell[]): number => sum(wanted.map(({ value }) => value));
   return {
@@ -68,7 +72,7 @@ function moneyLine(
     used: values(cells.filter(isUsed)),
     leftOut: values(cells.filter((cell) => !isUsed(cell))),
     ownTotal: total?.value ?? null,
-    ...(total ? { ownTotalCell: a1(total) } : {}),
+    ...(total ? { ownTotalCell: a1(cellOnSheet(found, total)) } : {}),
   };
 }
 

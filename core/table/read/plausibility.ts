@@ -1,6 +1,7 @@
 import { isoDate, type Day } from "../../domain/day";
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { recordName, type RowsOf } from "./references";
 import type { TableRow } from "./rows";
@@ -64,11 +65,10 @@ function budgetsOf({ values }: TableRow): Doubt[] {
 
 function finding(kind: TableId, row: TableRow, { field, code, message, fix }: Doubt): Finding {
   const { title, columns } = tableKind(kind);
-  const { sheet, row: at, columns: places } = row.source;
   return {
     code,
     severity: "warning",
-    at: { sheet, row: at, column: places.get(field) ?? 0 },
+    at: cellOf(row, field) ?? rowCell(row),
     table: title,
     column: columns[field]?.title ?? field,
     record: recordName(row),
@@ -114,11 +114,10 @@ function stale(
   place: { readonly row: TableRow; readonly field: string; readonly table: string; readonly column: string },
   said: { readonly project: string; readonly day: Day; readonly age: number; readonly staleDays: number },
 ): Finding {
-  const { sheet, row, columns } = place.row.source;
   return {
     code: "stale-status",
     severity: "warning",
-    at: { sheet, row, column: columns.get(place.field) ?? 0 },
+    at: cellOf(place.row, place.field) ?? rowCell(place.row),
     table: place.table,
     column: place.column,
     record: said.project,

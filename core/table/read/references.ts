@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, lineName, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { idKey, referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
 import type { TableRow } from "./rows";
@@ -78,14 +79,13 @@ interface Dangling {
 }
 
 function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps }: Dangling): Finding {
-  const { sheet, row: at, columns } = row.source;
   const target = title.toLowerCase();
   const outcome = keeps ? "it counts for none" : "the row is left out";
   const proposal = to.status === "unknown" ? to.proposal : null;
   return {
     code: to.status === "ambiguous" ? "ambiguous-reference" : "dangling-reference",
     severity: keeps ? "warning" : "error",
-    at: { sheet, row: at, column: columns.get(field) ?? Math.min(0, ...columns.values()) },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),
@@ -146,18 +146,17 @@ const KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
 function duplicate(kind: TableId, row: TableRow, first: TableRow): Finding {
   const { title, columns } = tableKind(kind);
   const field = KEYS[kind]?.[KEYS[kind].length - 1] ?? "id";
-  const { sheet, row: at, columns: places } = row.source;
   const key = String(row.values[field]);
   return {
     code: "duplicate-id",
     severity: "error",
-    at: { sheet, row: at, column: places.get(field) ?? Math.min(...places.values(), 0) },
+    at: cellOf(row, field) ?? rowCell(row),
     table: title,
     column: columns[field]?.title ?? field,
     record: key,
     found: key,
     money: moneyOf(row),
-    message: `"${key}" stands in row ${first.source.row + 1} of ${first.source.sheet} already; only that row is used, the others are left out.`,
+    message: `"${key}" stands in ${lineName(first.source)} of ${first.source.sheet} already; only that one is used, the others are left out.`,
     fix: "Are these cost-centre rows to be summed, or duplicates? Sum them into one row, or delete the ones that are not valid.",
   };
 }
