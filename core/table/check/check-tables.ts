@@ -1,5 +1,6 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
+import { onSheet } from "../find/turned";
 import type { TableReading } from "../read/table";
 import { formulaColumns } from "./formula-columns";
 import { outliers } from "./outliers";
@@ -21,12 +22,17 @@ export function checkTables(readings: readonly TableReading[], reporting: string
   const published = readings.map((reading) => publishedFigures(reading, reporting));
   return {
     findings: [
-      ...readings.flatMap((reading) => [
-        ...totalsThatDoNotTie(reading, reporting),
-        ...formulaColumns(reading, reporting),
-        ...outliers(reading, reporting),
-      ]),
-      ...published.flatMap(({ findings }) => findings),
+      ...readings.flatMap((reading) =>
+        onSheet(reading.table.grid, [
+          ...totalsThatDoNotTie(reading, reporting),
+          ...formulaColumns(reading, reporting),
+          ...outliers(reading, reporting),
+        ]),
+      ),
+      ...published.flatMap(({ findings }, index) => {
+        const grid = readings[index]?.table.grid;
+        return grid ? onSheet(grid, findings) : findings;
+      }),
     ],
     assumptions: published.flatMap(({ assumptions }) => assumptions),
   };

@@ -1,6 +1,7 @@
 import { a1, a1Area } from "../../domain/cell-ref";
 import { groupedBy } from "../../domain/grouped-by";
 import { sum } from "../../math/sum";
+import { areaOnSheet, cellOnSheet } from "../find/turned";
 import { valueAt } from "../grid";
 import { timesScale } from "../parse/money";
 import { isTooLarge } from "../read/magnitude";
@@ -8,7 +9,7 @@ import type { TableReading } from "../read/table";
 import { textOf } from "../recognise/content";
 import { columnKindOf, columnToRead } from "../read/table-columns";
 import type { MoneyCell, TableRow } from "../read/rows";
-import type { Reconciliation } from "../table-kind";
+import type { FoundTable, Reconciliation } from "../table-kind";
 
 type MoneyLine = Reconciliation["money"][number];
 
@@ -21,11 +22,13 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
   return {
     table: kind.id,
     sheet: found.sheet,
-    area: a1Area(found.area),
+    area: a1Area(areaOnSheet(found)),
     rows: reading.rowsIn.length,
     used: used.size,
     leftOut: reading.rowsIn.length - used.size,
-    money: [...lines.values()].map((cells) => moneyLine(cells, usedCells, ownTotal(reading, cells))),
+    money: [...lines.values()].map((cells) =>
+      moneyLine(found, { cells, usedCells, total: ownTotal(reading, cells) }),
+    ),
   };
 }
 
@@ -35,11 +38,13 @@ function usedMoney({ source, values }: TableRow): string[] {
   );
 }
 
-function moneyLine(
-  cells: readonly MoneyCell[],
-  usedCells: ReadonlySet<string>,
-  total: OwnTotal | undefined,
-): MoneyLine {
+interface MoneyOfLine {
+  readonly cells: readonly MoneyCell[];
+  readonly usedCells: ReadonlySet<string>;
+  readonly total: OwnTotal | undefined;
+}
+
+function moneyLine(found: FoundTable, { cells, usedCells, total }: MoneyOfLine): MoneyLine {
   const isUsed = ({ row, column }: MoneyCell): boolean => usedCells.has(`${row},${column}`);
   const values = (wanted: readonly MoneyCell[]): number => sum(wanted.map(({ value }) => value));
   return {
@@ -49,7 +54,7 @@ function moneyLine(
     used: values(cells.filter(isUsed)),
     leftOut: values(cells.filter((cell) => !isUsed(cell))),
     ownTotal: total?.value ?? null,
-    ...(total ? { ownTotalCell: a1(total) } : {}),
+    ...(total ? { ownTotalCell: a1(cellOnSheet(found, total)) } : {}),
   };
 }
 

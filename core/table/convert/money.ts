@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { Finding } from "../../domain/issue";
 import type { Known } from "../../domain/known";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { noRates, type LackingMoney } from "./findings";
 import { currencyCode } from "../parse/currency";
@@ -156,11 +157,10 @@ function atBudgetRate(money: Money, conversion: Conversion): Known<number> {
 }
 
 function conflict({ kind, row, field, title, currency }: Money, against: string): Finding {
-  const { sheet, row: at, columns } = row.source;
   return {
     code: "two-currencies",
     severity: "warning",
-    at: { sheet, row: at, column: columns.get(field) ?? 0 },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),

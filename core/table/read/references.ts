@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
 import type { TableRow } from "./rows";
@@ -84,14 +85,13 @@ interface Dangling {
 }
 
 function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps }: Dangling): Finding {
-  const { sheet, row: at, columns } = row.source;
   const target = title.toLowerCase();
   const outcome = keeps ? "it counts for none" : "the row is left out";
   const proposal = to.status === "unknown" ? to.proposal : null;
   return {
     code: to.status === "ambiguous" ? "ambiguous-reference" : "dangling-reference",
     severity: keeps ? "warning" : "error",
-    at: { sheet, row: at, column: columns.get(field) ?? Math.min(0, ...columns.values()) },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),

@@ -1,6 +1,7 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import type { OtherCell } from "../../domain/project";
+import { onSheet } from "../find/turned";
 import { isCellError, valueAt } from "../grid";
 import { tidyText } from "./cells";
 import { readColumn } from "./column";
@@ -58,12 +59,12 @@ export function readTable(table: TableToRead, situation: ReadingContext, reading
     rows: complete.rows,
     rowsIn: rows,
     money: [...fields.flatMap(moneyCells), ...grid.money],
-    findings: [
+    findings: onSheet(table.grid, [
       ...fields.flatMap((field) => field.reading.findings),
       ...grid.findings,
       ...complete.findings,
       ...rowMarks(table, rows),
-    ],
+    ]),
     assumptions: [
       ...fields.flatMap((field) => field.reading.assumptions),
       ...grid.assumptions,
@@ -109,7 +110,7 @@ function recordsOf({ table, own, columns, beside, periods, reading }: RowMaker, 
   const { kind, found } = table;
   const base: TableRow = {
     reading,
-    source: { sheet: found.sheet, row, columns },
+    source: { sheet: found.sheet, row, columns, ...(table.grid.turnedFrom ? { inColumn: true } : {}) },
     values: valuesOf(own, row, table.given),
     currencies: currenciesOf(own, row, "currencies"),
     shownCurrencies: currenciesOf(own, row, "shownCurrencies"),
