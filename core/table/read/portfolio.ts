@@ -5,6 +5,7 @@ import type { Known } from "../../domain/known";
 import type { Portfolio, Tables } from "../../domain/portfolio";
 import { convertMoney, type Conversion } from "../convert/money";
 import { findTables } from "../find/tables";
+import { unreadRows } from "../find/unread-rows";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
 import { readMapping, type MappingRow } from "../mapping/mapping";
@@ -77,7 +78,18 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     asOf,
     staleDays: kept.staleDays,
   });
-  const steps = [settings, found, ...readings, linked, money, calendars, ...reconciled, { findings: stale }];
+  const unread = unreadRows(own, found.tables, settings.areas);
+  const steps = [
+    settings,
+    found,
+    ...readings,
+    linked,
+    money,
+    calendars,
+    ...reconciled,
+    { findings: stale },
+    { findings: unread },
+  ];
   const { calendar, named: namedCalendars } = calendars;
   return {
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
