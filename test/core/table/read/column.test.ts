@@ -12,7 +12,7 @@ import {
   TEXT,
   YES_NO,
 } from "../../../../core/table/kinds/column";
-import { RAG, VERSION } from "../../../../core/table/kinds/words";
+import { RAG, STAGE, VERSION } from "../../../../core/table/kinds/words";
 import { localeHabits } from "../../../../core/table/parse/locale";
 import { sortCells } from "../../../../core/table/read/cells";
 import { readColumn } from "../../../../core/table/read/column";
@@ -21,6 +21,7 @@ import { readDateColumn } from "../../../../core/table/read/date-column";
 import { orderOfTable } from "../../../../core/table/read/date-order";
 import { markOfTable } from "../../../../core/table/read/decimal-mark";
 import { fillRating } from "../../../../core/table/read/fill-colour";
+import { storedDay } from "../../../../core/table/read/date-serial";
 import { readMoneyColumn } from "../../../../core/table/read/money-column";
 import { readNumberColumn } from "../../../../core/table/read/number-column";
 import { readPercentColumn } from "../../../../core/table/read/percent-column";
@@ -259,4 +260,46 @@ test("every code in a column of dates is named, with how often it stands there, 
   expect(new Set(findings.map(({ message }) => message))).toEqual(
     new Set(['"DOES" (2) and "IEH" (1) are not dates; they are not known.']),
   );
+});
+
+test("an x is yes, but no in a column that ticks its yes; where neither is sure it is asked about", () => {
+  expect(valuesIn(columnOf(YES_NO, ["x", null, "X"]))).toEqual([true, null, true]);
+  expect(valuesIn(columnOf(YES_NO, ["✓", "x"]))).toEqual([true, false]);
+  expect(noted(columnOf(YES_NO, ["✓", "x"]))).toContain("1 cell with an x taken as no");
+  expect(codesIn(columnOf(YES_NO, ["yes", "no", "x"]))).toEqual(["unknown-word"]);
+});
+
+test("a word of the column's own is no word for not known", () => {
+  const words = STAGE.kind === "enum" ? STAGE.words : {};
+  const { values, findings } = readEnumColumn(columnOf(STAGE, ["Pending approval", "TBC", "Pending"]), words);
+  expect([...values.values()]).toEqual(["proposed"]);
+  expect(findings.map(({ code }) => code)).toEqual(["said-not-known", "said-not-known"]);
+});
+
+test("ratings by number are asked about, unless the header or a cell tells what the numbers mean", () => {
+  expect(codesIn(columnOf(RAG, [1, 3]))).toEqual(["ambiguous-rating", "ambiguous-rating"]);
+  const told = columnOf(RAG, [1, 2, 3], { header: "RAG (1 = Green, 2 = Amber, 3 = Red)" });
+  expect(valuesIn(told)).toEqual(["green", "amber", "red"]);
+  expect(noted(told)).toContain("1 means green");
+  expect(valuesIn(columnOf(RAG, ["3 - Green", 3, "1 - Red", 1]))).toEqual(["green", "green", "red", "red"]);
+});
+
+test("signs of Excel's icon set are told apart by each other or by the fill; letters by their language", () => {
+  expect(valuesIn(columnOf(RAG, ["●", "▲", "◆"]))).toEqual(["green", "amber", "red"]);
+  const filled = columnOf(RAG, ["●", "●", "●"], { fills: ["#FF0000", "#00B050", undefined] });
+  expect(valuesIn(filled)).toEqual(["red", "green", null]);
+  expect(codesIn(filled)).toEqual(["ambiguous-rating"]);
+  expect(valuesIn(columnOf(RAG, ["V", "G", "R"]))).toEqual(["green", "amber", "red"]);
+  expect(valuesIn(columnOf(RAG, ["R", "A", "G"]))).toEqual(["red", "amber", "green"]);
+});
+
+test("a bare number is a day in the span of a portfolio, and nothing outside", () => {
+  expect([46_295, 20_260_930, 20_261_331, 12, 5_000_000, -3].map(storedDay)).toEqual([
+    46_295,
+    46_295,
+    "impossible",
+    null,
+    null,
+    null,
+  ]);
 });
