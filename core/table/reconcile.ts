@@ -1,4 +1,5 @@
 import { a1, a1Area } from "../domain/cell-ref";
+import { groupedBy } from "../domain/grouped-by";
 import type { Finding } from "../domain/issue";
 import { sum } from "../math/sum";
 import { valueAt } from "./grid";
@@ -24,14 +25,12 @@ const TOLERANCE = 1 / 200;
 export function reconcile(reading: TableReading, records: readonly TableRow[]): Reconciled {
   const { found, kind } = reading.table;
   const used = new Set(records.map(({ source }) => source.row));
-  const usedCells = new Set(records.flatMap(usedMoney));
-  const lines = [...new Set(reading.money.map(({ field, header }) => JSON.stringify([field, header])))].map(
-    (key) => {
-      const cells = reading.money.filter(({ field, header }) => JSON.stringify([field, header]) === key);
-      const total = ownTotal(reading, cells);
-      return { line: moneyLine(cells, usedCells, total), cells, total };
-    },
-  );
+  const usedRows = usedRowsByColumn(records);
+  const byField = groupedBy(reading.money, ({ field, header }) => `${field}\n${header}`);
+  const lines = [...byField.values()].map((cells) => {
+    const total = ownTotal(reading, cells);
+    return { line: moneyLine(cells, usedRows, total), cells, total };
+  });
   return {
     reconciliation: {
       table: kind.id,
@@ -48,18 +47,26 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
   };
 }
 
-function usedMoney({ source, values }: TableRow): string[] {
-  return [...source.columns].flatMap(([field, column]) =>
-    typeof values[field] === "number" ? [`${source.row},${column}`] : [],
-  );
+/** The sheet rows that end in records with a number, by the column in which it stands. */
+function usedRowsByColumn(records: readonly TableRow[]): Map<number, Set<number>> {
+  const used = new Map<number, Set<number>>();
+  for (const { source, values } of records) {
+    for (const [field, column] of source.columns) {
+      if (typeof values[field] !== "number") continue;
+      const rows = used.get(column);
+      if (rows) rows.add(source.row);
+      else used.set(column, new Set([source.row]));
+    }
+  }
+  return used;
 }
 
 function moneyLine(
   cells: readonly MoneyCell[],
-  usedCells: ReadonlySet<string>,
+  usedRows: ReadonlyMap<number, ReadonlySet<number>>,
   total: OwnTotal | undefined,
 ): MoneyLine {
-  const isUsed = ({ row, column }: MoneyCell): boolean => usedCells.has(`${row},${column}`);
+  const isUsed = ({ row, column }: MoneyCell): boolean => usedRows.get(column)?.has(row) === true;
   const values = (wanted: readonly MoneyCell[]): number => sum(wanted.map(({ value }) => value));
   return {
     field: cells[0]?.field ?? "",
