@@ -128,7 +128,7 @@ function netWorth(line: TimeLine, yearlyRate: number): Known<number> {
 }
 
 /** Every internal rate per year of a time line, rising. */
-function yearlyRates(line: TimeLine): number[] {
+export function yearlyRates(line: TimeLine): number[] {
   const rates = internalRates(netFlows(line));
   return line.months === 0 ? rates : rates.map((rate) => ratePerYear(rate, line.months));
 }
