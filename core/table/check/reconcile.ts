@@ -17,8 +17,8 @@ type MoneyLine = Reconciliation["money"][number];
 export function reconcile(reading: TableReading, records: readonly TableRow[]): Reconciliation {
   const { found, kind } = reading.table;
   const used = new Set(records.map(({ source }) => source.row));
-  const usedCells = new Set(records.flatMap(usedMoney));
-  const lines = groupedBy(reading.money, ({ field, header }) => JSON.stringify([field, header]));
+  const usedRows = usedRowsByColumn(records);
+  const lines = groupedBy(reading.money, ({ field, header }) => `${field}\n${header}`);
   return {
     table: kind.id,
     sheet: found.sheet,
@@ -27,25 +27,33 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
     used: used.size,
     leftOut: reading.rowsIn.length - used.size,
     money: [...lines.values()].map((cells) =>
-      moneyLine(found, { cells, usedCells, total: ownTotal(reading, cells) }),
+      moneyLine(found, { cells, usedRows, total: ownTotal(reading, cells) }),
     ),
   };
 }
 
-function usedMoney({ source, values }: TableRow): string[] {
-  return [...source.columns].flatMap(([field, column]) =>
-    typeof values[field] === "number" ? [`${source.row},${column}`] : [],
-  );
+/** The sheet rows that end in records with a number, by the column in which it stands. */
+function usedRowsByColumn(records: readonly TableRow[]): Map<number, Set<number>> {
+  const used = new Map<number, Set<number>>();
+  for (const { source, values } of records) {
+    for (const [field, column] of source.columns) {
+      if (typeof values[field] !== "number") continue;
+      const rows = used.get(column);
+      if (rows) rows.add(source.row);
+      else used.set(column, new Set([source.row]));
+    }
+  }
+  return used;
 }
 
 interface MoneyOfLine {
   readonly cells: readonly MoneyCell[];
-  readonly usedCells: ReadonlySet<string>;
+  readonly usedRows: ReadonlyMap<number, ReadonlySet<number>>;
   readonly total: OwnTotal | undefined;
 }
 
-function moneyLine(found: FoundTable, { cells, usedCells, total }: MoneyOfLine): MoneyLine {
-  const isUsed = ({ row, column }: MoneyCell): boolean => usedCells.has(`${row},${column}`);
+function moneyLine(found: FoundTable, { cells, usedRows, total }: MoneyOfLine): MoneyLine {
+  const isUsed = ({ row, column }: MoneyCell): boolean => usedRows.get(column)?.has(row) === true;
   const values = (wanted: readonly MoneyCell[]): number => sum(wanted.map(({ value }) => value));
   return {
     field: cells[0]?.field ?? "",

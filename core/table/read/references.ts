@@ -46,10 +46,10 @@ export function resolveReferences(
   const kept: TableRow[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const values: Record<string, unknown> = { ...row.values };
+    const meant: Record<string, unknown> = {};
     let complete = true;
     for (const { field, title, index, isList } of refs) {
-      const written = values[field];
+      const written = row.values[field];
       if (!index || index.isEmpty || written === undefined || written === null) continue;
       const texts = isList ? (written as readonly string[]) : [written as string];
       const resolved = texts.map((text) => ({ text, to: index.resolve(text) }));
@@ -58,10 +58,11 @@ export function resolveReferences(
       findings.push(...lost.map(({ text, to }) => dangling(kind, row, { field, title, text, to, keeps })));
       if (lost.length > 0 && !keeps) complete = false;
       const found = resolved.flatMap(({ to }) => (to.status === "found" ? [to.id] : []));
-      if (isList) values[field] = found;
-      else if (found[0] !== undefined) values[field] = found[0];
+      if (isList) meant[field] = found;
+      else if (found[0] !== undefined && found[0] !== written) meant[field] = found[0];
     }
-    if (complete) kept.push({ ...row, values });
+    if (!complete) continue;
+    kept.push(Object.keys(meant).length === 0 ? row : { ...row, values: { ...row.values, ...meant } });
   }
   return { rows: kept, findings: onePerCell(findings) };
 }
