@@ -48,9 +48,17 @@ const YES = new Set([
   "s",
   "verdadero",
   "sim",
+  "sì",
+  "да",
+  "はい",
+  "○",
 ]);
 const NO = new Set([
   "no",
+  "nee",
+  "нет",
+  "いいえ",
+  "×",
   "n",
   "false",
   "0",
