@@ -8,6 +8,86 @@ export function comparable(text: string): string {
     .toLowerCase();
 }
 
+<<<<<<< HEAD
+=======
+const NOT_KNOWN =
+  /^(?:n\s?\/\s?a|n\.?\s?a\.?|n\.?\s?v\.?|tb[acd]|t\.b\.[acd]\.?|tbdl|-+|–|—|\?+|\.{2,}|…|x{2,3}|unknown|not known|not available|not applicable|not provided|not stated|pending|null|nil|nan|k\.?\s?a\.?|keine angabe|unbekannt|offen|nicht bekannt|non renseigné|n\.?c\.?|s\/d|sin datos|exempt\b.*|redacted|withheld|data withheld|confidential)$/;
+
+/**
+ * Whether a cell's text says that the value is not known (`TBC`, `n/a`, `-`, `Exempt under Section 43`).
+ *
+ * @example saysNotKnown("Exempt under Section 43") // => true
+ */
+export function saysNotKnown(text: string): boolean {
+  return NOT_KNOWN.test(comparable(text));
+}
+
+const NOT_LOADED = /^(?:loading\s*(?:…|\.{3})|laden\s*(?:…|\.{3})|#ref!|#getting_data|#calc!|#connect!)$/;
+
+/** Whether a cell waits for another file that is not loaded: `Loading…`, `#REF!` of an import. */
+export function saysNotLoaded(text: string): boolean {
+  return NOT_LOADED.test(comparable(text));
+}
+
+const YES = new Set([
+  "yes",
+  "y",
+  "true",
+  "1",
+  "x",
+  "✓",
+  "✔",
+  "✅",
+  "☑",
+  "ja",
+  "j",
+  "wahr",
+  "oui",
+  "o",
+  "vrai",
+  "sí",
+  "si",
+  "s",
+  "verdadero",
+  "sim",
+  "sì",
+  "да",
+  "はい",
+  "○",
+]);
+const NO = new Set([
+  "no",
+  "nee",
+  "нет",
+  "いいえ",
+  "×",
+  "n",
+  "false",
+  "0",
+  "✗",
+  "✘",
+  "❌",
+  "☐",
+  "nein",
+  "falsch",
+  "non",
+  "faux",
+  "falso",
+  "não",
+  "nao",
+]);
+
+/**
+ * Yes or no in a word, a sign, a number or a checkbox; `null` when it is neither.
+ *
+ * @example parseYesNo("✓") // => true
+ */
+export function parseYesNo(value: string | number | boolean): boolean | null {
+  const word = comparable(String(value));
+  return YES.has(word) ? true : NO.has(word) ? false : null;
+}
+
+>>>>>>> kinds
 /** The words of a list with their synonyms, as a column kind gives them. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
