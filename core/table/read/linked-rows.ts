@@ -2,8 +2,9 @@ import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import { TABLE_KINDS } from "../kinds/all";
 import { bareProjects } from "./bare-projects";
-import { plausible } from "./plausibility";
-import { firstOfEach, indexOf, resolveReferences } from "./references";
+import { firstOfEach } from "../check/duplicate-ids";
+import { plausible } from "../check/impossible-values";
+import { indexOf, resolveReferences } from "./references";
 import { countOf } from "./context";
 import type { ReferenceIndex } from "../references";
 import { resourcePools } from "./resource-pools";
@@ -22,7 +23,7 @@ export interface LinkedRows {
 export function linkRows(readings: readonly TableReading[]): LinkedRows {
   const findings: Finding[] = [];
   const kept = <T extends { findings: readonly Finding[] }>(step: T): T => {
-    findings.push(...step.findings);
+    for (const finding of step.findings) findings.push(finding);
     return step;
   };
   const all = Object.fromEntries(

@@ -5,6 +5,7 @@ import type { Known } from "../../domain/known";
 import type { Portfolio, Tables } from "../../domain/portfolio";
 import { convertMoney, type Conversion } from "../convert/money";
 import { findTables } from "../find/tables";
+import { areaOnSheet } from "../find/turned";
 import { unreadRows } from "../find/unread-rows";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
@@ -15,7 +16,6 @@ import { readCalendars } from "./calendars";
 import { reportingCurrency } from "./currency";
 import { linkRows } from "./linked-rows";
 import type { RowsByTable } from "./rows";
-import { staleStatuses } from "./plausibility";
 import { usableRates } from "./rates";
 import { recordsOf } from "./records";
 import type { TableRow } from "./rows";
@@ -23,7 +23,9 @@ import { readSettings, type SettingsReading } from "./settings";
 import { readStatusDate } from "./status-date";
 import type { TableReading } from "./table";
 import { readTables } from "./tables";
-import { reconcile } from "../reconcile";
+import { checkTables } from "../check/check-tables";
+import { reconcile } from "../check/reconcile";
+import { staleStatuses } from "../check/stale-status";
 import type { FoundTable, Reconciliation } from "../table-kind";
 
 /** What a run may say about how the workbook is read. */
@@ -73,30 +75,20 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
   const calendars = readCalendars(records.calendars, records.holidays);
   const { asOf, currency } = money;
   const kept = { ...settings.settings, currency: currency === "" ? null : currency };
-  const reconciled = readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index)));
   const stale = staleStatuses(linked.rows.projects, linked.rows.statuses, {
     asOf,
     staleDays: kept.staleDays,
   });
+  const checked = checkTables(readings, currency);
   const unread = unreadRows(own, found.tables, settings.areas);
-  const steps = [
-    settings,
-    found,
-    ...readings,
-    linked,
-    money,
-    calendars,
-    ...reconciled,
-    { findings: stale },
-    { findings: unread },
-  ];
+  const steps = [settings, found, ...readings, linked, money, calendars, checked];
   const { calendar, named: namedCalendars } = calendars;
   return {
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
-    reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
-    findings: withAffects(steps.flatMap(({ findings }) => findings)),
-    assumptions: [found, ...readings, linked, money].flatMap(({ assumptions }) => assumptions),
+    reconciliation: readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index))),
+    findings: withAffects([...steps.flatMap(({ findings }) => findings), ...stale, ...unread]),
+    assumptions: [found, ...readings, linked, money, checked].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,
   };
 }
@@ -105,7 +97,9 @@ function readBy(rows: RowsByTable, { table }: TableReading, index: number): Tabl
   return rows[table.kind.id].filter(({ reading }) => reading === index);
 }
 
-function isSettings({ sheet, area }: FoundTable, { areas }: SettingsReading): boolean {
+function isSettings(found: FoundTable, { areas }: SettingsReading): boolean {
+  const { sheet } = found;
+  const area = areaOnSheet(found);
   return areas.some(
     (other) =>
       other.sheet === sheet &&

@@ -1,7 +1,8 @@
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
-import { idKey, referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
+import { referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
 import type { TableRow } from "./rows";
 
 /** Rows by table, with what was found on the way. */
@@ -45,10 +46,10 @@ export function resolveReferences(
   const kept: TableRow[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const values: Record<string, unknown> = { ...row.values };
+    const meant: Record<string, unknown> = {};
     let complete = true;
     for (const { field, title, index, isList } of refs) {
-      const written = values[field];
+      const written = row.values[field];
       if (!index || index.isEmpty || written === undefined || written === null) continue;
       const texts = isList ? (written as readonly string[]) : [written as string];
       const resolved = texts.map((text) => ({ text, to: index.resolve(text) }));
@@ -57,10 +58,11 @@ export function resolveReferences(
       findings.push(...lost.map(({ text, to }) => dangling(kind, row, { field, title, text, to, keeps })));
       if (lost.length > 0 && !keeps) complete = false;
       const found = resolved.flatMap(({ to }) => (to.status === "found" ? [to.id] : []));
-      if (isList) values[field] = found;
-      else if (found[0] !== undefined) values[field] = found[0];
+      if (isList) meant[field] = found;
+      else if (found[0] !== undefined && found[0] !== written) meant[field] = found[0];
     }
-    if (complete) kept.push({ ...row, values });
+    if (!complete) continue;
+    kept.push(Object.keys(meant).length === 0 ? row : { ...row, values: { ...row.values, ...meant } });
   }
   return { rows: kept, findings: onePerCell(findings) };
 }
@@ -84,14 +86,13 @@ interface Dangling {
 }
 
 function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps }: Dangling): Finding {
-  const { sheet, row: at, columns } = row.source;
   const target = title.toLowerCase();
   const outcome = keeps ? "it counts for none" : "the row is left out";
   const proposal = to.status === "unknown" ? to.proposal : null;
   return {
     code: to.status === "ambiguous" ? "ambiguous-reference" : "dangling-reference",
     severity: keeps ? "warning" : "error",
-    at: { sheet, row: at, column: columns.get(field) ?? Math.min(0, ...columns.values()) },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),
@@ -111,7 +112,7 @@ function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps 
 }
 
 /** The money of a row that is left out: its amount, else its budget; not known when it may be in another currency. */
-function moneyOf({ values, currencies }: TableRow): number | null {
+export function moneyOf({ values, currencies }: TableRow): number | null {
   const amount = values["amount"] ?? values["budget"] ?? null;
   const isForeign = values["currency"] !== undefined || currencies.size > 0;
   return typeof amount === "number" && !isForeign ? amount : null;
@@ -121,55 +122,4 @@ function moneyOf({ values, currencies }: TableRow): number | null {
 export function recordName({ values }: TableRow): string | undefined {
   const name = values["id"] ?? values["name"] ?? values["title"] ?? values["project"] ?? values["role"];
   return typeof name === "string" ? name : undefined;
-}
-
-/** Keeps the first row of every key and leaves the others out, with the question what they are. */
-export function firstOfEach(kind: TableId, rows: readonly TableRow[]): RowsOf {
-  const fields = KEYS[kind];
-  if (!fields) return { rows, findings: [] };
-  const seen = new Map<string, TableRow>();
-  const findings: Finding[] = [];
-  for (const row of rows) {
-    const key = JSON.stringify(fields.map((field) => idKey((row.values[field] ?? "") as string)));
-    const first = seen.get(key);
-    if (first) findings.push(duplicate(kind, row, first));
-    else seen.set(key, row);
-  }
-  return { rows: [...seen.values()], findings };
-}
-
-const KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
-  projects: ["id"],
-  resources: ["id"],
-  tasks: ["project", "id"],
-  risks: ["id"],
-  issues: ["id"],
-  changes: ["id"],
-  actions: ["id"],
-  decisions: ["id"],
-  comparisons: ["criterionA", "criterionB", "judge"],
-  crosswalk: ["code"],
-  fiscalCalendar: ["fiscalYear", "period"],
-  history: ["id"],
-  criteria: ["name"],
-  calendars: ["name"],
-};
-
-function duplicate(kind: TableId, row: TableRow, first: TableRow): Finding {
-  const { title, columns } = tableKind(kind);
-  const field = KEYS[kind]?.[KEYS[kind].length - 1] ?? "id";
-  const { sheet, row: at, columns: places } = row.source;
-  const key = String(row.values[field]);
-  return {
-    code: "duplicate-id",
-    severity: "error",
-    at: { sheet, row: at, column: places.get(field) ?? Math.min(...places.values(), 0) },
-    table: title,
-    column: columns[field]?.title ?? field,
-    record: key,
-    found: key,
-    money: moneyOf(row),
-    message: `"${key}" stands in row ${first.source.row + 1} of ${first.source.sheet} already; only that row is used, the others are left out.`,
-    fix: "Are these cost-centre rows to be summed, or duplicates? Sum them into one row, or delete the ones that are not valid.",
-  };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/issue";
 import { runAt, valueAt } from "../grid";
-import type { TableToRead } from "./table-columns";
+import type { TableToRead } from "../read/table-columns";
 
 const HIDDEN = {
   code: "hidden-row",

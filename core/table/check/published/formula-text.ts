@@ -1,0 +1,29 @@
+import type { Calculation } from "./best-formula";
+import type { FigureColumn } from "./figure-column";
+
+const LONGEST_NAME = 40;
+const DIGITS = 6;
+const PERCENT = 100;
+
+/**
+ * A header as a sentence names it: without what stands in brackets, and cut where it is long.
+ *
+ * @example shortHeader("Financial Year Variance (%)") // => "Financial Year Variance"
+ */
+export function shortHeader(header: string): string {
+  const bare = header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])/g, "").trim();
+  const name = bare === "" ? header : bare;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
+/** A formula with the names of its columns. */
+export function formulaText({ formula, columns }: Calculation): string {
+  return formula.text.replace(/\{(\d+)\}/g, (_, index) => shortHeader(columns[Number(index)]?.header ?? ""));
+}
+
+/** A number as a sentence says it: a percentage where the column shows percentages, six digits at most. */
+export function numberText(value: number, { isPercent }: Pick<FigureColumn, "isPercent">): string {
+  const shown = isPercent ? value * PERCENT : value;
+  const short = Number(shown.toPrecision(DIGITS));
+  return isPercent ? `${Number(short.toFixed(2))} %` : String(short);
+}
