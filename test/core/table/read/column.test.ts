@@ -303,3 +303,38 @@ test("a bare number is a day in the span of a portfolio, and nothing outside", (
     null,
   ]);
 });
+
+test("2.5 Cr is ten millions each in a column of rupees, and a credit elsewhere", () => {
+  expect(valuesIn(columnOf(MONEY, ["2.5 Cr", "40 lakh"]))).toEqual([25_000_000, 4_000_000]);
+  expect(valuesIn(columnOf(MONEY, ["2.5 Cr", "40.10"]))).toEqual([-2.5, 40.1]);
+});
+
+test("currencies that are mixed in one column stay with their cells", () => {
+  const { currencies } = readMoneyColumn(columnOf(MONEY, ["$1,200.50", "€900", "CHF 1'000", 7]), english);
+  expect([...(currencies ?? [])]).toEqual([
+    [1, "USD"],
+    [2, "EUR"],
+    [3, "CHF"],
+  ]);
+});
+
+test("an amount with a remark or a footnote mark is read without it, and that is said", () => {
+  const column = columnOf(MONEY, ["£1.2m (est.)", "500*"]);
+  expect(valuesIn(column)).toEqual([1_200_000, 500]);
+  expect(noted(column)).toContain('2 amounts such as "£1.2m (est.)" read without the remark');
+});
+
+test("percentages come with signs and words of every language, and 1 beside 2 is asked about", () => {
+  const texts = ["54 %", "54,5%", "0,54 %", "%54", "54 Prozent", "54 por ciento", "５４％"];
+  expect(valuesIn(columnOf(PERCENT, texts))).toEqual([0.54, 0.545, 0.0054, 0.54, 0.54, 0.54, 0.54]);
+  expect(valuesIn(columnOf(PERCENT, [0, 1, 1]))).toEqual([0, 1, 1]);
+  expect(codesIn(columnOf(PERCENT, [0, 1, 2]))).toEqual(["mixed-percent", "mixed-percent"]);
+  expect(valuesIn(columnOf(PERCENT, [0, 1, 2, 50]))).toEqual([0, 0.01, 0.02, 0.5]);
+});
+
+test("Jira's time in seconds becomes hours, and that is said", () => {
+  const column = columnOf(HOURS, [28_800, 5400, 0], { header: "Σ Time Spent" });
+  expect(valuesIn(column)).toEqual([8, 1.5, 0]);
+  expect(noted(column)).toContain("seconds, as Jira exports them");
+  expect(valuesIn(columnOf(HOURS, [28_800, 5400], { header: "Hours" }))).toEqual([28_800, 5400]);
+});
