@@ -77,7 +77,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     asOf,
     staleDays: kept.staleDays,
   });
-  const checked = checkTables(readings, currency);
+  const checked = checkTables({ readings, rows: linked.rows, reporting: currency, asked: found.findings });
   const steps = [settings, found, ...readings, linked, money, calendars, { findings: stale }, checked];
   const { calendar, named: namedCalendars } = calendars;
   return {
