@@ -89,7 +89,7 @@ function offRows(reading: TableReading, run: readonly FigureColumn[]): Finding[]
     severity: "warning" as const,
     at: { sheet: table.found.sheet, row, column: first?.column ?? 0 },
     table: table.kind.title,
-    column: titleOf(reading, first ?? { column: 0, header: "" }),
+    column: titleOf(reading, first ?? { header: "" }),
     message: `${shortHeader(first?.header ?? "")} to ${shortHeader(last?.header ?? "")} add up to ${percentText(total / whole)}, where ${good} of ${rows.length} rows add up to 100 %.`,
     fix: "Correct the one that is off.",
   }));
