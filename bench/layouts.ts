@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { findTables } from "../core/table/find/tables";
-import { tableKind } from "../core/table/kinds/all";
+import { TABLE_KINDS, tableKind } from "../core/table/kinds/all";
 import type { FoundTable } from "../core/table/table-kind";
 import { a1Area, columnIndex, columnLetters } from "../core/domain/cell-ref";
 import type { Grid } from "../core/table/grid";
@@ -22,25 +22,7 @@ interface TrueSheet {
 
 const DATA = resolve(__dirname, "../../shared/data");
 const FILES = ["layouts_truth.json", "layouts_hard/hard_truth.json"];
-const KNOWN = new Set([
-  "Projects",
-  "Criteria",
-  "Constraints",
-  "Resources",
-  "Assignments",
-  "Capacity by role",
-  "Tasks",
-  "Milestones",
-  "Financials",
-  "Status",
-  "Risks",
-  "Decisions",
-  "Benefits",
-  "History",
-  "Calendars",
-  "Holidays",
-  "Rates",
-]);
+const KNOWN = new Set(TABLE_KINDS.map(({ title: name }) => name));
 const isVerbose = process.argv.includes("--verbose");
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice(7);
 

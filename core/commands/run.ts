@@ -164,9 +164,11 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
 }
 
 function missingTables(present: ReadonlySet<TableId>): MissingTable[] {
-  return TABLE_KINDS.filter(({ id }) => !present.has(id)).map(({ id, title, help }) => ({
-    table: id,
-    title,
-    wouldGive: help,
-  }));
+  return TABLE_KINDS.filter(({ id, isOnlyRead }) => !isOnlyRead && !present.has(id)).map(
+    ({ id, title, help }) => ({
+      table: id,
+      title,
+      wouldGive: help,
+    }),
+  );
 }

@@ -1,4 +1,23 @@
 import type { Calendar } from "./calendar";
+import type {
+  Action,
+  ChangeRequest,
+  ChecklistItem,
+  Lesson,
+  OpenIssue,
+  SatisfactionScore,
+  ScorecardMeasure,
+  Stakeholder,
+} from "./governance-records";
+import type {
+  Comparison,
+  ExternalCode,
+  FiscalPeriod,
+  PersonSkill,
+  RoleRate,
+  ScenarioChange,
+  TimesheetEntry,
+} from "./planning-records";
 import type { Project } from "./project";
 import type {
   Benefit,
@@ -21,22 +40,37 @@ import type { Settings } from "./settings";
 export interface Tables {
   readonly projects: readonly Project[];
   readonly criteria: readonly Criterion[];
+  readonly comparisons: readonly Comparison[];
+  readonly scenarios: readonly ScenarioChange[];
   readonly constraints: readonly Constraint[];
   readonly startOptions: readonly StartOption[];
   readonly resources: readonly Resource[];
   readonly assignments: readonly Assignment[];
   readonly roleCapacity: readonly RoleCapacity[];
+  readonly timesheets: readonly TimesheetEntry[];
+  readonly skills: readonly PersonSkill[];
+  readonly rateCard: readonly RoleRate[];
   readonly tasks: readonly Task[];
   readonly milestones: readonly Milestone[];
   readonly financials: readonly Financial[];
   readonly statuses: readonly StatusReport[];
   readonly risks: readonly Risk[];
+  readonly issues: readonly OpenIssue[];
+  readonly changes: readonly ChangeRequest[];
+  readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly measures: readonly ScorecardMeasure[];
+  readonly stakeholders: readonly Stakeholder[];
+  readonly satisfaction: readonly SatisfactionScore[];
+  readonly lessons: readonly Lesson[];
   readonly benefits: readonly Benefit[];
   readonly history: readonly CompletedProject[];
   readonly calendars: readonly CalendarRow[];
   readonly holidays: readonly Holiday[];
   readonly rates: readonly ExchangeRate[];
+  readonly fiscalCalendar: readonly FiscalPeriod[];
+  readonly crosswalk: readonly ExternalCode[];
 }
 
 export type TableId = keyof Tables;

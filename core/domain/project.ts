@@ -60,6 +60,16 @@ export interface Project extends Sourced {
   readonly annualBenefit: Known<number>;
   readonly benefitStart: Known<Day>;
   readonly benefitYears: Known<number>;
+  /** Three-point estimate of the whole cost. */
+  readonly costOptimistic: Known<number>;
+  readonly costLikely: Known<number>;
+  readonly costPessimistic: Known<number>;
+  /** Three-point estimate of the duration, in working days. */
+  readonly daysOptimistic: Known<number>;
+  readonly daysLikely: Known<number>;
+  readonly daysPessimistic: Known<number>;
+  /** How rough the estimate is, such as ±25 %. */
+  readonly estimateClass: Known<string>;
   /** Cost of running what the project delivers, per year. */
   readonly runCostPerYear: Known<number>;
   readonly mandatory: Known<boolean>;

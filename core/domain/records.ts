@@ -41,6 +41,9 @@ export interface StartOption extends Sourced {
   readonly roleUntil: Known<Day>;
 }
 
+/** As soon or as late as possible; not earlier or later than its date; on its date, for the start or the finish. */
+export type TaskConstraint = "ASAP" | "ALAP" | "SNET" | "SNLT" | "FNET" | "FNLT" | "MSO" | "MFO";
+
 /** A row of Tasks. */
 export interface Task extends Sourced {
   readonly id: string;
@@ -62,6 +65,19 @@ export interface Task extends Sourced {
   readonly milestone: Known<boolean>;
   /** Sums up other tasks; never counted itself. */
   readonly summary: Known<boolean>;
+  /** Id of the task that it is a part of. */
+  readonly parent: Known<string>;
+  readonly priority: Known<string>;
+  readonly actualWorkHours: Known<number>;
+  readonly remainingWorkHours: Known<number>;
+  /** Three-point estimate of the duration, in working days. */
+  readonly optimisticDays: Known<number>;
+  readonly likelyDays: Known<number>;
+  readonly pessimisticDays: Known<number>;
+  readonly constraint: Known<TaskConstraint>;
+  readonly constraintDate: Known<Day>;
+  readonly deadline: Known<Day>;
+  readonly calendar: Known<string>;
   readonly fixedCost: Known<number>;
   readonly cost: Known<number>;
   readonly actualCost: Known<number>;
@@ -140,8 +156,18 @@ export interface Risk extends Sourced {
   readonly kind: Known<"threat" | "opportunity">;
   /** 0–1; a 1–5 rating is not a probability and is not read as one. */
   readonly probability: Known<number>;
+  readonly category: Known<string>;
+  /** In the user's own words or marks, such as 1–5. */
+  readonly impact: Known<string>;
   readonly impactCost: Known<number>;
   readonly impactDays: Known<number>;
+  readonly response: Known<string>;
+  readonly responseCost: Known<number>;
+  /** 0–1, after the response. */
+  readonly residualProbability: Known<number>;
+  /** In the user's own words or marks, after the response. */
+  readonly residualImpact: Known<string>;
+  readonly priority: Known<string>;
   readonly owner: Known<string>;
   readonly due: Known<Day>;
   readonly raised: Known<Day>;
@@ -177,6 +203,10 @@ export interface Benefit extends Sourced {
   /** Benefit realised up to the status date. */
   readonly realised: Known<number>;
   readonly owner: Known<string>;
+  readonly ownerAfterClosure: Known<string>;
+  /** Taken out of a budget already. */
+  readonly inBudget: Known<boolean>;
+  readonly financeConfirmed: Known<boolean>;
 }
 
 /** A row of History: a completed project of the reference class. */
@@ -191,6 +221,7 @@ export interface CompletedProject extends Sourced {
   readonly finished: Known<Day>;
   readonly expectedBenefit: Known<number>;
   readonly actualBenefit: Known<number>;
+  readonly size: Known<string>;
 }
 
 /** A row of Rates: what one unit of the currency is worth in the reporting currency. */

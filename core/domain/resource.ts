@@ -26,6 +26,9 @@ export interface Resource extends Sourced {
   readonly calendar: Known<string>;
   readonly utilizationTarget: Known<number>;
   readonly vacationDays: Known<number>;
+  readonly interests: Known<readonly string[]>;
+  readonly grade: Known<string>;
+  readonly email: Known<string>;
 }
 
 export type BookingStatus = "requested" | "tentative" | "confirmed" | "rejected";
@@ -52,6 +55,8 @@ export interface Assignment extends Sourced {
   readonly priority: Known<string>;
   /** Who is worked for, where it is no project. */
   readonly client: Known<string>;
+  /** What an amount of the row counts, in the user's words: hours, days, FTE, %. */
+  readonly unit: Known<string>;
 }
 
 /** A row of Capacity by role: people without names. */

@@ -38,6 +38,11 @@ export interface Grid {
   readonly formats: readonly FormatRun[];
   /** A1 formulas without `=`, by `row,column` of the sheet. */
   readonly formulas: ReadonlyMap<string, string>;
+  /**
+   * Where cells hold formulas, as areas of the sheet: also those that an array formula or a data table fills, of which
+   * `formulas` has the first cell only. Absent where the host cannot tell (a CSV): then nothing is known to be typed.
+   */
+  readonly formulaAreas?: readonly Area[];
   readonly merges: readonly Area[];
   readonly tables: readonly NamedArea[];
   readonly names: readonly NamedArea[];

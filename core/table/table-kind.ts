@@ -14,6 +14,8 @@ export type ColumnType =
   | { readonly kind: "percent" }
   | { readonly kind: "probability" }
   | { readonly kind: "number" }
+  /** Words or marks on somebody's own scale, such as high or 4: read as they stand. */
+  | { readonly kind: "rating" }
   | { readonly kind: "hours" }
   | { readonly kind: "days" }
   | { readonly kind: "yes-no" }
@@ -49,6 +51,8 @@ export interface TableKind<Id extends TableId = TableId> {
   readonly periods?: { readonly start: string; readonly finish?: string; readonly values: readonly string[] };
   /** Columns that give one field of the record with other fields fixed, such as Cost and Benefit, or Budget and Actual, side by side: each filled cell is a record of its own. Mapped like any column, by their own key. */
   readonly sideBySide?: Readonly<Record<string, SideBySideColumn>>;
+  /** No calculation uses the table yet: it is read and checked, and its help says so. */
+  readonly isOnlyRead?: true;
   /** One sentence: what the table switches on. */
   readonly help: string;
 }

@@ -24,6 +24,7 @@ const NARROWEST: Readonly<Record<InputType["kind"], number>> = {
   percent: 9,
   probability: 9,
   number: 8,
+  rating: 10,
   hours: 8,
   days: 8,
   "yes-no": 8,

@@ -61,6 +61,7 @@ function ruleOf(type: ColumnType, sheets: readonly InputSheet[]): Rule {
     case "days":
     case "id":
     case "text":
+    case "rating":
     case "list":
       return { kind: "prompt" };
   }

@@ -25,11 +25,11 @@ function unknown(names: string): Record<string, null> {
 }
 
 const PROJECT_FIELDS =
-  "portfolio program businessUnit location type workType stage phase investmentCategory sponsor manager client theme start finish baselineStart baselineFinish actualStart actualFinish statusDate shareComplete budget originalBudget approvedChanges fundingReleased contingency managementReserve plannedValue earnedValue actualCost forecastCost estimateToComplete priorYearsActual yearBudget yearForecast revenue annualBenefit benefitStart benefitYears runCostPerYear mandatory forced dependsOn excludes earliestStart latestStart moscow rag previousRag assurerRag scoredOn pathToGreen comment decisionRequested decisionDue currency costCentre entity aliases";
+  "portfolio program businessUnit location type workType stage phase investmentCategory sponsor manager client theme start finish baselineStart baselineFinish actualStart actualFinish statusDate shareComplete budget originalBudget approvedChanges fundingReleased contingency managementReserve plannedValue earnedValue actualCost forecastCost estimateToComplete priorYearsActual yearBudget yearForecast revenue annualBenefit benefitStart benefitYears runCostPerYear costOptimistic costLikely costPessimistic daysOptimistic daysLikely daysPessimistic estimateClass mandatory forced dependsOn excludes earliestStart latestStart moscow rag previousRag assurerRag scoredOn pathToGreen comment decisionRequested decisionDue currency costCentre entity aliases";
 const RESOURCE_FIELDS =
-  "role skills team location manager hoursPerWeek fullTimeEquivalent availability start finish costRate billRate employment calendar utilizationTarget vacationDays";
+  "role skills team location manager hoursPerWeek fullTimeEquivalent availability start finish costRate billRate employment calendar utilizationTarget vacationDays interests grade email";
 const ASSIGNMENT_FIELDS =
-  "project resource role skills start finish hours hoursPerWeek allocation fullTimeEquivalent workType status priority client";
+  "project resource role skills start finish hours hoursPerWeek allocation fullTimeEquivalent workType status priority client unit";
 
 /** A civil date from its ISO text. */
 export function day(text: string): number {
@@ -94,22 +94,37 @@ export function aPortfolio(parts: Partial<Portfolio> = {}): Portfolio {
   return {
     projects: [],
     criteria: [],
+    comparisons: [],
+    scenarios: [],
     constraints: [],
     startOptions: [],
     resources: [],
     assignments: [],
     roleCapacity: [],
+    timesheets: [],
+    skills: [],
+    rateCard: [],
     tasks: [],
     milestones: [],
     financials: [],
     statuses: [],
     risks: [],
+    issues: [],
+    changes: [],
+    actions: [],
     decisions: [],
+    checklist: [],
+    measures: [],
+    stakeholders: [],
+    satisfaction: [],
+    lessons: [],
     benefits: [],
     history: [],
     calendars: [],
     holidays: [],
     rates: [],
+    fiscalCalendar: [],
+    crosswalk: [],
     settings: DEFAULT_SETTINGS,
     asOf: day("2026-09-30"),
     calendar: DEFAULT_CALENDAR,

@@ -3,6 +3,7 @@ import { groupedBy } from "../../domain/grouped-by";
 import { sum } from "../../math/sum";
 import { valueAt } from "../grid";
 import { timesScale } from "../parse/money";
+import { isTooLarge } from "../read/magnitude";
 import type { TableReading } from "../read/table";
 import { textOf } from "../recognise/content";
 import { columnKindOf, columnToRead } from "../read/table-columns";
@@ -69,7 +70,9 @@ function ownTotal({ table }: TableReading, cells: readonly MoneyCell[]): OwnTota
   for (const [index, row] of rows.entries()) {
     const lines = linesOfTotal(table, rows.slice(index));
     const values = lines.flatMap((line) => columns.map((column) => valueAt(grid, line, column)));
-    const numbers = values.filter((value): value is number => typeof value === "number");
+    const numbers = values.filter(
+      (value): value is number => typeof value === "number" && !isTooLarge(value),
+    );
     if (first === undefined || numbers.length === 0) continue;
     const scale = scaleOf(table, cells[0]);
     const from = lines[lines.length - 1] ?? row;

@@ -20,6 +20,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["fcst", "forecast"],
   ["fc", "forecast"],
   ["fy", "year"],
+  ["h", "hour"],
+  ["hr", "hour"],
   ["mgr", "manager"],
   ["nr", "number"],
   ["num", "number"],
@@ -40,6 +42,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["util", "utilization"],
   ["utilisation", "utilization"],
   ["var", "variance"],
+  ["wk", "week"],
   ["programme", "program"],
   ["organization", "organisation"],
 ]);

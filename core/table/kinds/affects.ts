@@ -42,7 +42,6 @@ const AFFECTED: ReadonlyMap<TableId, ReadonlyMap<string, readonly string[]>> = n
     calendars: { rest: CAPACITY },
     holidays: { rest: CAPACITY },
     criteria: { rest: ["Score", "rank"] },
-    startOptions: { rest: ["Ranking: start options"] },
     benefits: { rest: ["Benefits realised", "ROI"] },
     risks: { rest: ["Exposure", "RAG of risk"] },
     decisions: { rest: ["Decisions requested"] },

@@ -88,6 +88,10 @@ export const ASSIGNMENTS: TableKind<"assignments"> = {
       also: "customer, account, client name, customer name, target, target name, booked for, kunde, kundenname, cliente",
       help: "Who is worked for, where it is no project; the name of a project is that project.",
     }),
+    unit: column("Unit", TEXT, {
+      also: "units of effort, effort unit, uom, unit of measure, allocation unit, measured in",
+      help: "What an amount of the row counts: hours, days, FTE or %; shown, not calculated with yet.",
+    }),
   },
 };
 

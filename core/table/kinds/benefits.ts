@@ -1,5 +1,5 @@
 import type { TableKind } from "../table-kind";
-import { column, DATE, ID, MONEY, NUMBER, DAYS, refTo, required, TEXT } from "./column";
+import { column, DATE, ID, MONEY, NUMBER, DAYS, refTo, required, TEXT, YES_NO } from "./column";
 import { BENEFIT_KIND } from "./words";
 
 /** What was promised to come of a project, and what came. */
@@ -70,6 +70,18 @@ export const BENEFITS: TableKind<"benefits"> = {
       also: "benefit owner, responsible, accountable, business owner, verantwortlich, nutzenverantwortlicher, responsable",
       help: "Who answers for it, after closure too.",
     }),
+    ownerAfterClosure: column("Owner after closure", TEXT, {
+      also: "operational owner, owner after project, line owner",
+      help: "Who answers for it once the project is over.",
+    }),
+    inBudget: column("In budget", YES_NO, {
+      also: "budgeted, in budget y/n, included in budget",
+      help: "Yes when a budget counts on it already.",
+    }),
+    financeConfirmed: column("Finance confirmed", YES_NO, {
+      also: "confirmed by finance, finance-confirmed, validated by finance, finance validated, finance sign off",
+      help: "Yes when finance agrees with it.",
+    }),
   },
 };
 
@@ -135,6 +147,10 @@ export const HISTORY: TableKind<"history"> = {
     actualBenefit: column("Actual benefit", MONEY, {
       also: "realised benefit, realized benefit, benefit achieved, benefit actual, realisierter nutzen, bénéfice réalisé, beneficio real",
       help: "Benefit that came.",
+    }),
+    size: column("Size", TEXT, {
+      also: "project size, size class, tier, scale, complexity",
+      help: "How big it was, in your own words.",
     }),
   },
 };

@@ -47,6 +47,7 @@ export const DATE: ColumnType = { kind: "date" };
 export const MONEY: ColumnType = { kind: "money" };
 export const PERCENT: ColumnType = { kind: "percent" };
 export const PROBABILITY: ColumnType = { kind: "probability" };
+export const RATING: ColumnType = { kind: "rating" };
 export const NUMBER: ColumnType = { kind: "number" };
 export const HOURS: ColumnType = { kind: "hours" };
 export const DAYS: ColumnType = { kind: "days" };

@@ -69,7 +69,8 @@ export const CONSTRAINTS: TableKind<"constraints"> = {
     "contraintes",
     "restricciones",
   ],
-  help: "Limits on what may be selected, such as money, a role or a count.",
+  help: "Limits on what may be selected, such as money, a role or a count: they are read and checked, no selection uses them yet.",
+  isOnlyRead: true,
   columns: {
     name: required("Name", TEXT, {
       also: "constraint, constraint name, limit name, bezeichnung, contrainte, nombre",
@@ -114,7 +115,8 @@ export const START_OPTIONS: TableKind<"startOptions"> = {
     "startoptionen",
     "starttermine",
   ],
-  help: "When a candidate may start, and what it then costs, yields and takes.",
+  help: "When a candidate may start, and what it then costs, yields and takes: they are read and checked, no selection uses them yet.",
+  isOnlyRead: true,
   columns: {
     project: required("Project", refTo("projects"), {
       also: "project id, project code, id, candidate, project name, initiative, projekt, projet, proyecto",

@@ -1,5 +1,5 @@
 import type { ColumnKind } from "../table-kind";
-import { column, DATE, MONEY, NUMBER, TEXT } from "./column";
+import { column, DATE, DAYS, MONEY, NUMBER, TEXT } from "./column";
 
 /** The columns of Projects that hold money and what it is converted by. */
 export const PROJECT_MONEY = {
@@ -78,6 +78,34 @@ export const PROJECT_MONEY = {
   runCostPerYear: column("Run cost p.a.", MONEY, {
     also: "run cost, run cost pa, run cost per year, annual run cost, annual running cost, operating cost pa, operating cost per year, running costs, opex per year, betriebskosten, betriebskosten pro jahr, laufende kosten, coût d'exploitation annuel",
     help: "What running the result costs per year.",
+  }),
+  costOptimistic: column("Cost optimistic", MONEY, {
+    also: "optimistic cost, best case cost, low cost, cost low, cost min, minimum cost, cost best case, p10 cost",
+    help: "Lowest cost, when all goes well.",
+  }),
+  costLikely: column("Cost likely", MONEY, {
+    also: "most likely cost, likely cost, cost most likely, cost mid, base estimate, cost base case",
+    help: "Most likely cost.",
+  }),
+  costPessimistic: column("Cost pessimistic", MONEY, {
+    also: "pessimistic cost, worst case cost, high cost, cost high, cost max, maximum cost, cost worst case, p90 cost",
+    help: "Highest cost, when much goes wrong.",
+  }),
+  daysOptimistic: column("Days optimistic", DAYS, {
+    also: "optimistic days, optimistic duration, best case duration, duration low, minimum duration, duration optimistic",
+    help: "Shortest duration in working days.",
+  }),
+  daysLikely: column("Days likely", DAYS, {
+    also: "likely days, most likely duration, likely duration, duration, duration days, planned duration, project duration, duration likely",
+    help: "Most likely duration in working days.",
+  }),
+  daysPessimistic: column("Days pessimistic", DAYS, {
+    also: "pessimistic days, pessimistic duration, worst case duration, duration high, maximum duration, duration pessimistic",
+    help: "Longest duration in working days.",
+  }),
+  estimateClass: column("Estimate class", TEXT, {
+    also: "estimate accuracy, estimate quality, accuracy class, class of estimate, cost class, aace class, estimate range, estimate maturity, confidence of estimate",
+    help: "How rough the estimate is, such as ±50 %, ±25 % or ±10 %.",
   }),
   currency: column("Currency", TEXT, {
     also: "ccy, curr, cur, currency code, iso currency, währung, waehrung, devise, monnaie, moneda, divisa",

@@ -28,7 +28,7 @@ export const RESOURCES: TableKind<"resources"> = {
   help: "One row per person: with Assignments it switches on capacity and utilization.",
   columns: {
     id: required("ID", ID, {
-      also: "resource id, employee id, employee number, employee no, emp id, staff id, person id, personnel number, personalnummer, mitarbeiternummer, mitarbeiter id, matricule, id empleado, email, e-mail, user, user id",
+      also: "resource id, employee id, employee number, employee no, emp id, staff id, person id, personnel number, personalnummer, mitarbeiternummer, mitarbeiter id, matricule, id empleado, user, user id",
       help: "Unique key of the person; without it the name serves.",
     }),
     name: required("Name", TEXT, {
@@ -98,6 +98,18 @@ export const RESOURCES: TableKind<"resources"> = {
     vacationDays: column("Vacation days p.a.", NUMBER, {
       also: "vacation days, annual leave days, leave days, holiday entitlement, leave entitlement, vacation entitlement, urlaubstage, jours de congé, días de vacaciones",
       help: "Days of leave per year, spread evenly where no leave is booked.",
+    }),
+    interests: column("Interests", LIST, {
+      also: "interest, wishes, preferred work, development goals, wants to learn",
+      help: "What the person would like to work on, separated by commas.",
+    }),
+    grade: column("Grade", TEXT, {
+      also: "level, seniority, band, job grade, job level, career level, experience level",
+      help: "Seniority, as the Rate card names it.",
+    }),
+    email: column("Email", TEXT, {
+      also: "e-mail, email address, e-mail address, mail, work email",
+      help: "Where the person is written to.",
     }),
   },
 };

@@ -1,5 +1,5 @@
 import type { TableKind } from "../table-kind";
-import { column, DATE, DAYS, ID, MONEY, PROBABILITY, refTo, required, TEXT } from "./column";
+import { column, DATE, DAYS, ID, MONEY, PROBABILITY, RATING, refTo, required, TEXT } from "./column";
 import { THREAT_OR_OPPORTUNITY } from "./words";
 
 /** What may happen, and what it would cost. */
@@ -45,13 +45,41 @@ export const RISKS: TableKind<"risks"> = {
       also: "likelihood, prob, chance, p, probability %, likelihood %, wahrscheinlichkeit, eintrittswahrscheinlichkeit, probabilité, probabilidad",
       help: "0 to 1 or a percentage; a 1 to 5 rating is not a probability.",
     }),
+    category: column("Category", TEXT, {
+      also: "risk category, risk area, risk class, source of risk, risk source, rbs, risk group",
+      help: "What kind of risk it is.",
+    }),
+    impact: column("Impact", RATING, {
+      also: "impact level, impact score, impact rating, impact (1-5), severity, severity level, potential impact",
+      help: "How hard it would hit, in your own words or marks such as 1 to 5; an amount of money is Impact cost.",
+    }),
     impactCost: column("Impact cost", MONEY, {
-      also: "cost impact, financial impact, impact, impact amount, impact value, exposure gross, monetary impact, schadenshöhe, auswirkung kosten, auswirkung, impact financier, impacto económico, impacto",
+      also: "cost impact, financial impact, impact, potential loss, impact amount, impact value, exposure gross, monetary impact, schadenshöhe, auswirkung kosten, auswirkung, impact financier, impacto económico, impacto",
       help: "What it would cost, as a positive amount.",
     }),
     impactDays: column("Impact days", DAYS, {
       also: "schedule impact, time impact, delay, delay days, impact schedule, auswirkung tage, verzögerung, impact délai, impacto plazo",
       help: "Working days by which it would delay.",
+    }),
+    response: column("Response", TEXT, {
+      also: "risk response, mitigation, mitigation plan, mitigation strategy, mitigation action, mitigation actions, mitigation measures, response strategy, response plan, risk response plan, response type, treatment, risk treatment, treatment plan, countermeasure, countermeasures, action, actions, action plan, contingency plan, controls, strategy, preventive action, preventative action",
+      help: "What is done about it.",
+    }),
+    responseCost: column("Response cost", MONEY, {
+      also: "mitigation cost, cost of response, cost of mitigation, treatment cost, mitigation budget",
+      help: "What the response costs.",
+    }),
+    residualProbability: column("Residual probability", PROBABILITY, {
+      also: "residual likelihood, probability after mitigation, likelihood after mitigation, target probability, probability after response, net probability, post mitigation probability",
+      help: "Probability after the response.",
+    }),
+    residualImpact: column("Residual impact", RATING, {
+      also: "impact after mitigation, impact after response, target impact, net impact, post mitigation impact, residual severity",
+      help: "How hard it would hit after the response.",
+    }),
+    priority: column("Priority", RATING, {
+      also: "prio, risk priority, risk rating, rating, risk level, ranking, rank, urgency",
+      help: "How much it counts among the others, in your own words or marks.",
     }),
     owner: column("Owner", TEXT, {
       also: "risk owner, responsible, assigned to, verantwortlich, risikoeigner, responsable, dueño",

@@ -1,6 +1,20 @@
 import type { TableKind } from "../table-kind";
-import { column, DATE, DAYS, HOURS, ID, LIST, MONEY, PERCENT, refTo, required, TEXT, YES_NO } from "./column";
-import { RAG } from "./words";
+import {
+  column,
+  DATE,
+  DAYS,
+  HOURS,
+  ID,
+  LIST,
+  MONEY,
+  PERCENT,
+  RATING,
+  refTo,
+  required,
+  TEXT,
+  YES_NO,
+} from "./column";
+import { RAG, TASK_CONSTRAINT } from "./words";
 
 /** The work breakdown: one row per task. */
 export const TASKS: TableKind<"tasks"> = {
@@ -74,7 +88,7 @@ export const TASKS: TableKind<"tasks"> = {
       help: "Start in the current plan.",
     }),
     finish: column("Finish", DATE, {
-      also: "finish date, end, end date, planned finish, planned end, plan finish, due, due date, current finish, estimated finish, estimated end, scheduled finish, deadline, to, ende, enddatum, fällig, fin, fecha fin, 終了日, 終了予定日",
+      also: "finish date, end, end date, planned finish, planned end, plan finish, due, due date, current finish, estimated finish, estimated end, scheduled finish, to, ende, enddatum, fällig, fin, fecha fin, 終了日, 終了予定日",
       help: "Finish in the current plan.",
     }),
     baselineStart: column("Baseline start", DATE, {
@@ -104,6 +118,50 @@ export const TASKS: TableKind<"tasks"> = {
     summary: column("Summary", YES_NO, {
       also: "is summary, summary task, parent task, phase row, sammelvorgang, tâche récapitulative, tarea resumen",
       help: "Yes when the row sums up others; it is not counted itself.",
+    }),
+    parent: column("Parent", TEXT, {
+      also: "parent id, parent task id, parent key, parent issue, epic link, epic key, epic id, belongs to, part of",
+      help: "ID of the task that it is a part of.",
+    }),
+    priority: column("Priority", RATING, {
+      also: "prio, task priority, importance, urgency",
+      help: "How urgent it is, in your own words.",
+    }),
+    actualWorkHours: column("Actual work", HOURS, {
+      also: "actual effort, actual hours, actual work hours, actual labor units, hours spent, time spent, hours worked, effort spent, work done, completed work, consumed hours",
+      help: "Hours that were worked on it.",
+    }),
+    remainingWorkHours: column("Remaining work", HOURS, {
+      also: "remaining effort, remaining hours, remaining estimate, remaining labor units, remaining, effort remaining, work remaining, hours remaining, hours left, left",
+      help: "Hours that are still to be worked.",
+    }),
+    optimisticDays: column("Optimistic", DAYS, {
+      also: "optimistic duration, best case, minimum duration, optimistic estimate, optimistic time, best, o",
+      help: "Shortest duration, when all goes well.",
+    }),
+    likelyDays: column("Likely", DAYS, {
+      also: "most likely, most likely duration, likely duration, most likely estimate, most likely time, realistic, m",
+      help: "Most likely duration.",
+    }),
+    pessimisticDays: column("Pessimistic", DAYS, {
+      also: "pessimistic duration, worst case, maximum duration, pessimistic estimate, pessimistic time, worst, p",
+      help: "Longest duration, when much goes wrong.",
+    }),
+    constraint: column("Constraint", TASK_CONSTRAINT, {
+      also: "constraint type, task constraint, primary constraint, scheduling constraint",
+      help: "As soon as possible, or what binds its start or finish to the Constraint date.",
+    }),
+    constraintDate: column("Constraint date", DATE, {
+      also: "primary constraint date, constraint on",
+      help: "The date of the constraint.",
+    }),
+    deadline: column("Deadline", DATE, {
+      also: "deadline date, must finish by, latest finish, hard deadline, drop dead date",
+      help: "By when it must be done, whatever the plan says; without a Finish it stands in for it.",
+    }),
+    calendar: column("Calendar", TEXT, {
+      also: "task calendar, calendar name, working calendar",
+      help: "Name of a row of Calendars; blank is the standard one.",
     }),
     fixedCost: column("Fixed cost", MONEY, {
       also: "fixed costs, fixkosten, feste kosten, coût fixe, costo fijo",

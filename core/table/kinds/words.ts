@@ -160,3 +160,37 @@ export const RATE_TYPE = oneOf({
   average: "avg, mean, average rate, actual, monthly average, durchschnitt, durchschnittskurs, moyen, m",
   closing: "close, spot, closing rate, period end, month end, year end, stichtag, stichtagskurs, clôture",
 });
+
+/** Whether what a gate asks for is there. */
+export const DONE = oneOf({
+  yes: "y, x, ✓, ✔, ✅, done, complete, completed, passed, pass, met, fulfilled, ok, true, 1, closed, approved",
+  no: "n, ✗, ❌, not done, open, incomplete, failed, fail, not met, missing, pending, false, 0, outstanding, in progress",
+  "n.a.": "na, n/a, not applicable, not relevant",
+});
+
+/** Which way a measure is to move. */
+export const BETTER = oneOf({
+  higher:
+    "higher is better, up, max, maximise, maximize, increase, more, more is better, bigger is better, positive, ↑, ascending, h",
+  lower:
+    "lower is better, down, min, minimise, minimize, decrease, less, less is better, smaller is better, negative, ↓, descending, l",
+});
+
+/** What a rate is for. */
+export const RATE_UNIT = oneOf({
+  hour: "hours, hourly, h, hr, per hour, /h, hrs",
+  day: "days, daily, d, per day, /d, man-day, person-day, pd, md",
+  month: "months, monthly, m, per month, /m",
+});
+
+/** What binds a task's dates. */
+export const TASK_CONSTRAINT = oneOf({
+  ASAP: "asap, as soon as possible, so früh wie möglich, dès que possible, lo antes posible",
+  ALAP: "alap, as late as possible, so spät wie möglich, le plus tard possible, lo más tarde posible",
+  SNET: "snet, start no earlier than, start on or after, anfang nicht früher als, début au plus tôt le, no comenzar antes del",
+  SNLT: "snlt, start no later than, start on or before, anfang nicht später als, début au plus tard le, no comenzar después del",
+  FNET: "fnet, finish no earlier than, finish on or after, ende nicht früher als, fin au plus tôt le, no finalizar antes del",
+  FNLT: "fnlt, finish no later than, finish on or before, ende nicht später als, fin au plus tard le, no finalizar después del",
+  MSO: "mso, must start on, start on, mandatory start, muss anfangen am, doit commencer le, debe comenzar el",
+  MFO: "mfo, must finish on, finish on, mandatory finish, muss enden am, doit finir le, debe finalizar el",
+});

@@ -1,93 +1,84 @@
 import { dayOf, isCivilDate, type CivilDate, type Day } from "../../domain/day";
-import { readPeriodName, type NamedPeriod } from "../header/period-text";
+import { fullYear, readWrittenPeriod, type WrittenPeriod } from "./date-period";
+import { plainDateText, splitTime, withoutRemark, withoutWeekday } from "./date-text";
+import { monthNumber } from "./month-names";
+
+/** Which number of a date stands first, where the year is last. */
+export type DayOrder = "day-first" | "month-first";
 
 /** What a text says about a date. */
 export type WrittenDate =
-  | { readonly kind: "date"; readonly day: Day; readonly order: "day-first" | "month-first" | "any" }
+  | { readonly kind: "date"; readonly day: Day; readonly order: DayOrder | "any" }
   /** Two days, by which of its numbers is the month: `03/04/2027`. */
-  | { readonly kind: "ambiguous"; readonly dayFirst: Day; readonly monthFirst: Day }
+  | {
+      readonly kind: "ambiguous";
+      readonly dayFirst: Day;
+      readonly monthFirst: Day;
+      /** The day that it is where the year stands first; `null` where that is none. */
+      readonly yearFirst: Day | null;
+    }
   /** It is written as a date and names a day that does not exist: `31.11.2026`. */
   | { readonly kind: "impossible" }
-  /** A month, quarter or year: `Mar 2027`, `2026-09`. */
-  | { readonly kind: "period"; readonly period: NamedPeriod & { readonly year: number } }
+  /** A month, quarter, half or year: `Mar 2027`, `2026-09`, `FY2023/24`. */
+  | { readonly kind: "period"; readonly period: WrittenPeriod }
+  /** A year with a number of three digits: the posting period, or the day of the year (`001/2024`). */
+  | { readonly kind: "numbered"; readonly year: number; readonly number: number }
   | { readonly kind: "none" };
 
-const CENTURY_PIVOT = 70;
-
-const MONTHS: readonly string[] = [
-  "jan januar january jän jänner janv janvier ene enero",
-  "feb februar february fév févr février febrero",
-  "mar mär mrz märz march mars marzo",
-  "apr april avr avril abr abril",
-  "may mai mayo",
-  "jun june juni juin junio",
-  "jul july juli juil juillet julio",
-  "aug august aoû août ago agosto",
-  "sep sept september septembre septiembre",
-  "oct okt october oktober octobre octubre",
-  "nov november novembre noviembre",
-  "dec dez december dezember déc décembre dic diciembre",
-];
-const MONTH_OF = new Map(
-  MONTHS.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
-);
-
 const NONE: WrittenDate = { kind: "none" };
+const DAY_OF_MONTH = "(\\d{1,2})(?:st|nd|rd|th|\\.|er|e|º|ª|°|-го)?";
+const LINK = "[\\s/.,-]*(?:de |del |of |di )?";
+const DAY_FIRST = new RegExp(
+  `^${DAY_OF_MONTH}${LINK}(\\p{L}{3,12})\\.?${LINK}['’]?(\\d{4}|\\d{2})(?:\\s?(?:г\\.?|года|год))?$`,
+  "u",
+);
+const MONTH_FIRST =
+  /^(\p{L}{3,12})\.?[\s/-]*(\d{1,2})(?:st|nd|rd|th)?(?:,?[\s/-]+(\d{4})|(?:,[\s/-]*|\s)['’](\d{2})|,\s?(\d{2}))$/u;
+const YEAR_FIRST = /^(\d{4})[\s/.-]+(\p{L}{3,12})\.?[\s/.-]+(\d{1,2})$/u;
+const ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?$/u;
 
 /**
  * Reads a date, or a civil date and time, that is written as text. Two-digit years below 70 are of this century.
- * Points between the numbers mean day first, a year in front means year, month, day.
+ * Points between the numbers mean day first, a year in front means year, month, day. A weekday, a footnote mark and a
+ * remark in brackets are no part of it.
  *
  * @example parseDate("2004-06-30 12:00") // => { kind: "date", day: 38168.5, order: "any" }
  * @example parseDate("31.11.2026") // => { kind: "impossible" }
  */
 export function parseDate(text: string): WrittenDate {
-  const { date, fraction } = splitTime(
-    text
-      .normalize("NFC")
-      .replace(/[\s\u00a0\u202f]+/g, " ")
-      .trim(),
-  );
-  if (date === null) return NONE;
-  const found = yearFirst(date) ?? numbers(date) ?? named(date) ?? asPeriod(date);
-  return withTime(found, fraction);
+  const plain = plainDateText(text);
+  if (!/\d/.test(plain) || plain.length > LONGEST_DATE) return NONE;
+  const whole = dateOf(plain);
+  if (whole.kind !== "none") return whole;
+  const bare = withoutRemark(withoutWeekday(plain));
+  const timed = splitTime(bare);
+  const dated = timed ? withTime(dateOf(withoutWeekday(timed.text)), timed.fraction) : NONE;
+  return dated.kind === "none" && bare !== plain ? dateOf(bare) : dated;
 }
 
-function splitTime(text: string): { date: string | null; fraction: number } {
-  const match =
-    /^(.*?\d)(?:T|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|AM|PM)?(?:Z|[+-]\d{2}:?\d{2}| Uhr)?$/.exec(
-      text,
-    );
-  if (!match)
-    return {
-      date: text.replace(
-        /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zäé]*[.,]?\s+(?=\d|\p{L})/iu,
-        "",
-      ),
-      fraction: 0,
-    };
-  const hour = Number(match[2]);
-  const half = match[5]?.toLowerCase();
-  const hours = half === "pm" ? (hour % 12) + 12 : half === "am" ? hour % 12 : hour;
-  const seconds = hours * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
-  return hours > 24 || Number(match[3]) > 59
-    ? { date: null, fraction: 0 }
-    : { date: match[1] ?? null, fraction: seconds / 86_400 };
+const LONGEST_DATE = 60;
+
+function dateOf(text: string): WrittenDate {
+  return yearFirst(text) ?? numbers(text) ?? named(text) ?? numbered(text) ?? asPeriod(text);
 }
 
 function withTime(found: WrittenDate, fraction: number): WrittenDate {
-  if (fraction === 0) return found;
   switch (found.kind) {
     case "date":
       return { ...found, day: found.day + fraction };
     case "ambiguous":
-      return { ...found, dayFirst: found.dayFirst + fraction, monthFirst: found.monthFirst + fraction };
+      return {
+        ...found,
+        dayFirst: found.dayFirst + fraction,
+        monthFirst: found.monthFirst + fraction,
+        yearFirst: found.yearFirst === null ? null : found.yearFirst + fraction,
+      };
     default:
       return found.kind === "impossible" ? found : NONE;
   }
 }
 
-function dateOr(date: CivilDate, order: "day-first" | "month-first" | "any"): WrittenDate {
+function dateOr(date: CivilDate, order: DayOrder | "any"): WrittenDate {
   return isCivilDate(date) ? { kind: "date", day: dayOf(date), order } : { kind: "impossible" };
 }
 
@@ -95,47 +86,65 @@ function yearFirst(text: string): WrittenDate | null {
   const match =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(text) ??
     /^((?:19|20)\d{2})()([01]\d)([0-3]\d)$/.exec(text);
-  return match
-    ? dateOr({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }, "any")
+  if (match) return dateOr({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }, "any");
+  const asian = ASIAN.exec(text);
+  return asian
+    ? dateOr({ year: Number(asian[1]), month: Number(asian[2]), day: Number(asian[3]) }, "any")
     : null;
 }
 
-function fullYear(text: string): number {
-  const year = Number(text.replace(/['’]/, ""));
-  return year >= 100 ? year : year < CENTURY_PIVOT ? 2000 + year : 1900 + year;
-}
-
 function numbers(text: string): WrittenDate | null {
-  const match = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})\.?$/.exec(text);
+  const match =
+    /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})\.?$/.exec(text) ??
+    /^(\d{1,2})( )(\d{1,2}) (\d{4})$/.exec(text);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
   const dayFirst = { year, month: second, day: first };
   const monthFirst = { year, month: first, day: second };
   if (match[2] === ".") return dateOr(dayFirst, "any");
   if (isCivilDate(dayFirst) && isCivilDate(monthFirst) && first !== second) {
-    return { kind: "ambiguous", dayFirst: dayOf(dayFirst), monthFirst: dayOf(monthFirst) };
+    const [byDay, byMonth] = [dayOf(dayFirst), dayOf(monthFirst)];
+    return { kind: "ambiguous", dayFirst: byDay, monthFirst: byMonth, yearFirst: shortYearFirst(match) };
   }
   if (first === second) return dateOr(dayFirst, "any");
-  return isCivilDate(dayFirst) ? dateOr(dayFirst, "day-first") : dateOr(monthFirst, "month-first");
+  if (isCivilDate(dayFirst)) return dateOr(dayFirst, "day-first");
+  const early = isCivilDate(monthFirst) ? null : shortYearFirst(match);
+  return early === null ? dateOr(monthFirst, "month-first") : { kind: "date", day: early, order: "any" };
+}
+
+/** `26/09/30` with the year in front, as some countries write it. */
+function shortYearFirst([, year = "", , month = "", day = ""]: RegExpExecArray): Day | null {
+  const date = { year: fullYear(year), month: Number(month), day: Number(day) };
+  return year.length === 2 && day.length === 2 && isCivilDate(date) ? dayOf(date) : null;
 }
 
 function named(text: string): WrittenDate | null {
-  const day =
-    /^(\d{1,2})(?:st|nd|rd|th|\.|er)?[\s/-]*(?:de |of )?(\p{L}{3,10})\.?,?[\s/-]*(?:de |of )?(\d{4}|['’]?\d{2})$/iu.exec(
-      text,
-    );
-  const month = /^(\p{L}{3,10})\.?[\s/-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4})$/iu.exec(text);
-  const [dayText, name, year] = day ? [day[1], day[2], day[3]] : [month?.[2], month?.[1], month?.[3]];
-  const number = MONTH_OF.get((name ?? "").toLowerCase());
-  if (number === undefined) return null;
-  return dateOr({ year: fullYear(year ?? ""), month: number, day: Number(dayText) }, "any");
+  const day = DAY_FIRST.exec(text);
+  if (day) return ofMonth({ day: day[1], name: day[2], year: day[3] });
+  const month = MONTH_FIRST.exec(text);
+  if (month) return ofMonth({ day: month[2], name: month[1], year: month[3] ?? month[4] ?? month[5] });
+  const year = YEAR_FIRST.exec(text);
+  return year ? ofMonth({ day: year[3], name: year[2], year: year[1] }) : null;
+}
+
+function ofMonth(written: {
+  readonly day: string | undefined;
+  readonly name: string | undefined;
+  readonly year: string | undefined;
+}): WrittenDate | null {
+  const month = monthNumber(written.name ?? "");
+  if (month === undefined) return null;
+  return dateOr({ year: fullYear(written.year ?? ""), month, day: Number(written.day) }, "any");
+}
+
+function numbered(text: string): WrittenDate | null {
+  const last = /^(\d{3})[/.-]((?:19|20)\d{2})$/.exec(text);
+  const first = /^((?:19|20)\d{2})[/.-](\d{3})$/.exec(text);
+  const [year, number] = [Number(last?.[2] ?? first?.[1]), Number(last?.[1] ?? first?.[2])];
+  return (last ?? first) && number >= 1 && number <= 366 ? { kind: "numbered", year, number } : null;
 }
 
 function asPeriod(text: string): WrittenDate {
-  const packed = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
-  const period = readPeriodName(packed ? `${packed[1] ?? ""}-${packed[2] ?? ""}` : text);
-  if (!period || period.year === null) return NONE;
-  return period.kind === "date"
-    ? { kind: "date", day: period.ordinal, order: "any" }
-    : { kind: "period", period: { ...period, year: period.year } };
+  const period = readWrittenPeriod(text);
+  return period ? { kind: "period", period } : NONE;
 }

@@ -9,8 +9,8 @@ export interface BareProjects {
   readonly assumptions: readonly Assumption[];
 }
 
-/** Bookings may be on anything: what they name is not known to be a project. */
-const NAMES_ANYTHING = new Set(["assignments"]);
+/** Bookings and hours may be on anything, lessons and codes of projects long gone: what they name is not known to be a project. */
+const NAMES_ANYTHING = new Set(["assignments", "timesheets", "lessons", "crosswalk"]);
 
 /** Where no table of projects is, each project that a row names is known by its id alone, from its first row. */
 export function bareProjects(rows: RowsByTable): BareProjects {

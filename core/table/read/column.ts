@@ -1,5 +1,6 @@
 import type { ColumnReading, ColumnToRead, ReadingContext } from "./context";
 import { readDateColumn } from "./date-column";
+import { withinMagnitude } from "./magnitude";
 import { readMoneyColumn } from "./money-column";
 import { readNumberColumn } from "./number-column";
 import { readPercentColumn } from "./percent-column";
@@ -10,20 +11,21 @@ export function readColumn(column: ColumnToRead, context: ReadingContext): Colum
   switch (column.type.kind) {
     case "id":
     case "text":
+    case "rating":
     case "list":
     case "ref":
       return readTextColumn(column);
     case "date":
       return readDateColumn(column, context);
     case "money":
-      return readMoneyColumn(column, context);
+      return withinMagnitude(column, readMoneyColumn(column, context));
     case "percent":
     case "probability":
-      return readPercentColumn(column, context);
+      return withinMagnitude(column, readPercentColumn(column, context));
     case "number":
     case "hours":
     case "days":
-      return readNumberColumn(column, context);
+      return withinMagnitude(column, readNumberColumn(column, context));
     case "yes-no":
       return readYesNoColumn(column);
     case "enum":

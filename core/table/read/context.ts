@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../domain/issue";
 import { oneLine } from "../header/text";
 import type { CellValue } from "../grid";
 import { isCellError } from "../grid";
+import type { DayOrder } from "../parse/date";
 import type { WorkingTime } from "../parse/duration";
 import type { LocaleHabits } from "../parse/locale";
 import type { MoneyUnit } from "../parse/money";
@@ -17,6 +18,8 @@ export interface ReadingContext extends WorkingTime {
   readonly habitsFrom: string;
   /** The decimal mark that the other columns of the table show, where they leave no doubt. */
   readonly tableMark?: DecimalMark | undefined;
+  /** The order of day and month that the dates of the table show, where they leave no doubt. */
+  readonly tableOrder?: DayOrder | undefined;
   /** Month in which the fiscal year begins, 1–12. */
   readonly fiscalYearStart: number;
 }

@@ -33,7 +33,11 @@ export function linkRows(readings: readonly TableReading[]): LinkedRows {
   const pools = resourcePools(all.resources);
   const projects = kept(firstOfEach("projects", bare.rows)).rows;
   const resources = kept(firstOfEach("resources", pools.rows)).rows;
-  const indexes = { projects: indexOf(projects), resources: indexOf(resources) };
+  const indexes = {
+    projects: indexOf(projects),
+    resources: indexOf(resources),
+    criteria: indexOf(firstOfEach("criteria", all.criteria).rows),
+  };
   const targets = projectsAsTargets(all.assignments, indexes.projects);
   const rows = TABLE_KINDS.map(({ id }) => {
     const read =

@@ -5,6 +5,7 @@ import type { Known } from "../../domain/known";
 import type { Portfolio, Tables } from "../../domain/portfolio";
 import { convertMoney, type Conversion } from "../convert/money";
 import { findTables } from "../find/tables";
+import { unreadRows } from "../find/unread-rows";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
 import { readMapping, type MappingRow } from "../mapping/mapping";
@@ -78,13 +79,14 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     staleDays: kept.staleDays,
   });
   const checked = checkTables({ readings, rows: linked.rows, reporting: currency, asked: found.findings });
-  const steps = [settings, found, ...readings, linked, money, calendars, { findings: stale }, checked];
+  const unread = unreadRows(own, found.tables, settings.areas);
+  const steps = [settings, found, ...readings, linked, money, calendars, checked];
   const { calendar, named: namedCalendars } = calendars;
   return {
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index))),
-    findings: withAffects(steps.flatMap(({ findings }) => findings)),
+    findings: withAffects([...steps.flatMap(({ findings }) => findings), ...stale, ...unread]),
     assumptions: [found, ...readings, linked, money, checked].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,
   };

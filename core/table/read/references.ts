@@ -10,14 +10,20 @@ export interface RowsOf {
   readonly findings: readonly Finding[];
 }
 
-/** Bookings on an unknown project still take a person's time, so they stay, under the name that was written. */
-const KEEPS_UNKNOWN = new Set(["assignments.project"]);
+/** Work on an unknown project still takes a person's time, and a lesson may be of a project long gone: they stay, under the name that was written. */
+const KEEPS_UNKNOWN = new Set([
+  "assignments.project",
+  "timesheets.project",
+  "timesheets.resource",
+  "skills.name",
+  "lessons.project",
+]);
 
 /** An index of the records of a table. */
 export function indexOf(rows: readonly TableRow[]): ReferenceIndex {
   return referenceIndex(
     rows.map(({ values }): Referable => ({
-      id: String(values["id"]),
+      id: String(values["id"] ?? values["name"]),
       name: (values["name"] ?? null) as string | null,
       aliases: (values["aliases"] ?? null) as readonly string[] | null,
     })),

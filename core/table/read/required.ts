@@ -14,8 +14,11 @@ export interface CompleteRows {
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   projects: { id: ["name"], name: ["id"] },
   resources: { id: ["name"], name: ["id"] },
-  tasks: { id: ["wbs", "name"] },
+  tasks: { id: ["wbs", "name"], finish: ["deadline"] },
   risks: { id: ["title"] },
+  issues: { id: ["title"] },
+  changes: { id: ["title"] },
+  actions: { id: ["title"] },
   decisions: { id: ["title"] },
 };
 
@@ -61,19 +64,23 @@ function standInNotes(
   rows: readonly TableRow[],
   filled: readonly TableRow[],
 ): Assumption[] {
-  const replaced = rows.filter(
-    (row, index) => isBlank(row.values["id"]) && !isBlank(filled[index]?.values["id"]),
-  ).length;
-  if (replaced === 0) return [];
-  const standIn = kind.columns[STAND_INS[kind.id]?.["id"]?.[0] ?? "name"]?.title ?? "Name";
-  const which = replaced === rows.length ? "every row" : `${replaced} of ${rows.length} rows`;
-  return [
-    {
-      what: `${kind.title} on ${found.sheet}, ID`,
-      how: `${standIn} stands in for the ID in ${which}.`,
-      figures: [],
-    },
-  ];
+  const titleOf = (field: string) => kind.columns[field]?.title ?? field;
+  return Object.entries(STAND_INS[kind.id] ?? {}).flatMap(([field, others]) => {
+    const isReplaced = (row: TableRow, index: number) =>
+      isBlank(row.values[field]) && !isBlank(filled[index]?.values[field]);
+    const replaced = rows.filter(isReplaced).length;
+    // A name that the ID gives is nothing to say.
+    if (replaced === 0 || field === "name") return [];
+    const standIn = others.map(titleOf)[0] ?? "";
+    const which = replaced === rows.length ? "every row" : `${replaced} of ${rows.length} rows`;
+    return [
+      {
+        what: `${kind.title} on ${found.sheet}, ${titleOf(field)}`,
+        how: `${standIn} stands in for the ${titleOf(field)} in ${which}.`,
+        figures: [],
+      },
+    ];
+  });
 }
 
 function leftOut({ kind, found }: TableToRead, row: TableRow, field: string): Finding {

@@ -5,6 +5,7 @@ import { isCellError, valueAt } from "../grid";
 import { tidyText } from "./cells";
 import { readColumn } from "./column";
 import type { ColumnReading, ColumnToRead, ReadingContext } from "./context";
+import { orderOfTable } from "./date-order";
 import { markOfTable } from "./decimal-mark";
 import { readPeriodGrid } from "./period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./rows";
@@ -36,7 +37,8 @@ interface ReadField {
  */
 export function readTable(table: TableToRead, situation: ReadingContext, reading: number): TableReading {
   const rows = filledRows(table);
-  const context = { ...situation, tableMark: markOfTable(allColumns(table, rows)) };
+  const all = allColumns(table, rows);
+  const context = { ...situation, tableMark: markOfTable(all), tableOrder: orderOfTable(all) };
   const fields = readFields(table, rows, context);
   const grid = readPeriodGrid(table, rows, context);
   const own = fields.filter(({ mapped }) => mapped.field in table.kind.columns);

@@ -18,6 +18,8 @@ const MOST = 0.5;
 const SOME = 0.1;
 const LEAST_RATINGS = 4;
 const LONG_TEXT = 60;
+const LONGEST_MARK = 24;
+const HIGHEST_MARK = 10;
 const FIRST_LIKELY_DATE = 20_000;
 const YES_NO_WORDS: ReadonlySet<string> = new Set(
   "yes no y n true false x 1 0 ja nein j oui non o sí si verdadero falso wahr falsch".split(" "),
@@ -46,6 +48,8 @@ export function contentFit(type: ColumnType, content: ColumnContent): ContentFit
       return content.texts > content.numbers && content.averageLength < LONG_TEXT / 4
         ? { factor: 0.8, why: "holds words" }
         : numberFit(content.numbers, content);
+    case "rating":
+      return ratingFit(content);
     case "hours":
     case "days":
       return numberFit(content.numbers + content.lengthsOfTime, content);
@@ -98,6 +102,21 @@ function wordsFit(kind: "text" | "list" | "ref" | "id", content: ColumnContent):
       : { factor: 1, why: "holds names or ids" };
   }
   return numbers >= filled * MOST ? { factor: 0.75, why: NUMBERS_AS_TEXT } : { factor: 1, why: "holds text" };
+}
+
+/** Marks are short words or small numbers; amounts and sentences are none. */
+function ratingFit(content: ColumnContent): ContentFit {
+  const { filled, numbers, dates, averageLength } = content;
+  if (dates >= filled * MOST) return { factor: 0.2, why: "holds dates" };
+  if (averageLength > LONGEST_MARK) return { factor: 0.4, why: "holds sentences, not marks" };
+  if (numbers < filled * MOST) return { factor: 1, why: "holds words" };
+  return largest(content) <= HIGHEST_MARK
+    ? { factor: 1, why: "holds marks" }
+    : { factor: 0.6, why: "holds numbers too large for marks" };
+}
+
+function largest({ words }: ColumnContent): number {
+  return [...words.keys()].reduce((most, word) => Math.max(most, Number(word) || 0), 0);
 }
 
 /** Small whole numbers that repeat are marks on a scale. */

@@ -36,6 +36,11 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
     key: [["id", "name"]],
   },
   criteria: { needs: [["name"], ["weight"]], key: [["name"]] },
+  comparisons: {
+    needs: [["criterionA"], ["criterionB"], ["judgement"]],
+    key: [["criterionA"], ["criterionB"], ["judge"]],
+  },
+  scenarios: { needs: [["name"], ["subject"], ["value"]], key: [["name"], ["subject"]] },
   constraints: { needs: [["name"], ["limit"], ["kind", "column"]], key: [["name"]] },
   startOptions: {
     needs: [
@@ -63,6 +68,9 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
     key: [],
   },
   roleCapacity: { needs: [["role"], ["fullTimeEquivalent", "periods"]], key: [["role"], ["period"]] },
+  timesheets: { needs: [["resource"], ["date"], ["hours"]], key: [] },
+  skills: { needs: [["name"], ["skill"], ["level"]], key: [["name"], ["skill"]] },
+  rateCard: { needs: [["role"], ["costRate", "billRate"]], key: [] },
   tasks: {
     needs: [
       ["id", "name"],
@@ -95,7 +103,33 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
     ],
     key: [],
   },
+  issues: {
+    needs: [
+      ["title"],
+      ["raised", "closed", "status", "owner", "priority", "due", "resolution"],
+      ["id", "raised", "closed", "priority", "impact", "resolution", "category"],
+    ],
+    key: [],
+  },
+  changes: {
+    needs: [["title"], ["costEffect", "daysEffect", "benefitEffect", "decided", "raised", "status"]],
+    key: [],
+  },
+  actions: { needs: [["title"], ["owner", "due", "closed"]], key: [] },
   decisions: { needs: [["title"], ["due", "owner", "costOfDelay", "status"]], key: [] },
+  checklist: { needs: [["item"], ["gate"], ["done", "required", "evidence"]], key: [] },
+  measures: {
+    needs: [
+      ["name"],
+      ["target"],
+      ["actual", "weight"],
+      ["perspective", "objective", "direction", "redBelow"],
+    ],
+    key: [],
+  },
+  stakeholders: { needs: [["stakeholder"], ["power", "interest", "attitude"]], key: [] },
+  satisfaction: { needs: [["score"], ["stakeholder", "date", "project"]], key: [] },
+  lessons: { needs: [["whatHappened"], ["recommendation", "cause"]], key: [] },
   benefits: {
     needs: [["name"], ["target", "annualValue", "realised", "planToDate", "actual"]],
     key: [["project"], ["name"]],
@@ -111,6 +145,8 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
   calendars: { needs: [["name"], ["workingDays", "hoursPerDay"]], key: [["name"]] },
   holidays: { needs: [["date"], ["name", "calendar"]], key: [] },
   rates: { needs: [["currency"], ["rate"]], key: [] },
+  fiscalCalendar: { needs: [["period"], ["start"], ["finish"]], key: [["period"], ["fiscalYear"]] },
+  crosswalk: { needs: [["code"], ["project"]], key: [["code"]] },
 };
 
 /** What makes a block of cells a table of this kind. */

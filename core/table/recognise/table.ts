@@ -34,6 +34,7 @@ const NEED_FLOOR = 0.65;
 const SURE_NAME = 0.95;
 const LEAST_NAME = 0.75;
 const TELLING_HALF = 1;
+const PERIOD_PASSED_OVER = 0.5;
 const MISSING_REQUIRED = 0.85;
 const REPEATED_KEYS = 0.9;
 /** Kinds that have one row per thing: where names repeat, the rows are something else's. */
@@ -68,7 +69,9 @@ export function readAs(kind: AnyTableKind, block: Block): KindReading | undefine
   if (different < MOSTLY_DIFFERENT && isHistory(kind, block, mapped)) return undefined;
   if (kind.id === "statuses" && isAboutTasks(block, mapped)) return undefined;
   const countable = block.candidates.filter(({ column }) => !block.periodColumns.includes(column)).length;
-  const coverage = sum(mapped.map(({ confidence }) => confidence)) / Math.max(1, countable);
+  // Columns of periods speak for a kind that takes them.
+  const passedOver = kind.periods ? 0 : block.periodColumns.length * PERIOD_PASSED_OVER;
+  const coverage = sum(mapped.map(({ confidence }) => confidence)) / Math.max(1, countable + passedOver);
   const telling = sum(mapped.map((column) => tellingWeight(kind, block, column)));
   const confidence =
     (0.5 * coverage + 0.5 * (telling / (telling + TELLING_HALF)) + NAME_BONUS * (named?.score ?? 0)) *

@@ -1,5 +1,6 @@
 import type { Area, CellValue, FormatRun } from "../../../core/index";
 import { cellValue, DAYS_1900_TO_1904 } from "./cell-value";
+import { collectFormulaAreas, type FilledArea } from "./formula-areas";
 import { filledGrid, type FilledCells } from "./filled-grid";
 import { parseArea } from "./parse-area";
 import { isPlain, type Look } from "./read-styles";
@@ -19,6 +20,8 @@ export interface SheetContent {
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly FormatRun[];
   readonly formulas: ReadonlyMap<string, string>;
+  readonly formulaAreas: readonly Area[];
+  readonly fills: readonly FilledArea[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly selected: boolean;
@@ -35,6 +38,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const cells: FilledCells = { rows: [], columns: [], values: [] };
   const runs = new Map<number, OpenRun[]>();
   const formulas = new Map<string, string>();
+  const formulaAreas = collectFormulaAreas();
   const masters = new Map<string, ScannedCell>();
   const merges: Area[] = [];
   const hidden: number[] = [];
@@ -44,7 +48,10 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
       const look = context.looks[cell.style] ?? context.looks[0];
       if (look && !isPlain(look)) extendRun(runs, cell, look);
       const value = cellValue(cell, context.texts);
-      if (cell.formula) noteFormula(cell, cell.formula, { formulas, masters });
+      if (cell.formula) {
+        noteFormula(cell, cell.formula, { formulas, masters });
+        formulaAreas.add(cell);
+      }
       if (value === null && !cell.formula) return;
       cells.rows.push(cell.row);
       cells.columns.push(cell.column);
@@ -60,7 +67,10 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const { area, values } = filledGrid(cells);
   const hiddenRows = hidden.filter((row) => row >= area.top && row <= area.bottom);
   const { top, left } = area;
-  return { top, left, values, formats: clippedRuns(runs, area), formulas, merges, hiddenRows, selected };
+  return {
+    ...{ top, left, values, formats: clippedRuns(runs, area), formulas, formulaAreas: formulaAreas.areas() },
+    ...{ fills: formulaAreas.fills, merges, hiddenRows, selected },
+  };
 }
 
 function extendRun(runs: Map<number, OpenRun[]>, { row, column }: ScannedCell, look: Look): void {

@@ -1,5 +1,6 @@
 import type { Grid, NamedArea } from "../../../core/index";
 import { themeColours } from "./colours";
+import type { FilledArea } from "./formula-areas";
 import { relatedPart, type WorkbookParts, type SheetEntry } from "./workbook-parts";
 import { parseArea, parseSheetArea } from "./parse-area";
 import { readLooks } from "./read-styles";
@@ -13,6 +14,8 @@ export interface ReadWorkbook {
   readonly grids: readonly Grid[];
   readonly strings: SharedStrings;
   readonly context: SheetContext;
+  /** By part of the sheet: the areas that one formula fills. */
+  readonly fills: ReadonlyMap<string, readonly FilledArea[]>;
   /** Parts of the sheets whose tab is selected. */
   readonly selected: readonly string[];
 }
@@ -27,9 +30,11 @@ export function readWorkbook(parts: Package, workbook: WorkbookParts): ReadWorkb
   const looks = readLooks(text("styles"), themeColours(text("theme") ?? ""));
   const context = { texts: strings.texts, looks, date1904: workbook.date1904 };
   const selected: string[] = [];
+  const fills = new Map<string, readonly FilledArea[]>();
   const grids = workbook.sheets.flatMap((sheet) => {
     if (sheet.kind !== "worksheet" || !parts.has(sheet.part)) return [];
-    const { selected: isSelected, ...content } = readSheet(parts.text(sheet.part), context);
+    const { selected: isSelected, fills: filled, ...content } = readSheet(parts.text(sheet.part), context);
+    fills.set(sheet.part, filled);
     if (isSelected) selected.push(sheet.part);
     const tables = tablesOf(parts, sheet.part);
     return [
@@ -42,7 +47,7 @@ export function readWorkbook(parts: Package, workbook: WorkbookParts): ReadWorkb
       },
     ];
   });
-  return { grids, strings, context, selected };
+  return { grids, strings, context, fills, selected };
 }
 
 function tablesOf(parts: Package, sheetPart: string): readonly NamedArea[] {

@@ -1,6 +1,6 @@
 import type { SharedStrings } from "./read-shared-strings";
 import { encodeText } from "./shared-text";
-import { childElements, openTag, rootElement, spliced, withAttribute } from "./xml-tree";
+import { openTag, rootElement, spliced, withAttribute } from "./xml-tree";
 
 /** The shared strings of a workbook that is being written: they only grow. */
 export interface StringTable {
@@ -46,10 +46,9 @@ function withAdded(xml: string, change: { added: readonly string[]; uses: number
       { start: root.start, end: root.end, by: `${open.replace(/\/>$/, ">")}${items}</${p}${root.name}>` },
     ]);
   }
-  const last =
-    childElements(xml, root)
-      .filter(({ name }) => name === "si")
-      .at(-1)?.end ?? root.innerStart;
+  // An extension list, which may stand behind them, is the only other child that there can be.
+  const extension = xml.lastIndexOf(`<${p}extLst`);
+  const last = extension < 0 ? root.innerEnd : extension;
   return spliced(xml, [
     { start: root.start, end: root.innerStart, by: open },
     { start: last, end: last, by: items },

@@ -12,12 +12,14 @@ import {
 } from "./style-xml";
 import { styleList, type StyleList } from "./style-lists";
 import { attributesXml } from "./xml";
-import { rootElement, spliced, type Element } from "./xml-tree";
+import { rootElement, spliced, withAttribute, type Element } from "./xml-tree";
 
 /** The styles of a workbook that is being written: indexes for our looks, next to all that was there. */
 export interface StyleSheet {
   /** Index of a cell style; 0, the workbook's own default, for the empty style. */
   cell(style: Style, text?: "stays-text"): number;
+  /** Index of a cell style that is as another one and says that what looks like a formula is a text. */
+  staysText(index: number): number;
   /** Index of a look that a rule puts on a cell. */
   rule(style: Style): number;
   /** True when cells of that style show a calendar day. */
@@ -42,14 +44,12 @@ export function openStyleSheet(stylesXml: string): StyleSheet {
     const fillId = style.fill === undefined ? 0 : lists.fills.index(fillXml(p, style.fill));
     const borderId = lists.borders.index(borderXml(p, style) ?? lists.borders.items[0] ?? "");
     const inside = alignmentXml(p, style) + protectionXml(p, style);
+    const ids = { numFmtId, fontId, fillId, borderId };
     const attributes = attributesXml({
-      numFmtId,
-      fontId,
-      fillId,
-      borderId,
+      ...ids,
       xfId: 0,
       quotePrefix: quotePrefix ? 1 : undefined,
-      ...applied({ numFmtId, fontId, fillId, borderId }),
+      ...applied(ids),
       applyAlignment: inside.includes("alignment") ? 1 : undefined,
       applyProtection: inside.includes("protection") ? 1 : undefined,
     });
@@ -70,10 +70,20 @@ export function openStyleSheet(stylesXml: string): StyleSheet {
       known.set(style, index);
       return index;
     },
+    staysText: (index) => {
+      const same = lists.cellXfs.index(markedAsText(lists.cellXfs.items[index] ?? ""));
+      days[same] = days[index] ?? false;
+      return same;
+    },
     rule: (style) => lists.dxfs.index(differentialXml(p, style)),
     showsDay: (index) => days[index] ?? false,
     toXml: () => grown(xml, lists),
   };
+}
+
+function markedAsText(cellStyle: string): string {
+  const open = cellStyle.slice(0, cellStyle.indexOf(">") + 1);
+  return withAttribute(open, "quotePrefix", "1") + cellStyle.slice(open.length);
 }
 
 type Lists = Readonly<

@@ -1,4 +1,5 @@
-export type WorkbookErrorKind = "encrypted" | "not-a-zip" | "truncated" | "bomb" | "not-a-workbook";
+export type WorkbookErrorKind =
+  "encrypted" | "not-a-zip" | "truncated" | "bomb" | "not-a-workbook" | "cannot-edit";
 
 /** A file that cannot be read as a workbook, said in a plain sentence that tells what to do. */
 export class WorkbookError extends Error {

@@ -1,4 +1,5 @@
 import type { Drawing, Grid } from "../../../core/index";
+import type { CellEdit } from "./cell-edit";
 import { newPackage } from "./new-workbook";
 import { openPackage, type Package } from "./package";
 import { readWorkbook } from "./read-workbook";
@@ -8,8 +9,11 @@ import { writeWorkbook } from "./write-workbook";
 /** An open workbook: what its sheets hold, and how to get a copy of it with our tabs in. */
 export interface Workbook {
   readonly grids: readonly Grid[];
-  /** A copy with these tabs, in this order behind the user's; the first one is what it opens on. Writing twice gives the same bytes. */
-  write(drawings: readonly Drawing[]): Uint8Array;
+  /**
+   * A copy with these tabs, in this order behind the user's; the first one is what it opens on. Writing twice gives the same
+   * bytes. `edits` change single cells of the user's own sheets; one that cannot be changed alone throws a `WorkbookError`.
+   */
+  write(drawings: readonly Drawing[], edits?: readonly CellEdit[]): Uint8Array;
 }
 
 /** Opens an .xlsx or .xlsm file. Throws a `WorkbookError` with a plain sentence when it cannot. */
@@ -27,9 +31,9 @@ function workbookOf(parts: Package): Workbook {
   const content = readWorkbook(parts, frame);
   return {
     grids: content.grids,
-    write: (drawings) => {
+    write: (drawings, edits = []) => {
       const written = drawings.length === 0 && frame.sheets.length === 0 ? [BLANK] : drawings;
-      return writeWorkbook({ parts, frame, content }, written);
+      return writeWorkbook({ parts, frame, content }, { drawings: written, edits });
     },
   };
 }

@@ -76,7 +76,7 @@ function cellXml(cell: DrawnCell, previous: PreviousSheet | undefined, context: 
   const formula = formulaXml(cell, old, context);
   const looksLikeFormula = typeof cell.value === "string" && formula === "" && /^[=+\-@]/.test(cell.value);
   const style = old?.style ?? context.styles.cell(cell.style, looksLikeFormula ? "stays-text" : undefined);
-  const { type, text } = storedValue(cell, { style, isFormula: formula !== "", old }, context);
+  const { type, text } = storedValue(cell.value, { style, isFormula: formula !== "", old }, context);
   // Put together by hand: this runs once for each of perhaps two million cells.
   const attributes =
     ` r="${a1(cell)}"` +
@@ -124,8 +124,9 @@ interface Target {
   readonly old: PreviousCell | undefined;
 }
 
-function storedValue(
-  { value }: DrawnCell,
+/** How a cell holds a value: its type, and what stands between the tags of `<v>`. */
+export function storedValue(
+  value: DrawnCell["value"],
   { style, isFormula, old }: Target,
   { styles, strings, date1904 }: WriteContext,
 ): { type?: string; text: string } {

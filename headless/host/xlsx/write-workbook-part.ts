@@ -39,12 +39,14 @@ export function workbookSplices(
   const names = nameSplices(xml, root, { workbook, tabs });
   const added = names.added.join("");
   const nameList = childNamed(xml, root, "definedNames");
+  const opens = tabs[0]?.index;
   return [
-    activeTab(xml, root, tabs[0]?.index ?? 0) ??
-      child(
-        "bookViews",
-        `<${p}bookViews><${p}workbookView activeTab="${tabs[0]?.index ?? 0}"/></${p}bookViews>`,
-      ),
+    ...(opens === undefined
+      ? []
+      : [
+          activeTab(xml, root, opens) ??
+            child("bookViews", `<${p}bookViews><${p}workbookView activeTab="${opens}"/></${p}bookViews>`),
+        ]),
     ...(sheets === ""
       ? []
       : [

@@ -1,4 +1,6 @@
 import type { Drawing } from "../../../core/index";
+import type { CellEdit } from "./cell-edit";
+import { editsBySheet } from "./check-edits";
 import { addContentType, removeContentType } from "./content-types";
 import { XML_HEADER } from "./namespaces";
 import { draftOf, type Draft, type Package } from "./package";
@@ -6,6 +8,7 @@ import { planTabs, renamedTabs, type Tab } from "./plan-tabs";
 import { readPrevious } from "./previous-sheet";
 import type { ReadWorkbook } from "./read-workbook";
 import { addRelationship, removeRelationships } from "./relationships";
+import { withCells } from "./set-cells";
 import { openStringTable, type StringTable } from "./string-table";
 import { openStyleSheet, type StyleSheet } from "./style-sheet";
 import { unselected } from "./unselect";
@@ -18,22 +21,27 @@ import { spliced } from "./xml-tree";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A copy of a workbook with our tabs written in. Whatever the user had stays, byte for byte. */
+/** A copy of a workbook with our tabs written in, and single cells changed. All else that the user had stays, byte for byte. */
 export function writeWorkbook(
   source: { parts: Package; frame: WorkbookParts; content: ReadWorkbook },
-  drawings: readonly Drawing[],
+  { drawings, edits }: { drawings: readonly Drawing[]; edits: readonly CellEdit[] },
 ): Uint8Array {
   const { parts, frame, content } = source;
   const draft = draftOf(parts);
-  if (drawings.length === 0) return draft.toBytes();
+  if (drawings.length === 0 && edits.length === 0) return draft.toBytes();
   const tabs = planTabs(parts, frame, drawings);
   const styles = openStyleSheet(startingText(draft, frame, "styles"));
   const strings = openStringTable(startingText(draft, frame, "sharedStrings"), content.strings);
+  const { date1904 } = frame;
+  for (const [part, cells] of editsBySheet(source, edits)) {
+    const context = { styles, strings, date1904, renamed: renamedTabs([]) };
+    draft.put(part, withCells(draft.text(part), cells, context));
+  }
   dropOldTables(draft, tabs);
   writeSheets(draft, { frame, tabs, styles, strings });
   putShared(draft, frame, { type: "styles", text: styles.toXml() });
   putShared(draft, frame, { type: "sharedStrings", text: strings.toXml() });
-  unselectOthers(draft, frame, { tabs, selected: content.selected });
+  if (tabs.length > 0) unselectOthers(draft, frame, { tabs, selected: content.selected });
   dropCalculationChain(draft, frame);
   const linked = tabs.map((tab) =>
     tab.replaces ? tab : { ...tab, relationshipId: linkSheet(draft, frame, tab) },

@@ -14,10 +14,31 @@ export interface Element {
   readonly innerEnd: number;
 }
 
-/** The outermost element; `undefined` when there is none. */
+/** The outermost element; `undefined` when there is none. Costs nothing however much it holds: its end is sought from behind. */
 export function rootElement(text: string): Element | undefined {
   const scanner = new TagScanner(text);
-  return scanner.next() ? elementFrom(scanner) : undefined;
+  return scanner.next() ? elementUpToLast(text, scanner.start) : undefined;
+}
+
+/** The element that begins at an offset. */
+export function elementAt(text: string, start: number): Element {
+  const scanner = new TagScanner(text, start);
+  scanner.next();
+  return elementFrom(scanner);
+}
+
+/** The element that begins at an offset, when it is the last of its name: its insides are not looked at. */
+export function elementUpToLast(text: string, start: number): Element {
+  const scanner = new TagScanner(text, start);
+  scanner.next();
+  const opening = openingOf(scanner);
+  const closing = `</${opening.prefix}${opening.name}`;
+  const innerEnd = scanner.empty ? -1 : text.lastIndexOf(closing);
+  const ends = innerEnd < opening.innerStart ? -1 : text.indexOf(">", innerEnd + closing.length);
+  if (scanner.empty) return { ...opening, end: opening.innerStart, innerEnd: opening.innerStart };
+  return ends < 0
+    ? { ...opening, end: text.length, innerEnd: text.length }
+    : { ...opening, end: ends + 1, innerEnd };
 }
 
 /** The elements directly inside another one, in order. */
@@ -98,15 +119,20 @@ export function openTag(text: string, element: Element): string {
 }
 
 function elementFrom(scanner: TagScanner): Element {
-  const { text, name, start, empty } = scanner;
-  const innerStart = scanner.end;
-  const attributes = new Map(scanner.attributes());
-  const prefix = /^<([^\s/>:]+:)/.exec(text.slice(start, innerStart))?.[1] ?? "";
-  const common = { name, prefix, attributes, start, innerStart };
+  const { text, empty } = scanner;
+  const common = openingOf(scanner);
+  const { innerStart } = common;
   if (empty) return { ...common, end: innerStart, innerEnd: innerStart };
   for (let depth = 1; scanner.next();) {
     if (!scanner.empty) depth += scanner.closing ? -1 : 1;
     if (depth === 0) return { ...common, end: scanner.end, innerEnd: scanner.start };
   }
   return { ...common, end: text.length, innerEnd: text.length };
+}
+
+/** What an opening tag says of its element. */
+function openingOf(scanner: TagScanner): Omit<Element, "end" | "innerEnd"> {
+  const { text, name, start, end } = scanner;
+  const prefix = /^<([^\s/>:]+:)/.exec(text.slice(start, end))?.[1] ?? "";
+  return { name, prefix, attributes: new Map(scanner.attributes()), start, innerStart: end };
 }

@@ -46,12 +46,14 @@ test("the nine defects are found, each once, and nothing else is wrong", () => {
       ["impossible-date", "Milestones", "31.11.2026"],
       ["mixed-percent", "Projects", "54"],
       ["no-rate", "Financials", "12000"],
+      ["rows-not-read", "About", null],
       ["spend-as-progress", "Status", null],
       ["stale-status", "Status", "2026-08-09"],
       ["total-does-not-tie", "Projects", "40530000"],
     ].sort(),
   );
-  expect(issues.every(({ count }) => count === 1)).toBe(true);
+  const wrong = issues.filter(({ severity }) => severity !== "info");
+  expect(wrong.every(({ count }) => count === 1)).toBe(true);
 });
 
 test("A1 is reported green and is red since April; it heads for 3,204 k", () => {

@@ -77,6 +77,25 @@ test("a shared formula reads for each cell as it would be typed there", () => {
   expect(grid.formulas.get("1,1")).toBe('A2*$A$1+SUM(Rates!A2:A2)&"A1"');
 });
 
+test("the cells that hold formulas are told as areas, also those that an array formula or a data table fills", () => {
+  const grid = read(
+    rows(
+      '<c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v></c><c r="C1"><f t="array" ref="C1:D3">A1:B3*2</f><v>2</v></c><c r="D1"><v>2</v></c>',
+      '<c r="A2"><v>1</v></c><c r="B2"><f t="shared" si="0"/><v>2</v></c><c r="C2"><v>2</v></c><c r="D2"><v>2</v></c>',
+      '<c r="A3"><v>1</v></c><c r="B3"><v>7</v></c><c r="C3"><v>2</v></c><c r="D3"><v>2</v></c>',
+      '<c r="A4"><f>SUM(A1:A3)</f><v>3</v></c><c r="B4"><f>SUM(B1:B3)</f><v>11</v></c><c r="C4"><f t="dataTable" ref="C4:D5" dt2D="0" r1="A1"/><v>5</v></c>',
+    ),
+  );
+  expect(grid.formulaAreas).toEqual([
+    { top: 0, left: 1, bottom: 1, right: 1 },
+    { top: 0, left: 2, bottom: 2, right: 3 },
+    { top: 3, left: 0, bottom: 3, right: 0 },
+    { top: 3, left: 1, bottom: 3, right: 1 },
+    { top: 3, left: 2, bottom: 4, right: 3 },
+  ]);
+  expect(grid.formulas.get("0,2")).toBe("A1:B3*2");
+});
+
 test("number formats, fills and strike-through come as runs down each column", () => {
   const styles = stylesXml(
     '<numFmts count="1"><numFmt numFmtId="164" formatCode="d mmm yy"/></numFmts>' +

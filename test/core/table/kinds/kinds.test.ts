@@ -3,31 +3,31 @@ import { ASSIGNMENTS, ROLE_CAPACITY } from "../../../../core/table/kinds/assignm
 import { BENEFITS, HISTORY } from "../../../../core/table/kinds/benefits";
 import { CALENDARS, HOLIDAYS, RATES } from "../../../../core/table/kinds/calendars";
 import { column, MONEY, oneOf, refsTo, refTo, required } from "../../../../core/table/kinds/column";
+import { COMPARISONS, SCENARIOS } from "../../../../core/table/kinds/comparisons";
 import { CONSTRAINTS, CRITERIA, START_OPTIONS } from "../../../../core/table/kinds/criteria";
 import { FINANCIALS } from "../../../../core/table/kinds/financials";
+import { CHECKLIST, LESSONS, MEASURES } from "../../../../core/table/kinds/governance";
+import { ACTIONS, CHANGES, ISSUES } from "../../../../core/table/kinds/logs";
 import { MILESTONES, STATUSES } from "../../../../core/table/kinds/milestones";
 import { PROJECTS } from "../../../../core/table/kinds/projects";
 import { PROJECT_DATES } from "../../../../core/table/kinds/projects-dates";
 import { PROJECT_MONEY } from "../../../../core/table/kinds/projects-money";
+import { CROSSWALK, FISCAL_CALENDAR, RATE_CARD } from "../../../../core/table/kinds/rate-card";
 import { RESOURCES } from "../../../../core/table/kinds/resources";
 import { DECISIONS, RISKS } from "../../../../core/table/kinds/risks";
+import { SATISFACTION, STAKEHOLDERS } from "../../../../core/table/kinds/stakeholders";
 import { TASKS } from "../../../../core/table/kinds/tasks";
+import { SKILLS, TIMESHEETS } from "../../../../core/table/kinds/timesheets";
 import { VERSION } from "../../../../core/table/kinds/words";
 
 test("every table is listed under its own id", () => {
   const kinds = [
-    [
-      PROJECTS,
-      CRITERIA,
-      CONSTRAINTS,
-      START_OPTIONS,
-      RESOURCES,
-      ASSIGNMENTS,
-      ROLE_CAPACITY,
-      TASKS,
-      MILESTONES,
-    ],
-    [FINANCIALS, STATUSES, RISKS, DECISIONS, BENEFITS, HISTORY, CALENDARS, HOLIDAYS, RATES],
+    [PROJECTS, CRITERIA, COMPARISONS, SCENARIOS, CONSTRAINTS, START_OPTIONS],
+    [RESOURCES, ASSIGNMENTS, ROLE_CAPACITY, TIMESHEETS, SKILLS, RATE_CARD],
+    [TASKS, MILESTONES, FINANCIALS, STATUSES],
+    [RISKS, ISSUES, CHANGES, ACTIONS, DECISIONS, CHECKLIST, MEASURES],
+    [STAKEHOLDERS, SATISFACTION, LESSONS, BENEFITS, HISTORY],
+    [CALENDARS, HOLIDAYS, RATES, FISCAL_CALENDAR, CROSSWALK],
   ].flat();
   expect(Object.entries(TABLE_KIND).map(([id, kind]) => [id, kind])).toEqual(
     kinds.map((kind) => [kind.id, kind]),

@@ -18,6 +18,7 @@ import { sortCells } from "../../../../core/table/read/cells";
 import { readColumn } from "../../../../core/table/read/column";
 import type { ColumnToRead, ReadingContext } from "../../../../core/table/read/context";
 import { readDateColumn } from "../../../../core/table/read/date-column";
+import { orderOfTable } from "../../../../core/table/read/date-order";
 import { markOfTable } from "../../../../core/table/read/decimal-mark";
 import { fillRating } from "../../../../core/table/read/fill-colour";
 import { readMoneyColumn } from "../../../../core/table/read/money-column";
@@ -177,4 +178,85 @@ test("ids and text are trimmed, 101 is text, and 0101 stays as it is", () => {
   expect(valuesIn(columnOf(TEXT, [46_295], { numberFormat: "dd/mm/yyyy" }))).toEqual(["2026-09-30"]);
   expect(valuesIn(columnOf(LIST, ["a, b", "-"]))).toEqual([["a", "b"], null]);
   expect(valuesIn(columnOf(YES_NO, ["x", "no", "perhaps"]))).toEqual([true, false, null]);
+});
+
+const dayAt = (year: number, month: number, day: number): number => dayOf({ year, month, day });
+const noted = (column: ColumnToRead, context: ReadingContext = NO_CONTEXT): string =>
+  readColumn(column, context)
+    .assumptions.map(({ how }) => how)
+    .join(" ");
+
+test("dates with slashes and dates with hyphens in one column are each read as their like show", () => {
+  const column = columnOf(DATE, ["03/04/2027", "25/12/2026", "03-04-2027", "12-25-2026"]);
+  expect(valuesIn(column).slice(0, 3)).toEqual([dayAt(2027, 4, 3), dayAt(2026, 12, 25), dayAt(2027, 3, 4)]);
+  expect(noted(column)).toContain("day first, as its other cells show");
+});
+
+test("one slip among many dates decides nothing, is read as the only day that it can be, and is reported", () => {
+  const many = Array.from({ length: 30 }, (_, index) => `${13 + (index % 15)}/01/2027`);
+  const column = columnOf(DATE, [...many, "05/13/2027", "03/04/2027"]);
+  expect(valuesIn(column).slice(30)).toEqual([dayAt(2027, 5, 13), dayAt(2027, 4, 3)]);
+  expect(codesIn(column)).toEqual(["other-date-order"]);
+});
+
+test("dates that show no order are read as the table's other dates are", () => {
+  const told = { ...NO_CONTEXT, tableOrder: orderOfTable([columnOf(DATE, ["25/12/2026"])]) };
+  expect(valuesIn(columnOf(DATE, ["03/04/2027"]), told)).toEqual([dayAt(2027, 4, 3)]);
+  expect(noted(columnOf(DATE, ["03/04/2027"]), told)).toContain("the table's other columns show");
+  expect(orderOfTable([columnOf(DATE, ["25/12/2026"]), columnOf(DATE, ["12/25/2026"])])).toBeUndefined();
+});
+
+test("26/09/30 has its year in front where the locale writes so", () => {
+  const japanese = { ...NO_CONTEXT, habits: localeHabits("ja-JP"), habitsFrom: "the Locale setting ja-JP" };
+  expect(valuesIn(columnOf(DATE, ["06/09/03"]), japanese)).toEqual([dayAt(2006, 9, 3)]);
+});
+
+test("001/2024 is a posting period, unless the column's numbers can only be days of the year", () => {
+  const april = { ...NO_CONTEXT, fiscalYearStart: 4 };
+  expect(valuesIn(columnOf(DATE, ["001/2024", "012/2024"]), april)).toEqual([
+    dayAt(2023, 4, 1),
+    dayAt(2024, 3, 1),
+  ]);
+  expect(valuesIn(columnOf(DATE, ["013/2024"], { field: "finish" }))).toEqual([dayAt(2024, 12, 31)]);
+  const days = columnOf(DATE, ["001/2024", "366/2024", "366/2023"]);
+  expect(valuesIn(days)).toEqual([dayAt(2024, 1, 1), dayAt(2024, 12, 31), null]);
+  expect(codesIn(days)).toEqual(["impossible-date"]);
+  expect(noted(days)).toContain("day of the year");
+});
+
+test("a fiscal year over two years is read once it is known when it begins, and asked about before", () => {
+  const column = columnOf(DATE, ["FY2023/24", "Q1 2024-25", "2011-12"], { field: "finish" });
+  expect(valuesIn(column)).toEqual([null, null, null]);
+  expect(codesIn(column)).toEqual(Array(3).fill("fiscal-year-not-known"));
+  const april = { ...NO_CONTEXT, fiscalYearStart: 4 };
+  expect(valuesIn(column, april)).toEqual([dayAt(2024, 3, 31), dayAt(2024, 6, 30), dayAt(2012, 3, 31)]);
+  expect(valuesIn(columnOf(DATE, ["2011-12", "2012-01"]), april)[0]).toBe(dayAt(2011, 12, 1));
+});
+
+test("the end of a month is its last day even where the column holds starts", () => {
+  expect(valuesIn(columnOf(DATE, ["end of Q3 2026", "H2 2026"], { field: "start" }))).toEqual([
+    dayAt(2026, 9, 30),
+    dayAt(2026, 7, 1),
+  ]);
+});
+
+test("serials as text and seconds since 1970 are dates, and that is said", () => {
+  const column = columnOf(DATE, ["46295", "46295.5", 1_790_726_400_000, 1_790_726_400]);
+  expect(valuesIn(column)).toEqual([46_295, 46_295.5, 46_295, 46_295]);
+  expect(noted(column)).toContain("4 numbers without a date format");
+});
+
+test("a remark beside a date is left out, and that is said", () => {
+  const column = columnOf(DATE, ["31-Mar-23 (under review)", "2026-09-28***"]);
+  expect(valuesIn(column)).toEqual([dayAt(2023, 3, 31), dayAt(2026, 9, 28)]);
+  expect(noted(column)).toContain("2 dates such as");
+});
+
+test("every code in a column of dates is named, with how often it stands there, and every row is kept", () => {
+  const column = columnOf(DATE, ["IEH", "DOES", "DOES", "2026-09-30"]);
+  const { findings } = readDateColumn(column, NO_CONTEXT);
+  expect(findings).toHaveLength(3);
+  expect(new Set(findings.map(({ message }) => message))).toEqual(
+    new Set(['"DOES" (2) and "IEH" (1) are not dates; they are not known.']),
+  );
 });
