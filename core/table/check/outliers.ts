@@ -58,6 +58,9 @@ function figuresOf(rows: readonly TableRow[], field: string): Figure[] {
   });
 }
 
+/** Somebody who does not know a figure writes 1. */
+const PLACEHOLDER = 0;
+
 interface Outlier {
   readonly figure: Figure;
   readonly median: number;
@@ -86,7 +89,7 @@ function outliersOf(figures: readonly Figure[]): Outlier[] {
       0.5,
     ) ?? 0;
   return far
-    .filter(({ power }) => power >= high + APART || power <= low - APART)
+    .filter(({ power }) => power >= high + APART || (power <= low - APART && power !== PLACEHOLDER))
     .map((figure) => ({ figure, median, factor: unitFactor(figure.power, { low, high }) }));
 }
 

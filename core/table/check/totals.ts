@@ -1,5 +1,6 @@
 import { groupedBy } from "../../domain/grouped-by";
 import type { Finding } from "../../domain/issue";
+import { sum } from "../../math/sum";
 import { valueAt } from "../grid";
 import { comparable } from "../parse/words";
 import { columnKindOf } from "../read/table-columns";
@@ -22,6 +23,8 @@ const MOST_LEVELS = 12;
 interface MoneyColumn {
   readonly column: number;
   readonly field: string;
+  /** The periods of one grid belong together: what is off is said once for all of them. */
+  readonly group: string;
   readonly cells: readonly MoneyCell[];
   readonly totals: ReadonlyMap<number, number>;
 }
@@ -45,13 +48,18 @@ export function totalsThatDoNotTie(reading: TableReading, reporting: string): Fi
     });
     const range = rangeOf(at, rangesFor(reading, row), { isLast: row === last });
     if (range === undefined) return [];
-    return at
+    const off = at
       .map((total) => ({ ...total, sum: total.sums(range) }))
-      .filter(({ value, sum }) => !ties(value, sum))
-      .map((total) => {
-        const money = moneyOfRow(records.get(firstRow(reading, range)), total.value - total.sum, reporting);
-        return offTotal(reading, { ...total, row, money });
-      });
+      .filter(({ value, sum }) => !ties(value, sum));
+    const record = records.get(firstRow(reading, range));
+    return [...groupedBy(off, ({ column }) => column.group).values()].flatMap((some) => {
+      const first = some[0];
+      if (!first) return [];
+      const value = rounded(sum(some.map((total) => total.value)));
+      const rows = rounded(sum(some.map((total) => total.sum)));
+      const money = moneyOfRow(record, value - rows, reporting);
+      return [offTotal(reading, { column: first.column, value, sum: rows, row, money })];
+    });
   });
 }
 
@@ -74,7 +82,9 @@ function moneyColumns({ money, table, rowsIn }: TableReading): MoneyColumn[] {
         return cell ? [[row, cell.value] as const] : [];
       }),
     );
-    return totals.size === 0 ? [] : [{ column, field, cells, totals }];
+    return totals.size === 0
+      ? []
+      : [{ column, field, group: JSON.stringify([field, header]), cells, totals }];
   });
 }
 
@@ -171,7 +181,7 @@ function offTotal(
     table: table.kind.title,
     column: columnKindOf(table, column.field)?.title ?? column.field,
     found: String(value),
-    message: `The sheet's total is ${value}, its rows sum to ${rounded(sum)}: a difference of ${rounded(value - sum)}. The rows count.`,
+    message: `The sheet's total is ${value}, its rows sum to ${sum}: a difference of ${rounded(value - sum)}. The rows count.`,
     fix: "Make the total a formula over all rows, or find the row that is missing.",
     money,
   };

@@ -3,27 +3,15 @@ import { oneOf } from "./column";
 /** Ratings on three and five points, as words, letters, colours and emoji. Blue, where it is used, is work that is done: not rated any more. */
 export const RAG = oneOf({
   green:
-<<<<<<< HEAD
-    "g, v, gr, grün, gruen, vert, verde, groen, зелёный, зеленый, 緑, 緑色, 青, 良好, 順調, 🟢, 🟩, ✅, ✔, 💚, on track, on plan, plangemäß, plangemaess, im plan, im grünen bereich, no issues",
+    "g, v, gr, grün, gruen, vert, verde, groen, зелёный, зеленый, 緑, 緑色, 青, 良好, 順調, 🟢, 🟩, ✅, ✔, 💚, on track, on plan, plangemäß, plangemaess, im plan, im grünen bereich, no issues, verde claro, em dia, in linea, op schema, по плану, en plazo, dans les délais",
   "amber-green":
-    "amber/green, green/amber, green-amber, amber green, a/g, ag, g/a, gelb-grün, grün-gelb, gelb/grün, grün/gelb, yellow-green, yellow/green, green/yellow, verde/amarillo, vert/orange",
+    "amber/green, green/amber, green-amber, amber green, a/g, ag, g/a, gelb-grün, grün-gelb, gelb/grün, grün/gelb, yellow-green, yellow/green, green/yellow, verde/amarillo, vert/orange, 黄緑",
   amber:
-    "a, y, o, ge, yellow, gelb, orange, jaune, ámbar, ambar, amarillo, amarelo, naranja, laranja, giallo, arancione, geel, oranje, жёлтый, желтый, оранжевый, 黄, 黄色, 注意, 🟡, 🟠, 🟨, 🟧, ⚠, ⚠️, at risk, some issues, gefährdet, kritisch, à risque, en riesgo, em risco, a rischio",
+    "a, y, o, ge, yellow, gelb, orange, jaune, ámbar, ambar, amarillo, amarelo, naranja, laranja, giallo, arancione, geel, oranje, жёлтый, желтый, оранжевый, 黄, 黄色, 注意, 🟡, 🟠, 🟨, 🟧, ⚠, ⚠️, at risk, some issues, gefährdet, kritisch, à risque, en riesgo, em risco, a rischio, ambre, под угрозой",
   "amber-red":
     "amber/red, red/amber, red-amber, amber red, a/r, ar, r/a, gelb-rot, rot-gelb, gelb/rot, rot/gelb, yellow-red, yellow/red, red/yellow, amarillo/rojo, orange/rouge",
-  red: "r, rot, rouge, rojo, vermelho, rosso, rood, красный, 赤, 赤色, 危険, 🔴, 🟥, ❌, ❤, off track, critical, nicht im plan",
-  grey: "gray, grau, gris, cinza, grigio, grijs, серый, 灰, 灰色, white, ⚪, ⬜, ⚫, blue, blau, bleu, azul, blu, blauw, синий, 🔵, 🟦, not rated, not started, no rating, unrated, not set, nicht bewertet, reset",
-=======
-    "g, grün, gruen, vert, verde, 🟢, 🟩, ✅, ✔, on track, on plan, plangemäß, plangemaess, im plan, no issues, groen, зеленый, зелёный, 緑, 青, 良好, 順調, verde claro, em dia, in linea, op schema, по плану, en plazo, dans les délais",
-  "amber-green":
-    "amber/green, green/amber, green-amber, amber green, a/g, ag, g/a, gelb-grün, grün-gelb, yellow-green, yellow/green, 黄緑",
-  amber:
-    "a, y, yellow, gelb, orange, jaune, ámbar, ambar, amarillo, 🟡, 🟠, 🟨, 🟧, ⚠, ⚠️, at risk, gefährdet, kritisch, ambre, amarelo, giallo, geel, oranje, arancione, желтый, жёлтый, 黄, 黄色, 注意, a rischio, em risco, en riesgo, à risque, под угрозой",
-  "amber-red":
-    "amber/red, red/amber, red-amber, amber red, a/r, ar, r/a, gelb-rot, rot-gelb, yellow-red, yellow/red",
-  red: "r, rot, rouge, rojo, 🔴, 🟥, ❌, off track, critical, nicht im plan, vermelho, rosso, rood, красный, 赤, 遅延, atrasado, retrasado, en retard, in ritardo, vertraagd, критично",
-  grey: "gray, grau, gris, white, ⚪, ⬜, ⚫, not rated, not started, no rating, unrated, not set, nicht bewertet, reset, cinza, grigio, grijs, серый, 灰色, 未評価",
->>>>>>> kinds
+  red: "r, rot, rouge, rojo, vermelho, rosso, rood, красный, 赤, 赤色, 危険, 🔴, 🟥, ❌, ❤, off track, critical, nicht im plan, 遅延, atrasado, retrasado, en retard, in ritardo, vertraagd, критично",
+  grey: "gray, grau, gris, cinza, grigio, grijs, серый, 灰, 灰色, white, ⚪, ⬜, ⚫, blue, blau, bleu, azul, blu, blauw, синий, 🔵, 🟦, not rated, not started, no rating, unrated, not set, nicht bewertet, reset, 未評価",
 });
 
 /** What work is for. */

@@ -79,7 +79,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     asOf,
     staleDays: kept.staleDays,
   });
-  const checked = checkTables(readings, currency);
+  const checked = checkTables({ readings, rows: linked.rows, reporting: currency, asked: found.findings });
   const unread = unreadRows(own, found.tables, settings.areas);
   const steps = [settings, found, ...readings, linked, money, calendars, checked];
   const { calendar, named: namedCalendars } = calendars;
