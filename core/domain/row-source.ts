@@ -9,6 +9,8 @@ export interface RowSource {
   readonly columns: ReadonlyMap<string, number>;
   /** The record stands in a column of a transposed table: `row` counts the sheet's columns, and `columns` its rows. */
   readonly inColumn?: true;
+  /** Fields that were taken from a row of another table that tells of the same record. */
+  readonly from?: ReadonlyMap<string, RowSource>;
 }
 
 /** A record that was read from one row (or one cell of a period grid). */
@@ -22,7 +24,8 @@ export function cellAt({ sheet, row, inColumn }: RowSource, column: number): Cel
 }
 
 /** The cell that a field of a record was read from; `undefined` when its table has no such column. */
-export function cellOf({ source }: Sourced, field: string): CellRef | undefined {
+export function cellOf(record: Sourced, field: string): CellRef | undefined {
+  const source = record.source.from?.get(field) ?? record.source;
   const column = source.columns.get(field);
   return column === undefined ? undefined : cellAt(source, column);
 }

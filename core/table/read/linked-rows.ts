@@ -7,6 +7,7 @@ import { plausible } from "../check/impossible-values";
 import { indexOf, resolveReferences } from "./references";
 import { countOf } from "./context";
 import type { ReferenceIndex } from "../references";
+import { joinRows } from "./joined-rows";
 import { resourcePools } from "./resource-pools";
 import type { RowsByTable, TableRow } from "./rows";
 import type { TableReading } from "./table";
@@ -31,8 +32,9 @@ export function linkRows(readings: readonly TableReading[]): LinkedRows {
   ) as unknown as RowsByTable;
   const bare = all.projects.length === 0 ? bareProjects(all) : { rows: all.projects, assumptions: [] };
   const pools = resourcePools(all.resources);
-  const projects = kept(firstOfEach("projects", bare.rows)).rows;
-  const resources = kept(firstOfEach("resources", pools.rows)).rows;
+  const joined = { projects: joinRows("projects", bare.rows), resources: joinRows("resources", pools.rows) };
+  const projects = kept(firstOfEach("projects", kept(joined.projects).rows)).rows;
+  const resources = kept(firstOfEach("resources", kept(joined.resources).rows)).rows;
   const indexes = {
     projects: indexOf(projects),
     resources: indexOf(resources),
@@ -55,7 +57,13 @@ export function linkRows(readings: readonly TableReading[]): LinkedRows {
   return {
     rows: Object.fromEntries(rows) as unknown as RowsByTable,
     findings,
-    assumptions: [...bare.assumptions, ...pools.assumptions, ...targets.assumptions],
+    assumptions: [
+      ...bare.assumptions,
+      ...pools.assumptions,
+      ...joined.projects.assumptions,
+      ...joined.resources.assumptions,
+      ...targets.assumptions,
+    ],
   };
 }
 

@@ -93,8 +93,11 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
   };
 }
 
+/** The rows of a reading that became records, of their own or joined to those of another. */
 function readBy(rows: RowsByTable, { table }: TableReading, index: number): TableRow[] {
-  return rows[table.kind.id].filter(({ reading }) => reading === index);
+  return rows[table.kind.id]
+    .flatMap((row) => [row, ...(row.joined ?? [])])
+    .filter(({ reading }) => reading === index);
 }
 
 function isSettings(found: FoundTable, { areas }: SettingsReading): boolean {

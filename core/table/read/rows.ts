@@ -8,6 +8,8 @@ export interface TableRow extends ReadRow {
   readonly currencies: ReadonlyMap<string, string>;
   /** Currencies that only a number format shows: weak, for `$` is the format of many who count in something else. */
   readonly shownCurrencies: ReadonlyMap<string, string>;
+  /** Rows of other tables that tell of the same thing, each with what was taken from it. */
+  readonly joined?: readonly TableRow[];
 }
 
 /** A cell of money as the sheet gives it, its scale multiplied out. */
