@@ -2,11 +2,18 @@ import type { Area } from "../../domain/cell-ref";
 import { valueAt, type Grid } from "../grid";
 import { headerLexicon, type HeaderLexicon } from "../header/vocabulary";
 
-/** A sheet as the finder looks at it: the cells that no other table has taken. */
+/**
+ * A sheet as the finder looks at it: the cells that no other table has taken. Whoever looks through it goes from filled
+ * cell to filled cell, so that a sheet that is mostly empty costs what stands in it.
+ */
 export interface SheetView {
   readonly grid: Grid;
-  readonly isFilled: (row: number, column: number) => boolean;
   readonly lexicon: HeaderLexicon;
+  readonly isFilled: (row: number, column: number) => boolean;
+  /** The filled columns of a row, rising. */
+  readonly columnsOf: (row: number) => readonly number[];
+  /** The rows with something in them, rising. */
+  readonly rows: readonly number[];
 }
 
 /** The sheet without the areas that are taken. */
@@ -15,11 +22,42 @@ export function viewWithout(grid: Grid, taken: readonly Area[], lexicon = header
     taken.some(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
-  return {
+  const isFilled = (row: number, column: number) => isFilledCell(grid, row, column);
+  return viewOf(
     grid,
     lexicon,
-    isFilled: (row, column) => isFilledCell(grid, row, column) && !isTaken(row, column),
-  };
+    taken.length === 0 ? isFilled : (row, column) => isFilled(row, column) && !isTaken(row, column),
+  );
+}
+
+/** A sheet of which only some cells count as filled. */
+export function viewOf(
+  grid: Grid,
+  lexicon: HeaderLexicon,
+  isFilled: (row: number, column: number) => boolean,
+): SheetView {
+  const byRow = new Map<number, readonly number[]>();
+  const rows: number[] = [];
+  let last: readonly number[] = [];
+  grid.values.forEach(({ length }, index) => {
+    const row = grid.top + index;
+    const columns: number[] = [];
+    for (let column = grid.left; column < grid.left + length; column += 1) {
+      if (isFilled(row, column)) columns.push(column);
+    }
+    if (columns.length === 0) return;
+    // Most rows are filled like the one above: they share one list.
+    if (!areSame(columns, last)) last = columns;
+    rows.push(row);
+    byRow.set(row, last);
+  });
+  return { grid, lexicon, isFilled, columnsOf: (row) => byRow.get(row) ?? NONE, rows };
+}
+
+const NONE: readonly number[] = [];
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((column, index) => column === other[index]);
 }
 
 /** Whether something stands in a cell that a person would see. */
@@ -34,43 +72,93 @@ export function wholeArea({ top, left, values }: Grid): Area {
   return { top, left, bottom: top + values.length - 1, right: left + width - 1 };
 }
 
+/** The rows of a view from one to another that have something in them, in any column. */
+export function rowsBetween({ rows }: SheetView, from: number, to: number): readonly number[] {
+  return rows.slice(firstAtLeast(rows, from), firstAtLeast(rows, to + 1));
+}
+
+function firstAtLeast(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The bands of a sheet, from top to bottom: runs of rows with something in them, each cut at its blank columns. The parts
- * of a band are in the order of their columns, each trimmed to what is filled.
+ * of a band are in the order of their columns, each trimmed to what is filled. A cell that is merged over several rows
+ * holds them together.
  */
 export function findBands(view: SheetView, area: Area): Area[][] {
-  const filledRow = (row: number) => someColumn(area, (column) => view.isFilled(row, column));
-  return runs(area.top, area.bottom, filledRow).map(({ from, to }) => {
-    const band = { ...area, top: from, bottom: to };
-    const filledColumn = (column: number) => someRow(band, (row) => view.isFilled(row, column));
-    return runs(area.left, area.right, filledColumn).map((columns) =>
-      trimRows(view, { ...band, left: columns.from, right: columns.to }),
-    );
+  const covered = coveredRows(view, area);
+  const filled = rowsBetween(view, area.top, area.bottom).filter((row) => hasAny(view.columnsOf(row), area));
+  const rows = covered.size === 0 ? filled : [...new Set([...filled, ...covered])].sort((a, b) => a - b);
+  return runsOf(rows).map((band) => partsOf(view, { ...area, top: band.from, bottom: band.to }));
+}
+
+function hasAny(columns: readonly number[], { left, right }: Area): boolean {
+  return columns.some((column) => column >= left && column <= right);
+}
+
+/** Blank rows that a merged cell reaches over. */
+function coveredRows({ grid, isFilled }: SheetView, area: Area): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const last = Math.min(area.bottom, grid.top + grid.values.length - 1);
+  for (const { top, left, bottom } of grid.merges) {
+    const isHere = top >= area.top && left >= area.left && left <= area.right;
+    if (bottom === top || !isHere || !isFilled(top, left)) continue;
+    for (let row = top; row <= Math.min(bottom, last); row += 1) rows.add(row);
+  }
+  return rows;
+}
+
+interface Extent {
+  first: number;
+  last: number;
+}
+
+function partsOf(view: SheetView, band: Area): Area[] {
+  const extents = new Map<number, Extent>();
+  const add = (row: number, columns: readonly number[]) => {
+    for (const column of columns) {
+      if (column < band.left || column > band.right) continue;
+      const extent = extents.get(column);
+      if (extent) extent.last = row;
+      else extents.set(column, { first: row, last: row });
+    }
+  };
+  let before = { row: band.top, columns: NONE };
+  for (const row of rowsBetween(view, band.top, band.bottom)) {
+    const columns = view.columnsOf(row);
+    if (columns !== before.columns) {
+      add(before.row, before.columns);
+      add(row, columns);
+    }
+    before = { row, columns };
+  }
+  add(before.row, before.columns);
+  return runsOf([...extents.keys()].sort((a, b) => a - b)).map(({ from, to }) => {
+    const part = { left: from, right: to, top: band.bottom, bottom: band.top };
+    for (let column = from; column <= to; column += 1) {
+      const { first = part.top, last = part.bottom } = extents.get(column) ?? {};
+      part.top = Math.min(part.top, first);
+      part.bottom = Math.max(part.bottom, last);
+    }
+    return part;
   });
 }
 
-function trimRows(view: SheetView, area: Area): Area {
-  const rows = runs(area.top, area.bottom, (row) => someColumn(area, (column) => view.isFilled(row, column)));
-  return { ...area, top: rows[0]?.from ?? area.top, bottom: rows[rows.length - 1]?.to ?? area.bottom };
-}
-
-function runs(from: number, to: number, test: (at: number) => boolean): { from: number; to: number }[] {
+/** Runs of whole numbers that follow each other; `numbers` rise. */
+function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (let at = from; at <= to; at += 1) {
-    if (!test(at)) continue;
+  for (const at of numbers) {
     const last = found[found.length - 1];
     if (last?.to === at - 1) last.to = at;
     else found.push({ from: at, to: at });
   }
   return found;
-}
-
-function someColumn({ left, right }: Area, test: (column: number) => boolean): boolean {
-  for (let column = left; column <= right; column += 1) if (test(column)) return true;
-  return false;
-}
-
-function someRow({ top, bottom }: Area, test: (row: number) => boolean): boolean {
-  for (let row = top; row <= bottom; row += 1) if (test(row)) return true;
-  return false;
 }

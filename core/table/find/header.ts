@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/cell-ref";
-import type { SheetView } from "./blocks";
+import { rowsBetween, type SheetView } from "./blocks";
 import { formatAt, valueAt, type Grid } from "../grid";
 import { readPeriodName } from "../header/period-text";
 import type { HeaderLexicon } from "../header/vocabulary";
@@ -28,7 +28,7 @@ const WEIGHTS = { text: 0.15, width: 0.2, distinct: 0.1, known: 0.4, change: 0.1
 /** Finds the header row among the first rows of an area: text, wide, distinct, known words, other things below it. */
 export function findHeaderRow(view: SheetView, area: Area): HeaderRow | undefined {
   const rows = rowsFrom(area.top, Math.min(area.bottom, area.top + ROWS_SEARCHED - 1));
-  const widest = Math.max(...rows.map((row) => filledColumns(view, area, row).length));
+  const widest = rows.reduce((most, row) => Math.max(most, filledColumns(view, area, row).length), 0);
   let best: HeaderRow | undefined;
   for (const row of rows) {
     const candidate = judgeRow(view, area, { row, widest });
@@ -46,7 +46,7 @@ function judgeRow(view: SheetView, area: Area, at: { row: number; widest: number
   const words = texts.map((column) => textOf(valueAt(grid, row, column)).toLowerCase());
   const knownScores = texts.map((column) => knownHeader(textOf(valueAt(grid, row, column)), view.lexicon));
   const known = knownScores.reduce((sum, score) => sum + score, 0) / columns.length;
-  const below = rowsFrom(row + 1, Math.min(area.bottom, row + ROWS_LOOKED_THROUGH)).filter(
+  const below = rowsBetween(view, row + 1, Math.min(area.bottom, row + ROWS_LOOKED_THROUGH)).filter(
     (r) => filledColumns(view, area, r).length > 0,
   );
   if (below.length === 0 && known < LEAST_KNOWN_ALONE) return undefined;
@@ -90,10 +90,10 @@ function changesBelow(view: SheetView, column: number, rows: readonly number[]):
 }
 
 /** The columns of an area in which a row has something. */
-export function filledColumns(view: SheetView, { left, right }: Area, row: number): number[] {
-  const filled: number[] = [];
-  for (let column = left; column <= right; column += 1) if (view.isFilled(row, column)) filled.push(column);
-  return filled;
+export function filledColumns(view: SheetView, { left, right }: Area, row: number): readonly number[] {
+  const columns = view.columnsOf(row);
+  const isWhole = (columns[0] ?? left) >= left && (columns[columns.length - 1] ?? right) <= right;
+  return isWhole ? columns : columns.filter((column) => column >= left && column <= right);
 }
 
 /** Whole numbers, both ends included. */

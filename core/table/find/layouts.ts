@@ -28,6 +28,14 @@ interface Draft {
   readonly headerRows: readonly number[];
 }
 
+/** A draft that later pieces are held against: what was worked out of its rows is kept. */
+interface OpenDraft extends Draft {
+  readonly sumAbove: ReturnType<typeof sumsDown>;
+  readonly kinds: Map<number, { readonly until: number; readonly seen: ReadonlySet<CellKind> }>;
+}
+
+type CellKind = ReturnType<typeof kindOf>;
+
 const MOST_BLANK_ROWS = 3;
 const LEAST_KNOWN_OWN_HEADER = 0.5;
 /** Words over figures are a header of their own. */
@@ -37,14 +45,19 @@ const ROWS_COMPARED = 30;
 
 /** The tables that a sheet's pieces make up: each with its own header, or going on below blank rows. */
 export function layoutsOf(view: SheetView, pieces: readonly Area[]): Layout[] {
-  const drafts: Draft[] = [];
+  const drafts: OpenDraft[] = [];
   for (const piece of [...pieces].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const before = lastAbove(drafts, piece);
-    const header = findHeaderRow(view, piece);
-    if (before && goesOn(view, before, { piece, header })) {
-      drafts[drafts.indexOf(before)] = { ...before, area: { ...before.area, bottom: piece.bottom } };
+    const at = lastAbove(drafts, piece);
+    const before = drafts[at];
+    const isRepeated =
+      before !== undefined && isWithin(piece, before.area) && repeats(view.grid, before, piece.top);
+    const header = isRepeated ? undefined : findHeaderRow(view, piece);
+    if (before && isRepeated) {
+      drafts[at] = { ...before, area: { ...before.area, bottom: piece.bottom } };
+    } else if (before && goesOn(view, before, { piece, header })) {
+      drafts[at] = { ...before, area: { ...before.area, bottom: piece.bottom } };
     } else if (header) {
-      drafts.push({ area: piece, headerRows: headerRowsAround(view, piece, header.row) });
+      drafts.push(openDraft(view, { area: piece, headerRows: headerRowsAround(view, piece, header.row) }));
     }
   }
   return drafts.map((draft) => layoutOf(view, draft));
@@ -70,30 +83,48 @@ export function layoutOf(view: SheetView, { area, headerRows }: Draft, name?: st
   };
 }
 
-function lastAbove(drafts: readonly Draft[], piece: Area): Draft | undefined {
-  return [...drafts]
-    .reverse()
-    .find(({ area }) => area.bottom < piece.top && piece.left <= area.right && piece.right >= area.left);
+function openDraft({ grid }: SheetView, draft: Draft): OpenDraft {
+  return { ...draft, sumAbove: sumsDown(grid, bodyTopOf(draft)), kinds: new Map() };
+}
+
+function bodyTopOf({ area, headerRows }: Draft): number {
+  return (headerRows[headerRows.length - 1] ?? area.top) + 1;
+}
+
+function isWithin(piece: Area, area: Area): boolean {
+  return piece.left >= area.left && piece.right <= area.right;
+}
+
+/** The place of the nearest draft above a piece; −1 when there is none. */
+function lastAbove(drafts: readonly Draft[], piece: Area): number {
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    const area = drafts[at]?.area;
+    if (area && area.bottom < piece.top && piece.left <= area.right && piece.right >= area.left) return at;
+  }
+  return -1;
 }
 
 function goesOn(
   view: SheetView,
-  before: Draft,
+  before: OpenDraft,
   { piece, header }: { piece: Area; header: HeaderRow | undefined },
 ): boolean {
   const { area } = before;
-  if (piece.left < area.left || piece.right > area.right) return false;
+  if (!isWithin(piece, area)) return false;
   if (header && repeats(view.grid, before, header.row)) return true;
-  if (blankRowsBetween(view, area, piece) > MOST_BLANK_ROWS) return false;
+  if (isFarBelow(view, area, piece)) return false;
   if (header && (header.known >= LEAST_KNOWN_OWN_HEADER || header.change >= LEAST_CHANGE_OWN_HEADER))
     return false;
   // A single column below a table may as well be the title of the next one; what follows it decides.
   return piece.right > piece.left && isAlike(view, before, piece);
 }
 
-function blankRowsBetween(view: SheetView, area: Area, piece: Area): number {
-  const between = rowsFrom(area.bottom + 1, piece.top - 1);
-  return between.filter((row) => filledColumns(view, area, row).length === 0).length;
+function isFarBelow(view: SheetView, area: Area, piece: Area): boolean {
+  let blank = 0;
+  for (let row = piece.top - 1; row > area.bottom && blank <= MOST_BLANK_ROWS; row -= 1) {
+    if (filledColumns(view, area, row).length === 0) blank += 1;
+  }
+  return blank > MOST_BLANK_ROWS;
 }
 
 function repeats(grid: Grid, { area, headerRows }: Draft, row: number): boolean {
@@ -105,20 +136,19 @@ function repeats(grid: Grid, { area, headerRows }: Draft, row: number): boolean 
 }
 
 /** Whether the cells of a piece are of the kinds that the table above has in their columns. */
-function isAlike(view: SheetView, { area, headerRows }: Draft, piece: Area): boolean {
+function isAlike(view: SheetView, draft: OpenDraft, piece: Area): boolean {
   const { grid } = view;
-  const bodyTop = (headerRows[headerRows.length - 1] ?? area.top) + 1;
+  const bodyTop = bodyTopOf(draft);
   const last = filledColumns(view, piece, piece.bottom);
   if (
     piece.top === piece.bottom &&
-    isTotalsRow(grid, last, { row: piece.top, bodyTop, sumAbove: sumsDown(grid, bodyTop) })
+    isTotalsRow(grid, last, { row: piece.top, bodyTop, sumAbove: draft.sumAbove })
   )
     return true;
-  const above = rowsFrom(bodyTop, Math.min(area.bottom, bodyTop + ROWS_COMPARED));
   let same = 0;
   let compared = 0;
   for (const column of rowsFrom(piece.left, piece.right)) {
-    const kinds = new Set(above.map((row) => kindAt(grid, row, column)));
+    const kinds = kindsIn(grid, draft, column);
     for (const row of rowsFrom(piece.top, Math.min(piece.bottom, piece.top + ROWS_COMPARED))) {
       const kind = kindAt(grid, row, column);
       if (kind === "nothing") continue;
@@ -127,6 +157,17 @@ function isAlike(view: SheetView, { area, headerRows }: Draft, piece: Area): boo
     }
   }
   return compared > 0 && same >= compared * LEAST_ALIKE;
+}
+
+/** The kinds of cells that a column of a draft has in its first rows. */
+function kindsIn(grid: Grid, draft: OpenDraft, column: number): ReadonlySet<CellKind> {
+  const bodyTop = bodyTopOf(draft);
+  const until = Math.min(draft.area.bottom, bodyTop + ROWS_COMPARED);
+  const known = draft.kinds.get(column);
+  if (known?.until === until) return known.seen;
+  const seen = new Set(rowsFrom(bodyTop, until).map((row) => kindAt(grid, row, column)));
+  draft.kinds.set(column, { until, seen });
+  return seen;
 }
 
 function kindAt(grid: Grid, row: number, column: number): ReturnType<typeof kindOf> {

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/cell-ref";
-import type { SheetView } from "./blocks";
-import { filledColumns, rowsFrom } from "./header";
+import { rowsBetween, type SheetView } from "./blocks";
+import { filledColumns } from "./header";
 import { isTotalsRow, sumsDown } from "./totals";
 import { valueAt, type Grid } from "../grid";
 import type { HeaderCell } from "../header/periods";
@@ -25,7 +25,7 @@ const HEADER_AGREEMENT = 0.8;
 /** Sorts the rows below a header into data and what is none. */
 export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCell[]): BodyRows {
   const filled = new Map(
-    rowsFrom(area.top, area.bottom)
+    rowsBetween(view, area.top, area.bottom)
       .map((row) => [row, filledColumns(view, area, row)] as const)
       .filter(([, columns]) => columns.length > 0),
   );

@@ -79,7 +79,7 @@ export function layoutsIn(grid: Grid, lexicon = headerLexicon()): Layout[] {
     );
   const names = grid.names.flatMap((name) => namedLayout(whole, name, grid.tables));
   const taken = [...grid.tables, ...names.map(({ area }) => area)];
-  const rest = viewWithout(grid, taken, lexicon);
+  const rest = taken.length === 0 ? whole : viewWithout(grid, taken, lexicon);
   const pieces = findPieces(rest, wholeArea(grid), (left, right) => areTwoTables(rest, left, right));
   const { layouts, usual } = apart(rest, pieces);
   return [...tables, ...names, ...layouts, ...layoutsOf(rest, usual)];
@@ -89,10 +89,16 @@ export function layoutsIn(grid: Grid, lexicon = headerLexicon()): Layout[] {
 function apart(view: SheetView, pieces: readonly Area[]): { layouts: Layout[]; usual: Area[] } {
   const layouts: Layout[] = [];
   const usual: Area[] = [];
+  // A header that stands over a hundred blocks is looked at once.
+  const usualTops = new Set<string>();
   for (const piece of pieces) {
-    const layout = transposedLayout(view, piece);
+    const top = JSON.stringify(
+      view.columnsOf(piece.top).map((column) => valueAt(view.grid, piece.top, column)),
+    );
+    const layout = usualTops.has(top) ? undefined : transposedLayout(view, piece);
     if (layout) layouts.push(layout);
     else usual.push(piece);
+    if (!layout) usualTops.add(top);
   }
   return { layouts, usual };
 }

@@ -1,6 +1,5 @@
 import type { Area } from "../../domain/cell-ref";
-import { isFilledCell, wholeArea } from "./blocks";
-import { rowsFrom } from "./header";
+import { isFilledCell } from "./blocks";
 import { valueAt, type Grid } from "../grid";
 import { oneLine } from "../header/text";
 
@@ -16,10 +15,11 @@ const MOST_CELLS = 3;
 
 /** The texts above a table, the nearest first; rows with more than a few cells belong to another table and end the search. */
 export function findTitles(grid: Grid, area: Area): TitleLine[] {
-  const whole = wholeArea(grid);
   const lines: TitleLine[] = [];
-  for (let row = area.top - 1; row >= Math.max(whole.top, area.top - ROWS_ABOVE); row -= 1) {
-    const filled = rowsFrom(whole.left, whole.right).filter((column) => isFilledCell(grid, row, column));
+  for (let row = area.top - 1; row >= Math.max(grid.top, area.top - ROWS_ABOVE); row -= 1) {
+    const filled = (grid.values[row - grid.top] ?? [])
+      .map((_value, index) => grid.left + index)
+      .filter((column) => isFilledCell(grid, row, column));
     const over = filled.filter((column) => column >= area.left && column <= area.right);
     if (over.length > MOST_CELLS) break;
     for (const column of filled.length === 1 ? filled : over) {

@@ -9,18 +9,23 @@ interface BodyRow {
   readonly sumAbove: SumAbove;
 }
 
-/** What stands in a column above a row of the body: the sum of its numbers, and how many of them are not 0. */
-type SumAbove = (column: number, row: number) => { readonly sum: number; readonly count: number };
+/** What stands in a column above a row of the body: the sum of its numbers, how many are not 0, and how many there are. */
+type SumAbove = (
+  column: number,
+  row: number,
+) => { readonly sum: number; readonly count: number; readonly numbers: number };
 
 /** Sums down the columns of a body that begins at `bodyTop`; asked from top to bottom, each cell is added once. */
 export function sumsDown(grid: Grid, bodyTop: number): SumAbove {
-  const running = new Map<number, { until: number; sum: number; count: number }>();
+  const running = new Map<number, { until: number; sum: number; count: number; numbers: number }>();
   return (column, row) => {
     const before = running.get(column);
-    const soFar = before && before.until <= row ? before : { until: bodyTop, sum: 0, count: 0 };
+    const soFar = before && before.until <= row ? before : { until: bodyTop, sum: 0, count: 0, numbers: 0 };
     for (; soFar.until < row; soFar.until += 1) {
       const part = valueAt(grid, soFar.until, column);
-      if (typeof part !== "number" || part === 0) continue;
+      if (typeof part !== "number") continue;
+      soFar.numbers += 1;
+      if (part === 0) continue;
       soFar.sum += part;
       soFar.count += 1;
     }
@@ -74,16 +79,12 @@ function isLabelled(
   if (plain.some((column) => /^\*+$/.test(textOf(valueAt(grid, at.row, column))))) return true;
   if (plain.length > 0 && texts.length <= plain.length + 1) return true;
   const isLong = texts[0] === first && labels(LONG_LABEL).includes(texts[0] ?? -1);
-  return isLong && (texts.length === 1 || (texts.length === 2 && isNumbered(grid, texts[0] ?? 0, at)));
+  return isLong && (texts.length === 1 || (texts.length === 2 && isNumbered(texts[0] ?? 0, at)));
 }
 
 /** A column of numbers, such as ids: a text in it is no id. */
-function isNumbered(grid: Grid, column: number, { row, bodyTop }: BodyRow): boolean {
-  let numbers = 0;
-  for (let above = bodyTop; above < row; above += 1) {
-    if (typeof valueAt(grid, above, column) === "number") numbers += 1;
-  }
-  return numbers * 2 > row - bodyTop;
+function isNumbered(column: number, { row, bodyTop, sumAbove }: BodyRow): boolean {
+  return sumAbove(column, row).numbers * 2 > row - bodyTop;
 }
 
 /** A formula that sums at least two cells of the same column, elsewhere. */

@@ -7,7 +7,7 @@ import { readPeriodName } from "../header/period-text";
 import { kindOf, textOf } from "../recognise/content";
 import { recogniseTable, type KindReading } from "../recognise/table";
 import { tableKind } from "../kinds/all";
-import type { SheetView } from "./blocks";
+import { viewOf, type SheetView } from "./blocks";
 import { findHeaderRow, rowsFrom, type HeaderRow } from "./header";
 import { layoutOf, type Layout } from "./layouts";
 import { findTitles } from "./titles";
@@ -33,11 +33,7 @@ export function transposedLayout(view: SheetView, area: Area, name?: string): La
   if (!hasLabelColumn(view, area)) return undefined;
   const usual = findHeaderRow(view, area);
   const grid = turnedGrid(view.grid, area);
-  const turned: SheetView = {
-    grid,
-    lexicon: view.lexicon,
-    isFilled: (row, column) => view.isFilled(column, row),
-  };
+  const turned = viewOf(grid, view.lexicon, (row, column) => view.isFilled(column, row));
   const across = turnedArea(area);
   const header = findHeaderRow(turned, across);
   if (!header || header.row - across.top >= LABEL_COLUMNS) return undefined;

@@ -2,6 +2,7 @@ import type { Area } from "../../domain/cell-ref";
 import type { SheetView } from "../find/blocks";
 import { filledColumns, isHeaderText, rowsFrom } from "../find/header";
 import { formatAt, valueAt, type CellValue, type Grid } from "../grid";
+import { mergeAt } from "../merges";
 import type { HeaderCell } from "./periods";
 import { oneLine } from "./text";
 import { textOf } from "../recognise/content";
@@ -95,6 +96,6 @@ function headerValue(value: CellValue): CellValue {
 }
 
 function spanOf(grid: Grid, row: number, column: number): number {
-  const merge = grid.merges.find(({ top, left, bottom }) => left === column && row >= top && row <= bottom);
-  return merge ? merge.right - merge.left + 1 : 1;
+  const merge = mergeAt(grid, row, column);
+  return merge?.left === column ? merge.right - merge.left + 1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Assumption } from "../../domain/assumption";
 import { valueAt } from "../grid";
+import { mergeAt } from "../merges";
 import { countOf } from "./context";
 import { textOf } from "../recognise/content";
 import { filledRows, type TableToRead } from "./table-columns";
@@ -83,13 +84,5 @@ function headsOf(table: TableToRead, column: number, rows: readonly number[]): R
 function isBlankAt({ grid }: TableToRead, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   const isBlank = value === null || (typeof value === "string" && value.trim() === "");
-  return isBlank && !grid.merges.some((area) => isInside(area, row, column));
-}
-
-function isInside(
-  area: { top: number; left: number; bottom: number; right: number },
-  row: number,
-  column: number,
-): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return isBlank && mergeAt(grid, row, column) === undefined;
 }

@@ -1,5 +1,6 @@
 import { areaOnSheet } from "../find/turned";
 import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid } from "../grid";
+import { mergeAt } from "../merges";
 import type { AnyTableKind } from "../kinds/all";
 import { moneyUnit } from "../parse/money";
 import type { ColumnCell, ColumnToRead } from "./context";
@@ -83,10 +84,8 @@ function cellAt(
 }
 
 function mergedValue(grid: Grid, row: number, column: number): CellValue {
-  const area = grid.merges.find(
-    ({ top, left, bottom, right }) => row > top && row <= bottom && column === left && column <= right,
-  );
-  return area ? valueAt(grid, area.top, area.left) : null;
+  const area = mergeAt(grid, row, column);
+  return area && row > area.top && column === area.left ? valueAt(grid, area.top, area.left) : null;
 }
 
 function unitOf(

@@ -46,7 +46,7 @@ export function readColumns(kind: AnyTableKind, candidates: readonly Candidate[]
   const fields = Object.entries(columnsOf(kind));
   const columns = [...candidates].sort(byHeader);
   const likely = columns.map((candidate) => fields.map(([, field]) => recognise(candidate, field)));
-  const pairs = bestPairs(likely.map((row) => row.map(({ confidence }) => gain(confidence))));
+  const pairs = pairsOf(likely);
   const taken = new Set(pairs);
   const mapped: MappedColumn[] = [];
   const ambiguities: Ambiguity[] = [];
@@ -74,6 +74,17 @@ export function readColumns(kind: AnyTableKind, candidates: readonly Candidate[]
       ambiguities.push({ isTaken, taken: found, other: { header, column, title: secondField[1].title } });
   });
   return { mapped: mapped.sort((a, b) => a.column - b.column), ambiguities };
+}
+
+/** For each column its field, or −1; those that are like no field do not compete. */
+function pairsOf(likely: readonly (readonly Recognition[])[]): number[] {
+  const gains = likely.map((row) => row.map(({ confidence }) => gain(confidence)));
+  const competing = gains.flatMap((row, index) => (row.some((one) => one > 0) ? [index] : []));
+  const pairs = gains.map(() => -1);
+  bestPairs(competing.map((index) => gains[index] ?? [])).forEach((pair, at) => {
+    pairs[competing[at] ?? -1] = pair;
+  });
+  return pairs;
 }
 
 /** How sure it is that a column is this field, and why. */
