@@ -86,6 +86,7 @@ export interface TakenCurrency {
  * @example takeCurrency("1,250 EUR") // => { currency: "EUR", rest: "1,250" }
  */
 export function takeCurrency(text: string): TakenCurrency {
+  if (!MAY_NAME.test(text)) return { currency: null, rest: text };
   const code = [...text.matchAll(/(?<![A-Za-z])[kmTM]?([A-Z]{3})(?![A-Za-z])/g)].find((match) =>
     CODES.has(match[1] ?? ""),
   );
@@ -93,7 +94,6 @@ export function takeCurrency(text: string): TakenCurrency {
     const at = code.index + code[0].length - 3;
     return { currency: code[1] ?? null, rest: `${text.slice(0, at)}${text.slice(at + 3)}`.trim() };
   }
-  if (!MAY_NAME.test(text)) return { currency: null, rest: text };
   for (const [form, currency] of SIGN_FORMS) {
     const rest = text.replace(form, "");
     if (rest !== text) return { currency, rest: rest.trim() };

@@ -108,7 +108,16 @@ export function croreSpelledOut(text: string): string {
   return text.replace(/(\d)\s*crs?\b\.?(?=[\s)-]*$)/i, "$1 crore");
 }
 
+/** Most amounts are no more than a sign and digits: these need no closer look. */
+const SIMPLE = /^(-?)([€£$¥₹]?)(-?)(\d[\d.,]*)$/;
+
 function moneyBody(text: string): MoneyBody | null {
+  const simple = SIMPLE.exec(text);
+  if (simple && !/[.,]$/.test(text)) {
+    const [, before, sign = "", after, digits = ""] = simple;
+    const currency = sign === "" ? null : takeCurrency(sign).currency;
+    return { digits, negative: (before === "-") !== (after === "-"), scale: 1, currency };
+  }
   if (text.length > LONGEST_AMOUNT || !/[\d\uff10-\uff19]/.test(text)) return null;
   const written = amountWithoutRemark(plainNumberText(text)).replace(/,[-–]+$|\.[-–]+$/, "");
   const plain = takeCurrency(written).currency === "INR" ? croreSpelledOut(written) : written;

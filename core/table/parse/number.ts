@@ -49,6 +49,7 @@ function otherMark(mark: DecimalMark): DecimalMark {
  * @example parseDigits("12.50", ",") // => null
  */
 export function parseDigits(text: string, mark: DecimalMark): number | null {
+  if (mark === "." && PLAIN.test(text)) return Number(text);
   const spaced = text.trim().replace(SPACES, (space) => (/\s/.test(space) ? " " : "'"));
   if (/[ ']/.test(spaced) && !SPACED.test(spaced)) return null;
   const digits = spaced.replace(/[ ']/g, "");
@@ -61,6 +62,8 @@ export function parseDigits(text: string, mark: DecimalMark): number | null {
   if (!grouped && !/^\d*$/.test(whole)) return /^\d+[eE][+-]?\d{1,2}$/.test(digits) ? Number(digits) : null;
   return Number(`${whole.split(otherMark(mark)).join("") || "0"}.${decimals || "0"}`);
 }
+
+const PLAIN = /^\d+(?:\.\d+)?$/;
 
 const GROUPED: Readonly<Record<DecimalMark, RegExp>> = {
   ".": /^\d{1,3}(?:,\d{2,3})*,\d{3}$/,

@@ -47,12 +47,18 @@ export function sortCells(column: ColumnToRead, means?: (text: string) => boolea
 
 const TEXT_TYPES = new Set<string>(["text", "id", "list", "rating"]);
 
-function sortOf({ type }: ColumnToRead, value: string, means?: (text: string) => boolean): TextSort {
+/** No record is called so: a row that says it is a remark or a sum. */
+const NO_NAME = /^(?:[-–—]+|n\/a|na|n\.a\.|#n\/a|null|nan|none|nil)$/i;
+const NO_TEXT = /^[-–—]+$|^n\/a$/i;
+const NAMING_FIELDS: ReadonlySet<string> = new Set(["id", "name", "title"]);
+
+function sortOf({ type, field }: ColumnToRead, value: string, means?: (text: string) => boolean): TextSort {
   const says = tidyText(value);
   if (says === "") return "blank";
   if (saysNotLoaded(says)) return "not-loaded";
   if (means?.(says)) return { says };
-  if (TEXT_TYPES.has(type.kind)) return /^[-–—]+$|^n\/a$/i.test(says) ? "blank" : { says };
+  if (TEXT_TYPES.has(type.kind))
+    return (NAMING_FIELDS.has(field) ? NO_NAME : NO_TEXT).test(says) ? "blank" : { says };
   const saysNothing = type.kind === "date" ? saysNoDate : saysNotKnown;
   return saysNothing(says) ? "not-known" : { says };
 }

@@ -1,5 +1,6 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
+import { tellApart } from "./repeated-stand-ins";
 import type { TableRow } from "./rows";
 import type { TableToRead } from "./table-columns";
 
@@ -24,7 +25,9 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, readonly string
 
 /** Fills in what another column may stand in for, and leaves out rows without what they need. */
 export function completeRows(table: TableToRead, rows: readonly TableRow[]): CompleteRows {
-  const filled = rows.map((row) => withStandIns(table, row));
+  const standIns = rows.map((row) => withStandIns(table, row));
+  const toldApart = tellApart(table, rows, standIns);
+  const filled = toldApart.rows;
   const required = Object.entries(table.kind.columns).filter(([, column]) => column.required);
   const lacks = (row: TableRow): string | undefined =>
     required.find(([field]) => isBlank(row.values[field]))?.[0];
@@ -39,7 +42,7 @@ export function completeRows(table: TableToRead, rows: readonly TableRow[]): Com
   return {
     rows: filled.filter((row) => lacks(row) === undefined),
     findings,
-    assumptions: standInNotes(table, rows, filled),
+    assumptions: [...standInNotes(table, rows, filled), ...toldApart.assumptions],
   };
 }
 
@@ -83,7 +86,10 @@ function standInNotes(
   });
 }
 
-function leftOut({ kind, found }: TableToRead, row: TableRow, field: string): Finding {
+function leftOut({ kind, found }: TableToRead, row: TableRow, required: string): Finding {
+  const others = STAND_INS[kind.id]?.[required] ?? [];
+  // Where a name stands in for the ID of the other rows, it is the name that this row lacks.
+  const field = [required, ...others].find((name) => row.source.columns.has(name)) ?? required;
   const column = row.source.columns.get(field);
   const title = kind.columns[field]?.title ?? field;
   const place = { sheet: found.sheet, row: row.source.row, column: column ?? found.area.left };

@@ -338,3 +338,8 @@ test("Jira's time in seconds becomes hours, and that is said", () => {
   expect(noted(column)).toContain("seconds, as Jira exports them");
   expect(valuesIn(columnOf(HOURS, [28_800, 5400], { header: "Hours" }))).toEqual([28_800, 5400]);
 });
+
+test("a row that is named NA has no name; a region NA is a region", () => {
+  expect(valuesIn(columnOf(TEXT, ["NA", "Alpha", "null"], { field: "name" }))).toEqual([null, "Alpha", null]);
+  expect(valuesIn(columnOf(TEXT, ["NA"], { field: "location" }))).toEqual(["NA"]);
+});
