@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { findTables } from "../core/table/find/tables";
+import { areaOnSheet } from "../core/table/find/turned";
 import { TABLE_KINDS, tableKind } from "../core/table/kinds/all";
 import type { FoundTable } from "../core/table/table-kind";
-import { a1Area, columnIndex, columnLetters } from "../core/domain/cell-ref";
+import { a1Area, columnLetters, parseA1, type Area } from "../core/domain/cell-ref";
 import type { Grid } from "../core/table/grid";
 import { readCsv } from "../headless/host/csv/read-csv";
 import { openWorkbook } from "../headless/host/xlsx/workbook";
@@ -11,6 +12,11 @@ import { openWorkbook } from "../headless/host/xlsx/workbook";
 interface TrueTable {
   readonly range: string;
   readonly range_alt?: readonly string[];
+  readonly header_rows: readonly number[];
+  readonly header_rows_alt?: readonly (readonly number[])[];
+  readonly header_cols?: readonly string[];
+  readonly orientation: string;
+  readonly empty?: boolean;
   readonly kind: string | readonly string[];
   readonly columns: Readonly<Record<string, string | null | readonly (string | null)[]>>;
 }
@@ -22,11 +28,25 @@ interface TrueSheet {
 
 const DATA = resolve(__dirname, "../../shared/data");
 const FILES = ["layouts_truth.json", "layouts_hard/hard_truth.json"];
-const KNOWN = new Set(TABLE_KINDS.map(({ title: name }) => name));
+const KNOWN = new Set(TABLE_KINDS.map(({ title }) => title));
+const HEADER_TEXTS = 3;
 const isVerbose = process.argv.includes("--verbose");
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice(7);
 
-const totals = { tables: 0, found: 0, ranges: 0, columns: 0, right: 0, wrong: 0, missed: 0, falseTables: 0 };
+/** `exact`: the kind, the range, the header rows and the way it lies are right. `byRule`: exact by the one-line rule. */
+const totals = {
+  tables: 0,
+  found: 0,
+  ranges: 0,
+  headers: 0,
+  exact: 0,
+  byRule: 0,
+  falseTables: 0,
+  columns: 0,
+  right: 0,
+  wrong: 0,
+  missed: 0,
+};
 for (const file of FILES) {
   const truth = JSON.parse(readFileSync(join(DATA, file), "utf8")) as TrueSheet[];
   const byFile = new Map<string, Grid[]>();
@@ -40,7 +60,17 @@ for (const file of FILES) {
     );
   }
 }
-process.stdout.write(`${JSON.stringify(totals)}\n`);
+process.stdout.write(`${JSON.stringify({ ...totals, ...shares() })}\n`);
+
+function shares() {
+  const share = (part: number, of: number) => Math.round((part / Math.max(1, of)) * 1000) / 1000;
+  return {
+    exactShare: share(totals.exact, totals.tables),
+    ruleShare: share(totals.byRule, totals.tables),
+    precision: share(totals.right, totals.right + totals.wrong),
+    recall: share(totals.right, totals.right + totals.missed + totals.wrong),
+  };
+}
 
 function read(file: string): Grid[] {
   const bytes = new Uint8Array(readFileSync(join(DATA, file)));
@@ -50,51 +80,111 @@ function read(file: string): Grid[] {
 function score(sheet: TrueSheet, grids: readonly Grid[]): void {
   const found = [...findTables(grids, []).tables];
   const where = `${sheet.file}${sheet.sheet === null ? "" : ` | ${sheet.sheet}`}`;
-  for (const table of sheet.tables) scoreTable(where, table, found);
+  const rule = grids.map(byRule);
+  for (const table of sheet.tables) {
+    scoreTable(where, table, found);
+    const isOurs = [table.kind].flat().some((kind) => KNOWN.has(kind)) && !isNone(table);
+    if (isOurs && rule.some((one) => one && isRange(table, one.area) && isHeader(table, [one.row + 1])))
+      totals.byRule += 1;
+  }
   for (const extra of found) {
     totals.falseTables += 1;
     say("FALSE ", where, `${title(extra)} ${a1Area(extra.area)} ${extra.confidence} ${extra.how}`);
   }
 }
 
+/** The one-line rule: the header is the first row with three texts, and what stands below it is the table. */
+function byRule({ values, top, left }: Grid): { area: Area; row: number } | undefined {
+  const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+  const header = values.findIndex((row) => row.filter(isText).length >= HEADER_TEXTS);
+  const columns = (values[header] ?? []).flatMap((value, column) => (isText(value) ? [column] : []));
+  const [first, last] = [columns[0] ?? 0, columns[columns.length - 1] ?? 0];
+  const blank = values.findIndex(
+    (row, index) => index > header && row.every((value) => (value ?? "") === ""),
+  );
+  const bottom = (blank < 0 ? values.length : blank) - 1;
+  const area = { top: top + header, left: left + first, bottom: top + bottom, right: left + last };
+  return header < 0 ? undefined : { area, row: top + header };
+}
+
 function scoreTable(where: string, truth: TrueTable, found: FoundTable[]): void {
   const kinds = [truth.kind].flat();
-  const index = found.findIndex((table) => overlaps(truth.range, table));
+  const index = found.findIndex((table) => overlaps(truth.range, areaOnSheet(table)));
   const [table] = index < 0 ? [] : found.splice(index, 1);
-  const isNone = kinds.includes("other") || kinds.includes("none");
   const ours = kinds.some((kind) => KNOWN.has(kind));
   if (!ours && !table) return;
-  totals.tables += isNone && !table ? 0 : 1;
+  totals.tables += isNone(truth) && !table ? 0 : 1;
   if (!table) {
-    if (!isNone) say("MISSED", where, `${kinds.join("|")} ${truth.range}`);
+    if (!isNone(truth)) say("MISSED", where, `${kinds.join("|")} ${truth.range}`);
     return;
   }
-  const isRight = kinds.includes(title(table));
-  if (!isRight) {
-    say(
-      isNone ? "FALSE " : "KIND  ",
-      where,
-      `${kinds.join("|")} ${truth.range} read as ${title(table)} ${a1Area(table.area)} ${table.confidence} (${table.how})`,
-    );
+  const read = `${title(table)} ${a1Area(areaOnSheet(table))} ${table.confidence} (${table.how})`;
+  if (!kinds.includes(title(table))) {
+    say(isNone(truth) ? "FALSE " : "KIND  ", where, `${kinds.join("|")} ${truth.range} read as ${read}`);
     return;
   }
   totals.found += 1;
-  const range = a1Area(table.area);
-  if ([truth.range, ...(truth.range_alt ?? [])].includes(range)) totals.ranges += 1;
+  const isInPlace = scorePlace(where, truth, table);
+  const isHeaded = scoreHeader(where, truth, table);
+  if (isInPlace && isHeaded) totals.exact += 1;
+  scoreColumns(where, truth, table);
+}
+
+function isNone({ kind }: TrueTable): boolean {
+  return [kind].flat().some((one) => one === "other" || one === "none");
+}
+
+function scorePlace(where: string, truth: TrueTable, table: FoundTable): boolean {
+  const area = areaOnSheet(table);
+  const isRight = isRange(truth, area);
+  if (isRight) totals.ranges += 1;
   else
     say(
       "RANGE ",
       where,
-      `${truth.range} found ${range}; totals ${table.totalsRows.map((r) => r + 1).join()}`,
+      `${truth.range} found ${a1Area(area)}; totals ${table.totalsRows.map((row) => row + 1).join()}`,
     );
-  scoreColumns(where, truth, table);
+  const hasRows = table.dataRows.length > 0;
+  const isEmpty = truth.empty === true;
+  if (hasRows === isEmpty) say("EMPTY ", where, `${truth.range} ${hasRows ? "has rows" : "has no rows"}`);
+  return isRight && hasRows !== isEmpty;
+}
+
+function scoreHeader(where: string, truth: TrueTable, table: FoundTable): boolean {
+  const isTransposed = table.orientation === "transposed";
+  const isRight =
+    isTransposed === (truth.orientation === "transposed") &&
+    (isTransposed
+      ? table.headerRows.map(columnLetters).join() === (truth.header_cols ?? []).join()
+      : isHeader(
+          truth,
+          table.headerRows.map((row) => row + 1),
+        ));
+  if (isRight) totals.headers += 1;
+  else
+    say(
+      "HEADER",
+      where,
+      `rows ${truth.header_rows.join()} found ${table.headerRows.map((row) => row + 1).join()} ${table.orientation}`,
+    );
+  return isRight;
+}
+
+function isRange({ range, range_alt = [] }: TrueTable, area: Area): boolean {
+  return [range, ...range_alt].includes(a1Area(area));
+}
+
+function isHeader({ header_rows, header_rows_alt = [] }: TrueTable, rows: readonly number[]): boolean {
+  return [header_rows, ...header_rows_alt].some((one) => one.join() === rows.join());
 }
 
 function scoreColumns(where: string, truth: TrueTable, table: FoundTable): void {
+  const isTransposed = table.orientation === "transposed";
+  const key = ({ column }: { column: number }) => (isTransposed ? String(column + 1) : columnLetters(column));
   for (const [letter, expected] of Object.entries(truth.columns)) {
     const names = [expected].flat();
-    const column = table.columns.find((mapped) => columnLetters(mapped.column) === letter);
-    const period = table.periods.some((one) => columnLetters(one.column) === letter);
+    const column = table.columns.find((mapped) => key(mapped) === letter);
+    const period = table.periods.some((one) => key(one) === letter);
     const got = period ? "period" : (column?.title ?? null);
     totals.columns += 1;
     if (names.includes(got)) totals.right += 1;
@@ -108,17 +198,10 @@ function scoreColumns(where: string, truth: TrueTable, table: FoundTable): void 
   }
 }
 
-function overlaps(range: string, table: FoundTable): boolean {
-  const [from = "", to = ""] = range.split(":");
-  const box = [from, to].map((cell) => /([A-Z]+)(\d+)/.exec(cell));
-  const [a, b] = box;
-  if (!a || !b) return false;
-  return (
-    Number(a[2]) - 1 <= table.area.bottom &&
-    Number(b[2]) - 1 >= table.area.top &&
-    columnIndex(a[1] ?? "") <= table.area.right &&
-    columnIndex(b[1] ?? "") >= table.area.left
-  );
+function overlaps(range: string, area: Area): boolean {
+  const [from, to] = range.split(":").map(parseA1);
+  if (!from || !to) return false;
+  return from.row <= area.bottom && to.row >= area.top && from.column <= area.right && to.column >= area.left;
 }
 
 function title(table: FoundTable): string {

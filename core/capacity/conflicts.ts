@@ -17,7 +17,9 @@ export function conflictsOf(
   const own = new Map<PersonRow["person"], Load[]>();
   for (const load of loads) {
     if (!load.person || !over.has(load.person) || load.kind !== "confirmed") continue;
-    own.set(load.person, [...(own.get(load.person) ?? []), load]);
+    const loadsOf = own.get(load.person);
+    if (loadsOf) loadsOf.push(load);
+    else own.set(load.person, [load]);
   }
   const found = rows.flatMap((row) =>
     over.has(row.person)

@@ -32,8 +32,16 @@ export function readCapacity(portfolio: Portfolio): CapacityInput {
   const spell = spelling();
   const people = readPeople({ portfolio, periods, horizon, spell, findings });
   const loads = readBookings({ portfolio, people, periods, horizon, spell, findings });
-  findings.push(...mostlyPast(portfolio.assignments, horizon));
-  return { periods, horizon, people, loads, spell, findings, assumptions: assumed(portfolio) };
+  const past = mostlyPast(portfolio.assignments, horizon);
+  return {
+    periods,
+    horizon,
+    people,
+    loads,
+    spell,
+    findings: [...findings, ...past],
+    assumptions: assumed(portfolio),
+  };
 }
 
 function periodsAhead({ settings, asOf }: Portfolio): Period[] {

@@ -1,4 +1,5 @@
 import type { Format, Measure } from "../domain/measure";
+import { cellAt } from "../domain/row-source";
 import { measureTable, type ColumnLook } from "../report/measure-table";
 import type {
   Band,
@@ -201,9 +202,7 @@ function conflictRow({ person, overHours, booked, net, loads }: Conflict, period
   return {
     key: `${person.id} · ${period}`,
     cells: {
-      person: first
-        ? { value: person.name, link: { sheet: first.source.sheet, row: first.source.row, column: 0 } }
-        : person.name,
+      person: first ? { value: person.name, link: cellAt(first.source, 0) } : person.name,
       period,
       over: overHours,
       booked,

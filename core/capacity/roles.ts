@@ -31,20 +31,26 @@ function exact(hours: number): number {
 interface Role {
   readonly name: string;
   readonly people: BookablePerson[];
-  readonly loads: Load[];
+  /** What takes hours in each period. */
+  readonly loads: readonly Load[][];
 }
 
 /** Capacity, demand and gap of every role that has people or demand, in the order in which they were met. */
 export function rolesOf(question: RolesQuestion): RoleCapacityRow[] {
   const roles = new Map<string, Role>();
   const roleNamed = (name: string): Role => {
-    const role = roles.get(name) ?? { name, people: [], loads: [] };
+    const role = roles.get(name) ?? { name, people: [], loads: question.periods.map(() => []) };
     roles.set(name, role);
     return role;
   };
   for (const one of question.people) roleNamed(one.person.role).people.push(one);
   for (const name of question.unnamed.keys()) roleNamed(name);
-  for (const load of question.loads) roleNamed(load.role).loads.push(load);
+  for (const load of question.loads) {
+    const { loads } = roleNamed(load.role);
+    load.hours.forEach((hours, index) => {
+      if (hours !== 0) loads[index]?.push(load);
+    });
+  }
   return [...roles.values()].map((role) => roleRow(role, question));
 }
 
@@ -82,17 +88,18 @@ function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQue
   const supplied =
     role.people.length > 0 || unnamed !== undefined || (question.supplyIsKnown && role.name !== NO_ROLE);
   const named = role.people.map(({ person }) => person.supply);
+  const loads = role.loads[index] ?? [];
   const at = (hours: readonly number[]): number => hours[index] ?? 0;
   const capacity = supplied
     ? exact(sum([...named.map((supply) => at(supply.capacity)), at(unnamed ?? [])]))
     : null;
   const demand = (kind: DemandKind): number =>
-    exact(sum(role.loads.flatMap((load) => (load.kind === kind ? [at(load.hours)] : []))));
+    exact(sum(loads.filter((load) => load.kind === kind).map(({ hours }) => at(hours))));
   const [confirmed, tentative, requested] = [demand("confirmed"), demand("tentative"), demand("requested")];
   const gap = capacity === null ? null : exact(capacity - confirmed - tentative - requested);
   const base = sum(named.map((supply) => at(question.utilizationBase === "net" ? supply.net : supply.total)));
   const booked = sum(
-    role.loads.flatMap((load) => (load.kind === "confirmed" && load.person !== null ? [at(load.hours)] : [])),
+    loads.filter(({ kind, person }) => kind === "confirmed" && person !== null).map(({ hours }) => at(hours)),
   );
   return {
     role: role.name,
@@ -109,7 +116,7 @@ function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQue
     booked,
     base,
     utilization: base > 0 ? booked / base : null,
-    purposes: purposesIn(role.loads, index),
+    purposes: purposesIn(loads, index),
   };
 }
 

@@ -1,6 +1,7 @@
 import { a1Area } from "../domain/cell-ref";
 import type { Issue } from "../domain/issue";
 import { oneLine } from "../table/header/text";
+import { areaOnSheet } from "../table/find/turned";
 import type { Intake } from "../table/read/portfolio";
 import type { FoundTable, Reconciliation } from "../table/table-kind";
 import type { SummaryBlock } from "./command";
@@ -16,11 +17,12 @@ export function checkSummary(intake: Intake, issues: readonly Issue[]): readonly
 }
 
 function tableBlock(table: FoundTable, reconciliation: Reconciliation | undefined): SummaryBlock {
+  const lines = table.orientation === "transposed" ? "columns" : "rows";
   const rows = reconciliation
-    ? `${reconciliation.rows} rows read = ${reconciliation.used} used + ${reconciliation.leftOut} left out`
-    : `${table.dataRows.length} rows`;
+    ? `${reconciliation.rows} ${lines} read = ${reconciliation.used} used + ${reconciliation.leftOut} left out`
+    : `${table.dataRows.length} ${lines}`;
   return {
-    title: `${tableTitle(table.kind)} on ${table.sheet} ${a1Area(table.area)}: ${rows}`,
+    title: `${tableTitle(table.kind)} on ${table.sheet} ${a1Area(areaOnSheet(table))}: ${rows}`,
     lines: [
       ...table.columns.map(
         ({ header, title, confidence, how }) =>

@@ -2,6 +2,7 @@ import { a1, a1Area, sheetCell, type Area, type CellRef } from "../domain/cell-r
 import { isoDate } from "../domain/day";
 import type { Figures } from "../domain/measure";
 import type { Sourced } from "../domain/row-source";
+import { areaOnSheet, cellOnSheet } from "../table/find/turned";
 import type { Grid } from "../table/grid";
 import { columnsOf, tableKind } from "../table/kinds/all";
 import type { Intake } from "../table/read/portfolio";
@@ -9,6 +10,9 @@ import type { FoundTable, MappedColumn } from "../table/table-kind";
 import { cellText } from "./cell-text";
 
 const MOST_FIGURES = 12;
+/** What a field and a record of a table lie in: a table as usual, and a transposed one. */
+const DOWN = { field: "column", record: "row" };
+const ACROSS = { field: "row", record: "column" };
 
 /** What is known about a workbook, for a question about one of its cells. */
 export interface CellQuestion {
@@ -20,7 +24,9 @@ export interface CellQuestion {
 /** How a cell of the user's own sheets was read, what is wrong with it, and which figures come from it. */
 export function explainCell(cell: CellRef, question: CellQuestion): string[] {
   const { intake, grids, figures } = question;
-  const tables = intake.tables.filter(({ sheet, area }) => sheet === cell.sheet && holds(area, cell));
+  const tables = intake.tables.filter(
+    (table) => table.sheet === cell.sheet && holds(areaOnSheet(table), cell),
+  );
   const where =
     tables.length === 0 ? [outside(cell, intake)] : tables.flatMap((table) => inTable(cell, table, question));
   const found = intake.findings.filter(
@@ -37,7 +43,7 @@ export function explainCell(cell: CellRef, question: CellQuestion): string[] {
 
 function outside({ sheet }: CellRef, { tables }: Intake): string {
   const there = tables.filter((table) => table.sheet === sheet);
-  const found = there.map(({ kind, area }) => `${tableKind(kind).title} in ${a1Area(area)}`);
+  const found = there.map((table) => `${tableKind(table.kind).title} in ${a1Area(areaOnSheet(table))}`);
   const areas =
     found.length === 0
       ? "no table was found on this sheet"
@@ -47,32 +53,38 @@ function outside({ sheet }: CellRef, { tables }: Intake): string {
 
 function inTable(cell: CellRef, table: FoundTable, { intake }: CellQuestion): string[] {
   const kind = tableKind(table.kind);
-  const column = table.columns.find((one) => one.column === cell.column);
-  const period = table.periods.find((one) => one.column === cell.column);
-  const about = `the table ${kind.title} (${a1Area(table.area)}, ${percent(table.confidence)}: ${brief(table.how)})`;
+  const place = cellOnSheet(table, cell);
+  const words = table.orientation === "transposed" ? ACROSS : DOWN;
+  const column = table.columns.find((one) => one.column === place.column);
+  const period = table.periods.find((one) => one.column === place.column);
+  const about = `the table ${kind.title} (${a1Area(areaOnSheet(table))}, ${percent(table.confidence)}: ${brief(table.how)})`;
   const columnText = column
-    ? `its column "${oneLine(column.header)}" was taken for ${column.title} (${percent(column.confidence)}: ${column.how})`
+    ? `its ${words.field} "${oneLine(column.header)}" was taken for ${column.title} (${percent(column.confidence)}: ${column.how})`
     : period
-      ? `its column "${oneLine(period.header)}" is the period from ${isoDate(period.start)}`
-      : "no field of ours took its column; it is not used, unless a criterion asks for it by name";
-  return [`It is in ${about}; ${columnText}.`, rowText(cell, { table, column, intake })];
+      ? `its ${words.field} "${oneLine(period.header)}" is the period from ${isoDate(period.start)}`
+      : `no field of ours took its ${words.field}; it is not used, unless a criterion asks for it by name`;
+  return [`It is in ${about}; ${columnText}.`, rowText(place.row, { table, column, intake })];
 }
 
 function rowText(
-  { row }: CellRef,
+  row: number,
   {
     table,
     column,
     intake,
   }: { readonly table: FoundTable; readonly column: MappedColumn | undefined; readonly intake: Intake },
 ): string {
+  const words = table.orientation === "transposed" ? ACROSS : DOWN;
   if (table.headerRows.includes(row)) return "It is a header.";
   if (table.totalsRows.includes(row))
-    return "It is a row of totals: checked against the rows, not added to them.";
+    return `It is a ${words.record} of totals: checked against the ${words.record}s, not added to them.`;
   const records: readonly Sourced[] = intake.portfolio[table.kind];
-  const record = records.find(({ source }) => source.sheet === table.sheet && source.row === row);
-  if (!record) return "Its row was left out; PMO Checks says why.";
-  if (!column) return "Its row was used.";
+  const record = records.find(
+    ({ source }) =>
+      source.sheet === table.sheet && source.row === row && (source.inColumn === true) === (words === ACROSS),
+  );
+  if (!record) return `Its ${words.record} was left out; PMO Checks says why.`;
+  if (!column) return `Its ${words.record} was used.`;
   return `It was read as ${readAs(record, table, column)}.`;
 }
 

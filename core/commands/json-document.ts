@@ -1,9 +1,10 @@
-import { a1, a1Area } from "../domain/cell-ref";
+import { a1, a1Area, columnLetters } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
 import type { Issue } from "../domain/issue";
 import type { Settings } from "../domain/settings";
 import { SETTING_KINDS } from "../domain/setting-kinds";
 import type { Portfolio } from "../domain/portfolio";
+import { areaOnSheet, cellOnSheet } from "../table/find/turned";
 import { TABLE_KINDS } from "../table/kinds/all";
 import type { FoundTable, Reconciliation } from "../table/table-kind";
 
@@ -42,19 +43,21 @@ export function jsonDocument(
 }
 
 function tableJson(table: FoundTable, reconciliation: Reconciliation | undefined): unknown {
+  const isTransposed = table.orientation === "transposed";
   const lastHeaderRow = Math.max(...table.headerRows, table.area.top);
   return {
     table: tableTitle(table.kind),
     sheet: table.sheet,
-    range: a1Area(table.area),
-    headerRows: table.headerRows.map((row) => row + 1),
+    range: a1Area(areaOnSheet(table)),
+    headerRows: isTransposed ? [] : table.headerRows.map((row) => row + 1),
+    ...(isTransposed ? { headerColumns: table.headerRows.map(columnLetters) } : {}),
     orientation: table.orientation,
     rows: reconciliation?.rows ?? table.dataRows.length,
     used: reconciliation?.used ?? 0,
     columns: table.columns.map(({ title, header, column, confidence, how }) => ({
       column: title,
       header,
-      cell: a1({ row: lastHeaderRow, column }),
+      cell: a1(cellOnSheet(table, { row: lastHeaderRow, column })),
       confidence,
       how,
     })),

@@ -3,6 +3,8 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** The record that the cell is of stands in its column, not in its row: a transposed table. */
+  readonly inColumn?: true;
 }
 
 /** A rectangle of cells; counts from 0, `bottom` and `right` inclusive. */

@@ -100,8 +100,9 @@ export function parseIsoDate(text: string): Known<Day> {
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(day: Day): number {
-  const days = daysFromCivil(civilOf(day));
-  return (((days + 4) % 7) + 7) % 7;
+  const whole = Math.floor(day);
+  const sinceSunday = whole <= FALSE_LEAP_DAY ? whole : whole - 1;
+  return ((sinceSunday % 7) + 7) % 7;
 }
 
 /** The same day of the month, `months` later; the last day of a shorter month. */

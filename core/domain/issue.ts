@@ -1,4 +1,4 @@
-import { a1, type CellRef } from "./cell-ref";
+import { a1, columnLetters, type CellRef } from "./cell-ref";
 import { groupedBy } from "./grouped-by";
 
 export type Severity = "error" | "warning" | "info";
@@ -17,7 +17,7 @@ export interface Issue {
   readonly column?: string;
   /** The first row's key. */
   readonly record?: string;
-  /** Every row, as a person counts them: `7:90,95`. */
+  /** Every row, as a person counts them: `7:90,95`; of a transposed table, whose records stand in columns, these: `C:F,H`. */
   readonly rows: string;
   readonly count: number;
   /** What stands in the first cell. */
@@ -53,6 +53,19 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  * @example rowList([6, 7, 8, 94]) // => "7:9,95"
  */
 export function rowList(rows: readonly number[]): string {
+  return rangesOf(rows, (row) => String(row + 1));
+}
+
+/**
+ * Columns that count from 0, as a person reads them.
+ *
+ * @example columnList([2, 3, 7]) // => "C:D,H"
+ */
+export function columnList(columns: readonly number[]): string {
+  return rangesOf(columns, columnLetters);
+}
+
+function rangesOf(rows: readonly number[], nameOf: (row: number) => string): string {
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
   const ranges: { from: number; to: number }[] = [];
   for (const row of sorted) {
@@ -60,13 +73,15 @@ export function rowList(rows: readonly number[]): string {
     if (last && row === last.to + 1) last.to = row;
     else ranges.push({ from: row, to: row });
   }
-  return ranges.map(({ from, to }) => (from === to ? `${from + 1}` : `${from + 1}:${to + 1}`)).join(",");
+  return ranges
+    .map(({ from, to }) => (from === to ? nameOf(from) : `${nameOf(from)}:${nameOf(to)}`))
+    .join(",");
 }
 
 /** Joins findings of one code, sheet, table and column to one Issue; worst severity first, then in the order found. */
 export function joinFindings(findings: readonly Finding[]): Issue[] {
   const groups = groupedBy(findings, ({ code, at, table, column }) =>
-    JSON.stringify([code, at.sheet, table, column]),
+    JSON.stringify([code, at.sheet, table, column, "inColumn" in at]),
   );
   const issues = [...groups.values()].map(toIssue);
   return SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
@@ -93,7 +108,10 @@ function toIssue(findings: readonly Finding[]): Issue {
     severity: first.severity,
     sheet: first.at.sheet,
     cell: "row" in first.at ? a1(first.at) : "",
-    rows: rowList(cells.map(({ row }) => row)),
+    rows:
+      cells[0]?.inColumn === true
+        ? columnList(cells.map(({ column }) => column))
+        : rowList(cells.map(({ row }) => row)),
     count: findings.length,
     message: first.message,
     fix: first.fix,

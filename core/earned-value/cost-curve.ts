@@ -31,6 +31,11 @@ interface Drawable {
   readonly actualCost: number;
   readonly estimate: number;
   readonly finish: Day;
+  /** What the reports say is earned and spent, oldest first. */
+  readonly earned: readonly Dated[];
+  readonly cost: readonly Dated[];
+  /** Working hours from the status date to the finish. */
+  readonly hoursLeft: number;
 }
 
 /** The portfolio's cost curve. Between reports EV and AC run straight, from 0 at the baseline's start. */
@@ -49,8 +54,8 @@ export function portfolioCurve(projects: readonly ProjectForecast[], asOf: Day):
   return {
     months,
     plannedValue: months.map((month) => sum(drawable.map((p) => plannedBy(p, until(month))))),
-    earnedValue: past(({ forecast }, day) => reportedBy(forecast, day, earnedOf(forecast))),
-    actualCost: past(({ forecast }, day) => reportedBy(forecast, day, costOf(forecast))),
+    earnedValue: past(({ forecast, earned }, day) => reportedBy(forecast, day, earned)),
+    actualCost: past(({ forecast, cost }, day) => reportedBy(forecast, day, cost)),
     forecast: future(({ estimate }) => estimate),
     projects: drawable.map(({ forecast }) => forecast.project.id),
     low: banded ? future(({ forecast, estimate }) => forecast.interval?.low ?? estimate) : null,
@@ -68,18 +73,33 @@ function drawableOf(forecast: ProjectForecast, asOf: Day): Drawable[] {
   if (!now || !baseline || !isKnown(now.earnedValue) || !isKnown(now.actualCost) || !isKnown(estimate))
     return [];
   if (state !== "in progress" && state !== "completed" && state !== "on hold") return [];
-  const finish =
+  const indicated =
     state === "completed" ? asOf : (now.finish ?? forecast.finishManager ?? baseline.curve.finish);
-  return [{ forecast, actualCost: now.actualCost, estimate, finish: Math.max(finish, asOf) }];
+  const finish = Math.max(indicated, asOf);
+  return [
+    {
+      forecast,
+      actualCost: now.actualCost,
+      estimate,
+      finish,
+      earned: earnedOf(forecast),
+      cost: costOf(forecast),
+      hoursLeft: workingHours(baseline.curve.calendar, endOf(asOf), endOf(Math.floor(finish))),
+    },
+  ];
 }
 
 function monthsOf(drawable: readonly Drawable[], asOf: Day): Day[] {
   if (drawable.length === 0) return [];
-  const starts = drawable.map(({ forecast }) => forecast.baseline?.curve.start ?? asOf);
-  const ends = drawable.map(({ forecast, finish }) =>
-    Math.max(finish, (forecast.baseline?.curve.finish ?? asOf) - 1),
+  const start = drawable.reduce(
+    (first, { forecast }) => Math.min(first, forecast.baseline?.curve.start ?? asOf),
+    Infinity,
   );
-  return periodsBetween("month", Math.min(...starts), Math.max(asOf, ...ends))
+  const end = drawable.reduce(
+    (last, { forecast, finish }) => Math.max(last, finish, (forecast.baseline?.curve.finish ?? asOf) - 1),
+    asOf,
+  );
+  return periodsBetween("month", start, end)
     .slice(0, MOST_MONTHS)
     .map(({ finish }) => finish);
 }
@@ -121,15 +141,14 @@ function reportedBy(forecast: ProjectForecast, day: Day, reports: readonly Dated
 
 /** Cost by a day after the status date: the rest falls evenly on the working time up to the finish. */
 function spentBy(
-  { forecast, actualCost, finish }: Drawable,
+  { forecast, actualCost, finish, hoursLeft }: Drawable,
   estimate: number,
   { day, asOf }: { readonly day: Day; readonly asOf: Day },
 ): number {
   if (day <= asOf) return actualCost;
   const calendar = forecast.baseline?.curve.calendar;
   const end = endOf(Math.floor(finish));
-  const left = calendar ? workingHours(calendar, endOf(asOf), end) : 0;
-  if (!calendar || left === 0) return estimate;
+  if (!calendar || hoursLeft === 0) return estimate;
   const passed = workingHours(calendar, endOf(asOf), Math.min(endOf(day), end));
-  return actualCost + (estimate - actualCost) * (passed / left);
+  return actualCost + (estimate - actualCost) * (passed / hoursLeft);
 }

@@ -23,6 +23,8 @@ export interface Appraisal {
   readonly npvGoForward: Known<number>;
   /** Internal rate of what is still to come. */
   readonly irrGoForward: Known<number>;
+  /** Every internal rate of what is still to come, rising. */
+  readonly irrsGoForward: readonly number[];
   readonly irr: Known<number>;
   /** Every internal rate, rising. */
   readonly irrs: readonly number[];
@@ -50,12 +52,14 @@ export function appraisal(
   const toCome = all.flatMap((flow) => stillToCome(flow));
   const wholeLife = timeLine(all, terms.valuationDate);
   const goForward = timeLine(toCome, terms.valuationDate);
+  const irrsGoForward = yearlyRates(goForward);
   const sums = wholeLifeSums(flows);
   return {
     ...sums,
     ...(why === null ? worth(wholeLife, terms.rate) : NO_WORTH),
     npvGoForward: why === null ? netWorth(goForward, terms.rate) : null,
-    irrGoForward: leadingRate(yearlyRates(goForward)),
+    irrGoForward: leadingRate(irrsGoForward),
+    irrsGoForward,
     roi: mandatory || sums.cost === null ? null : wholeLifeReturn(sums),
     margin:
       sums.revenue === null || sums.cost === null ? null : margin({ revenue: sums.revenue, cost: sums.cost }),

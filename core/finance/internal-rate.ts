@@ -68,12 +68,24 @@ const GRID = Array.from({ length: STEPS + 1 }, (_, index) => LOWEST + ((HIGHEST 
 /** What an amount is worth a period later, at each point of the grid; of a loss, a period earlier. */
 const DISCOUNTS = GRID.map((logRate) => exponential(-Math.abs(logRate)));
 
+/** The first point of the grid that is no loss. */
+const FIRST_GAIN = GRID.findIndex((logRate) => logRate >= 0);
+
 /** More periods than these would take longer one after the other than flow by flow. */
 const MOST_PERIODS = 2000;
 
+/** What comes in and what goes out at a point of the grid, both positive, and both multiplied by the same. */
+interface Sample {
+  readonly index: number;
+  readonly income: number;
+  readonly outlay: number;
+}
+
 /**
- * The worth at every point of the grid. Flows of whole periods are summed by Horner's rule, one multiplication each;
- * where that is too near to zero for its sign to be sure, the exact worth stands.
+ * The worth at those points of the grid between which its sign may change. Of flows of whole periods, what comes in and
+ * what goes out are polynomials of the discount without negative coefficients: each only rises with it, so that two
+ * points tell whether one outweighs the other everywhere between them. Only where that is open are the points between
+ * looked at; where the worth is too near to zero for its sign to be sure, the exact worth stands.
  */
 function pointsOnGrid(
   flows: readonly TimedFlow[],
@@ -81,22 +93,48 @@ function pointsOnGrid(
 ): { readonly x: number; readonly y: number }[] {
   const amounts = byPeriod(flows);
   if (amounts === null) return GRID.map((x) => ({ x, y: worth(x) }));
-  const sizes = amounts.map(Math.abs);
-  const backwards = { amounts: [...amounts].reverse(), sizes: [...sizes].reverse() };
-  return GRID.map((x, index) => {
-    const discount = DISCOUNTS[index] ?? 1;
-    const inOrder = x < 0 ? { amounts, sizes } : backwards;
-    const y = horner(inOrder.amounts, discount);
-    const error = 4 * amounts.length * Number.EPSILON * horner(inOrder.sizes, discount);
-    return { x, y: Math.abs(y) > error ? y : worth(x) };
+  const error = 4 * amounts.length * Number.EPSILON;
+  const losses = samplesBetween(amounts, { from: 0, to: FIRST_GAIN - 1, error });
+  const gains = samplesBetween([...amounts].reverse(), { from: FIRST_GAIN, to: STEPS, error });
+  return [...losses, ...gains].map(({ index, income, outlay }) => {
+    const [x, y] = [GRID[index] ?? 0, income - outlay];
+    return { x, y: Math.abs(y) > error * (income + outlay) ? y : worth(x) };
   });
 }
 
-/** Of coefficients from the highest power down. */
-function horner(coefficients: readonly number[], x: number): number {
-  let value = 0;
-  for (const coefficient of coefficients) value = value * x + coefficient;
-  return value;
+function samplesBetween(
+  amounts: readonly number[],
+  { from, to, error }: { readonly from: number; readonly to: number; readonly error: number },
+): Sample[] {
+  const sampleAt = (index: number): Sample => ({ index, ...inAndOut(amounts, DISCOUNTS[index] ?? 1) });
+  const between = (a: Sample, b: Sample): Sample[] => {
+    if (b.index - a.index < 2 || isOneSigned(a, b, error)) return [];
+    const middle = sampleAt((a.index + b.index) >> 1);
+    return [...between(a, middle), middle, ...between(middle, b)];
+  };
+  const [first, last] = [sampleAt(from), sampleAt(to)];
+  return [first, ...between(first, last), last];
+}
+
+/** Whether income outweighs outlay, or outlay income, at every discount between two. */
+function isOneSigned(a: Sample, b: Sample, error: number): boolean {
+  const income = { least: Math.min(a.income, b.income), most: Math.max(a.income, b.income) };
+  const outlay = { least: Math.min(a.outlay, b.outlay), most: Math.max(a.outlay, b.outlay) };
+  return (
+    income.least * (1 - error) > outlay.most * (1 + error) ||
+    outlay.least * (1 - error) > income.most * (1 + error)
+  );
+}
+
+/** Both polynomials by Horner's rule; coefficients from the highest power down. */
+function inAndOut(amounts: readonly number[], discount: number): Omit<Sample, "index"> {
+  let income = 0;
+  let outlay = 0;
+  for (const amount of amounts) {
+    income = income * discount + (amount > 0 ? amount : 0);
+    outlay = outlay * discount - (amount < 0 ? amount : 0);
+  }
+  return { income, outlay };
 }
 
 /** The amounts of each period from the first to the last; `null` when times are no whole periods. */

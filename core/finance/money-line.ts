@@ -11,6 +11,8 @@ export interface MoneyLine {
   /** First and last day of the period; the same day for a dated flow. */
   readonly start: Day;
   readonly finish: Day;
+  /** First day of the fiscal year that it falls in. */
+  readonly year: Day;
   readonly dated: boolean;
   /** Positive as its flow says: a cost that is paid, a benefit that comes. */
   readonly amount: number;
@@ -31,6 +33,7 @@ export interface ReadLine {
 }
 
 type WholeMonths = 1 | 3 | 12;
+const YEAR = 12;
 
 /**
  * Rows of Financials as lines. A row without a version is the outlook. A sheet that has no columns for flow and version
@@ -44,7 +47,8 @@ export function readLines(
   { projects, fiscalYearStart }: { readonly projects: ReadonlySet<string>; readonly fiscalYearStart: number },
 ): ReadLine[] {
   const signed = signedSheets(financials);
-  const lengthOf = periodLengths(financials, fiscalYearStart);
+  const yearOf = yearStarts(fiscalYearStart);
+  const lengthOf = periodLengths(financials, { fiscalYearStart, yearOf });
   return financials.map((record) => {
     const { project, period, amount } = record;
     const usable = project !== null && projects.has(project) && period !== null && amount !== null;
@@ -55,6 +59,7 @@ export function readLines(
       project,
       start: period,
       finish: record.dated ? period : addMonths(period, lengthOf(record, period)) - 1,
+      year: yearOf(period),
       dated: record.dated,
       amount: sign * amount,
       atBudgetRate: sign * (record.amountAtBudgetRate ?? amount),
@@ -106,24 +111,43 @@ function mostBeginWithOutflow(projects: readonly (readonly Financial[])[]): bool
   return outflows.length * 2 > projects.length;
 }
 
+/** The fiscal year of a day: many rows share few periods, so that each is looked up in the calendar once. */
+function yearStarts(fiscalYearStart: number): (period: Day) => Day {
+  const starts = new Map<Day, Day>();
+  return (period) => {
+    const start = starts.get(period) ?? fiscalYearOf(fiscalYearStart, period).start;
+    starts.set(period, start);
+    return start;
+  };
+}
+
 /** How long the period of a row is: all rows of its version, flow and fiscal year tell by where they begin. */
 function periodLengths(
   financials: readonly Financial[],
-  fiscalYearStart: number,
+  { fiscalYearStart, yearOf }: { readonly fiscalYearStart: number; readonly yearOf: (period: Day) => Day },
 ): (record: Financial, period: Day) => WholeMonths {
-  const monthsByGroup = new Map<string, Set<number>>();
   const groupOf = (record: Financial, period: Day): string =>
-    [versionOf(record), record.flow, fiscalYearOf(fiscalYearStart, period).start].join("|");
+    `${versionOf(record)}|${record.flow}|${yearOf(period)}`;
+  const periodsByGroup = new Map<string, Set<Day>>();
   for (const record of financials) {
     if (record.period === null || record.dated) continue;
     const group = groupOf(record, record.period);
-    const months = monthsByGroup.get(group) ?? new Set<number>();
-    monthsByGroup.set(group, months.add((civilOf(record.period).month - fiscalYearStart + 12) % 12));
+    const periods = periodsByGroup.get(group);
+    if (periods) periods.add(record.period);
+    else periodsByGroup.set(group, new Set([record.period]));
   }
-  return (record, period) => wholeMonths([...(monthsByGroup.get(groupOf(record, period)) ?? [])]);
+  const monthOfYear = (period: Day): number => (civilOf(period).month - fiscalYearStart + 12) % 12;
+  const lengths = new Map(
+    [...periodsByGroup].map(([group, periods]) => [
+      group,
+      wholeMonths(new Set([...periods].map(monthOfYear))),
+    ]),
+  );
+  return (record, period) => lengths.get(groupOf(record, period)) ?? YEAR;
 }
 
-function wholeMonths(months: readonly number[]): WholeMonths {
-  if (months.every((month) => month === 0)) return 12;
+function wholeMonths(monthsOfYear: ReadonlySet<number>): WholeMonths {
+  const months = [...monthsOfYear];
+  if (months.every((month) => month === 0)) return YEAR;
   return months.length > 1 && months.every((month) => month % 3 === 0) ? 3 : 1;
 }

@@ -1,5 +1,4 @@
 import type { Known } from "../domain/known";
-import { fiscalYearOf } from "../domain/period";
 import { sum } from "../math/sum";
 import type { MoneyLine } from "./money-line";
 import type { FinanceTerms } from "./terms";
@@ -12,10 +11,10 @@ export function outlookLines(lines: readonly MoneyLine[], terms: FinanceTerms): 
   const outlook = latestOutlook(lines);
   if (outlook.length === 0) return null;
   const actuals = closedActuals(lines, terms);
-  return fiscalYears([...outlook, ...actuals], terms).flatMap((year) => {
-    const expected = linesOfYear(outlook, { year, terms });
+  return fiscalYears([...outlook, ...actuals]).flatMap((year) => {
+    const expected = outlook.filter((line) => line.year === year);
     const given = expected.some(({ start }) => start <= terms.actualsThrough);
-    return given ? expected : [...linesOfYear(actuals, { year, terms }), ...expected];
+    return given ? expected : [...actuals.filter((line) => line.year === year), ...expected];
   });
 }
 
@@ -76,14 +75,6 @@ function openRest(
   return [{ ...line, amount: Math.max(0, line.amount - spent) }];
 }
 
-function fiscalYears(lines: readonly MoneyLine[], { fiscalYearStart }: FinanceTerms): number[] {
-  const starts = lines.map(({ start }) => fiscalYearOf(fiscalYearStart, start).start);
-  return [...new Set(starts)].sort((a, b) => a - b);
-}
-
-function linesOfYear(
-  lines: readonly MoneyLine[],
-  { year, terms }: { readonly year: number; readonly terms: FinanceTerms },
-): MoneyLine[] {
-  return lines.filter(({ start }) => fiscalYearOf(terms.fiscalYearStart, start).start === year);
+function fiscalYears(lines: readonly MoneyLine[]): number[] {
+  return [...new Set(lines.map(({ year }) => year))].sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import type { Known } from "../domain/known";
 import type { TimedFlow } from "./cash-flow";
 import { power } from "../math/power";
-import { sum } from "../math/sum";
+import { cumulativeSums } from "../math/sum";
 
 /**
  * Payback: the time from the first outflow until the money that came in first makes up for all that went out, a part
@@ -16,9 +16,10 @@ export function payback(flows: readonly TimedFlow[]): Known<number> {
   const first = ordered.findIndex(({ amount }) => amount < 0);
   const start = ordered[first];
   if (!start) return null;
+  const until = cumulativeSums(ordered.map(({ amount }) => amount));
   for (let index = first; index < ordered.length; index += 1) {
     const flow = ordered[index];
-    const before = sum(ordered.slice(0, index).map(({ amount }) => amount));
+    const before = until[index - 1] ?? 0;
     if (!flow || before + flow.amount < 0) continue;
     const since = ordered[index - 1]?.time ?? flow.time;
     return before < 0 ? since + (-before / flow.amount) * (flow.time - since) - start.time : 0;

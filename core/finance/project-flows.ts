@@ -35,10 +35,9 @@ export function projectFlows(sources: Sources): ProjectFlows {
     const lines = sources.input.lines.filter(
       (line) => line.flow === flow && (phase ?? line.phase) === line.phase,
     );
-    return (
-      lifeLines(lines, sources.terms)?.map((line) => flowOf(line, { lines, terms: sources.terms, begun })) ??
-      null
-    );
+    const actuals = closedActuals(lines, sources.terms);
+    const context = { actuals, terms: sources.terms, begun };
+    return lifeLines(lines, sources.terms)?.map((line) => flowOf(line, context)) ?? null;
   };
   const [cost, run, benefit, revenue] = [
     given("cost", "one-off"),
@@ -74,8 +73,8 @@ function hasBegun({ input, position, terms }: Sources): boolean {
 }
 
 interface LineContext {
-  /** Of the same project and flow. */
-  readonly lines: readonly MoneyLine[];
+  /** What was booked of the same project and flow. */
+  readonly actuals: readonly MoneyLine[];
   readonly terms: FinanceTerms;
   readonly begun: boolean;
 }
@@ -94,10 +93,9 @@ function flowOf(line: MoneyLine, context: LineContext): ProjectFlow {
  * What of a line is past: all of it, the actuals of a period that is under way, or nothing. Of a project that has not
  * begun, only what lies before the valuation date too.
  */
-function sunkPart(line: MoneyLine, { lines, terms, begun }: LineContext): number {
+function sunkPart(line: MoneyLine, { actuals, terms, begun }: LineContext): number {
   if (line.start > terms.actualsThrough) return 0;
   if (!begun) return line.start < terms.valuationDate ? line.amount : 0;
-  const actuals = closedActuals(lines, terms);
   if (line.finish <= terms.actualsThrough || actuals.includes(line)) return line.amount;
   const booked = actuals.filter(({ start }) => start >= line.start && start <= line.finish);
   return sum(booked.map(({ amount }) => amount));

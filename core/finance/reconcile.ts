@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/grouped-by";
 import type { Flow, Version } from "../domain/records";
 import { sum } from "../math/sum";
 import type { FinanceInput } from "./input";
@@ -27,9 +28,9 @@ export function reconcile(
 ): ReconciledVersion[] {
   const used = projects.flatMap(({ lines }) => usedLines(lines, terms));
   const inUse = new Set(used);
-  const money = rows.flatMap((row) => (row.record.amount === null ? [] : [{ ...row, ...identity(row) }]));
-  const usedOf = byVersionAndFlow(used);
-  const moneyOf = byVersionAndFlow(money);
+  const money = rows.filter(({ record }) => record.amount !== null);
+  const usedOf = groupedBy(used, keyOf);
+  const moneyOf = groupedBy(money, (row) => keyOf(identity(row)));
   return VERSIONS.flatMap((version) =>
     FLOWS.flatMap((flow): ReconciledVersion[] => {
       const own = moneyOf.get(keyOf({ version, flow })) ?? [];
@@ -39,9 +40,9 @@ export function reconcile(
         {
           version,
           flow,
-          source: sum(own.map(({ amount }) => amount)),
+          source: sum(own.map(amountOf)),
           used: sum((usedOf.get(keyOf({ version, flow })) ?? []).map(({ amount }) => amount)),
-          leftOut: sum(out.map(({ amount }) => amount)),
+          leftOut: sum(out.map(amountOf)),
           why: whyLeftOut(out, terms),
         },
       ];
@@ -58,16 +59,6 @@ function keyOf({ version, flow }: Kept): string {
   return `${version}, ${flow}`;
 }
 
-function byVersionAndFlow<T extends Kept>(lines: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const line of lines) {
-    const group = groups.get(keyOf(line));
-    if (group) group.push(line);
-    else groups.set(keyOf(line), [line]);
-  }
-  return groups;
-}
-
 /** The lines that some figure is made of: not those of earlier outlooks, nor what was booked after the last closed month. */
 function usedLines(lines: readonly MoneyLine[], terms: FinanceTerms): MoneyLine[] {
   const outlooks = FLOWS.flatMap((flow) => [
@@ -80,9 +71,13 @@ function usedLines(lines: readonly MoneyLine[], terms: FinanceTerms): MoneyLine[
   return [...outlooks, ...closedActuals(lines, terms), ...rest];
 }
 
-/** A row's version, flow and amount: of its line, else as the row says. */
-function identity({ record, line }: ReadLine): { version: Version; flow: Flow; amount: number } {
-  return line ?? { version: versionOf(record), flow: record.flow, amount: record.amount ?? 0 };
+/** A row's version and flow: of its line, else as the row says. */
+function identity({ record, line }: ReadLine): Kept {
+  return line ?? { version: versionOf(record), flow: record.flow };
+}
+
+function amountOf({ record, line }: ReadLine): number {
+  return line?.amount ?? record.amount ?? 0;
 }
 
 function whyLeftOut(out: readonly ReadLine[], { actualsThrough }: FinanceTerms): string {

@@ -5,7 +5,6 @@ import { shownText } from "../report/shown-text";
 import type { Cell, RichCell, TableBlock, TableColumn, TableRow } from "../report/sheet-model";
 import { addMonths } from "../domain/day";
 import { sumKnown } from "../math/sum";
-import { yearlyRates } from "./appraisal";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
 import { DAYS_PER_YEAR, presentValue, ratePerPeriod } from "./net-present-value";
 import type { TimeLine } from "./project-flow";
@@ -124,7 +123,7 @@ function valueFormula(begins: number, { last }: Shape): string {
 
 /** Live when there is one rate only: a search that begins elsewhere might find another. The guess is near the rate. */
 function internalRateCell({ appraisal }: ProjectFinance, begins: number, { months, last }: Shape): RichCell {
-  const rates = yearlyRates(appraisal.goForward);
+  const rates = appraisal.irrsGoForward;
   if (rates.length !== 1) return { value: appraisal.irrGoForward, formula: null };
   const guess = formulaNumber(Math.round(ratePerPeriod(rates[0] ?? 0, months) * 1000) / 1000);
   const irr = `IRR([${columnOf(begins)}]:[${columnOf(last)}],${guess})`;

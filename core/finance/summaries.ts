@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
 import { fiscalYearOf, periodsBetween } from "../domain/period";
 import { sum, sumKnown } from "../math/sum";
@@ -107,32 +108,26 @@ function yearsOfKind(
   byProject: readonly (readonly MoneyLine[])[],
   terms: FinanceTerms,
 ): YearByVersion[] {
-  const views = {
-    originalBudget: byProject.flatMap((lines) =>
-      lines.filter(({ version }) => version === "original budget"),
-    ),
-    currentBudget: byProject.flatMap((lines) => lines.filter(({ version }) => version === "current budget")),
-    outlook: byProject.flatMap((lines) => outlookLines(lines, terms) ?? []),
-    actual: byProject.flatMap((lines) => closedActuals(lines, terms)),
-  };
-  const starts = Object.values(views).flatMap((lines) => lines.map((line) => yearStart(line, terms)));
-  const years = [...new Set(starts)].sort((a, b) => a - b);
+  const views = [
+    byProject.flatMap((lines) => lines.filter(({ version }) => version === "original budget")),
+    byProject.flatMap((lines) => lines.filter(({ version }) => version === "current budget")),
+    byProject.flatMap((lines) => outlookLines(lines, terms) ?? []),
+    byProject.flatMap((lines) => closedActuals(lines, terms)),
+  ].map((lines) => groupedBy(lines, ({ year }) => year));
+  const years = [...new Set(views.flatMap((view) => [...view.keys()]))].sort((a, b) => a - b);
   return years.map((start) => {
-    const of = (view: keyof typeof views): Known<number> =>
-      sumKnown(views[view].filter((line) => yearStart(line, terms) === start).map(({ amount }) => amount));
+    const [original, current, outlook, actual] = views.map((view) =>
+      sumKnown((view.get(start) ?? []).map(({ amount }) => amount)),
+    );
     return {
       year: fiscalYearOf(terms.fiscalYearStart, start),
       kind,
-      originalBudget: of("originalBudget"),
-      currentBudget: of("currentBudget"),
-      outlook: of("outlook"),
-      actual: of("actual"),
+      originalBudget: original ?? null,
+      currentBudget: current ?? null,
+      outlook: outlook ?? null,
+      actual: actual ?? null,
     };
   });
-}
-
-function yearStart({ start }: MoneyLine, { fiscalYearStart }: FinanceTerms): number {
-  return fiscalYearOf(fiscalYearStart, start).start;
 }
 
 /** Cost of the project itself, not of running what it delivers. */

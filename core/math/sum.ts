@@ -17,6 +17,22 @@ export function sum(numbers: readonly number[]): number {
 }
 
 /**
+ * The sum of each number and all before it, as `sum` has it.
+ *
+ * @example cumulativeSums([1e16, 1, -1e16]) // => [1e16, 1e16, 1]
+ */
+export function cumulativeSums(numbers: readonly number[]): number[] {
+  let total = 0;
+  let lost = 0;
+  return numbers.map((number) => {
+    const next = total + number;
+    lost += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
+    total = next;
+    return total + lost;
+  });
+}
+
+/**
  * The sum of those quantities that are known; `null` when none is. What is not known adds nothing, so whoever prints
  * it must say how many were left out.
  *

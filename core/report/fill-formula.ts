@@ -10,9 +10,13 @@ export function fillFormula(
   template: string,
   placeOf: (id: string) => string | undefined,
 ): string | undefined {
-  const places = [...template.matchAll(PLACEHOLDER)].map(([, id = ""]) => placeOf(id));
-  if (places.includes(undefined)) return undefined;
-  return template.replace(PLACEHOLDER, (_, id: string) => placeOf(id) ?? "");
+  const missing: string[] = [];
+  const filled = template.replace(PLACEHOLDER, (_, id: string) => {
+    const place = placeOf(id);
+    if (place === undefined) missing.push(id);
+    return place ?? "";
+  });
+  return missing.length === 0 ? filled : undefined;
 }
 
 /**

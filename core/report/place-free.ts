@@ -19,6 +19,7 @@ export interface PlacedFree {
  * those come together below the page. What we write after that begins below all of them.
  */
 export function placeFree(cells: readonly EarlierCell[], content: Piece, page: Page): PlacedFree {
+  if (cells.length === 0) return { cells: [], title: [], bottom: content.bottom + ROOM_BELOW };
   const taken = takenBy(content, page);
   const staying = cells.filter((cell) => !taken(cell.row, cell.column));
   const moving = cells.filter((cell) => taken(cell.row, cell.column));

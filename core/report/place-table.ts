@@ -1,7 +1,6 @@
 import type { Area } from "../domain/cell-ref";
 import type { DrawnCell } from "./drawing";
 import { isMarked } from "./mark";
-import { spanPoints } from "./page";
 import { joinPieces, piece, type Piece, type PlacedTable, type Spot } from "./piece";
 import { placeTitle } from "./place-text";
 import { placeTotals } from "./place-totals";
@@ -13,11 +12,12 @@ import {
   figureCell,
   indentIn,
   isWrapped,
+  shownIn,
   spannedColumns,
   type TableFrame,
 } from "./table-cell";
 import { headerPrompts, tableRules, userChoices } from "./table-rules";
-import { charactersIn, wrapText } from "./text-width";
+import { charactersIn, columnPoints, wrapText } from "./text-width";
 import { apartCells, userCells, vanishedRow, type UserFrame } from "./user-cells";
 
 const HEADER_LINE_POINTS = 12;
@@ -86,6 +86,7 @@ function frameOf(
     context,
     base: { size: page.bodySize, color: COLOURS.ink, vertical: "center" },
     wide,
+    looks: new Map(),
   };
 }
 
@@ -152,26 +153,30 @@ function headerHeight({ users }: PlannedTable, frame: TableFrame, { page }: Spot
   const lines = [
     ...frame.columns.map((planned) => ({ text: planned.header, at: columnAt(frame, planned) })),
     ...users.map(({ title, offset }) => ({ text: title, at: frame.left + offset })),
-  ].map(({ text, at }) => linesIn(text, page, { at, size: 9 }));
+  ].map(({ text, at }) => wrapText(text, charactersAt(page, { at, size: 9 })).length);
   return Math.min(MOST_HEADER_LINES, Math.max(1, ...lines)) * HEADER_LINE_POINTS + 6;
 }
 
-function linesIn(text: string, page: Spot["page"], { at, size }: { at: number; size: number }): number {
-  const points = spanPoints(
-    { ...page, columns: page.columns.map((column) => ({ ...column, grouped: false })) },
-    { left: at, right: at },
-  );
-  return wrapText(text, charactersIn(points - CELL_PADDING, size * SHORT_TEXT)).length;
+/** How many characters of a type size a column of the sheet takes, folded away or not. */
+function charactersAt({ columns }: Spot["page"], { at, size }: { at: number; size: number }): number {
+  const column = columns[at];
+  const points = column ? columnPoints(column.width) : 0;
+  return charactersIn(points - CELL_PADDING, size * SHORT_TEXT);
 }
 
 function bodyHeights({ rows }: PlannedTable, frame: TableFrame, { page }: Spot): [number, number][] {
   const single = page.bodySize + (page.kind === "page" ? PAGE_AIR : TABLE_AIR);
   if (frame.wide) return rows.map((_, index) => [frame.first + index, single]);
-  const long = frame.columns.filter((planned) => isWrapped(planned) && !planned.column.detail);
+  const long = frame.columns
+    .filter((planned) => isWrapped(planned) && !planned.column.detail)
+    .map((planned) => ({
+      planned,
+      characters: charactersAt(page, { at: columnAt(frame, planned), size: page.bodySize }),
+    }));
   return rows.flatMap(({ row }, index): [number, number][] => {
-    const lines = long.map((planned) => {
-      const cell = figureCell(frame, planned, { row, at: 0 });
-      return cell ? linesIn(String(cell.value), page, { at: cell.column, size: page.bodySize }) : 1;
+    const lines = long.map(({ planned, characters }) => {
+      const text = shownIn(planned, row);
+      return text === undefined ? 1 : wrapText(text, characters).length;
     });
     const most = Math.max(1, ...lines);
     return [[frame.first + index, (most - 1) * LINE_POINTS + single]];

@@ -88,7 +88,7 @@ function columnWidth(
   });
   const isText = column.format !== "id" && alignmentOf(column.format) === "left";
   const perSign = isText ? CHARACTERS_PER_LETTER : CHARACTERS_PER_DIGIT;
-  const content = Math.max(0, ...shown) * perSign + AIR;
+  const content = shown.reduce((longest, length) => Math.max(longest, length), 0) * perSign + AIR;
   return Math.max(NARROWEST, heading, Math.min(WIDEST[column.format] ?? content, content));
 }
 

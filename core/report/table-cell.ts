@@ -56,6 +56,8 @@ export interface TableFrame {
   readonly context: ReportContext;
   readonly base: Style;
   readonly wide: boolean;
+  /** The looks that its cells have so far: few, shared by many cells, so that a host sees at once that two are the same. */
+  readonly looks: Map<string, Style>;
 }
 
 /** The physical column of one of our columns: numbers stand at the right end of what it spans. */
@@ -89,10 +91,8 @@ export function isWrapped({ column: { format, detail }, runsOn }: PlannedColumn)
   return (format === "long-text" || (format === "text" && !detail)) && !runsOn;
 }
 
-/** The look of a figure of this column. */
-function figureStyle(frame: TableFrame, planned: PlannedColumn, value: FigureValue): Style {
-  const { column } = planned;
-  const code = numberFormat(column.format, frame.context, value);
+/** The look of a figure of this column in a number format. */
+function figureStyle(frame: TableFrame, planned: PlannedColumn, code: string): Style {
   return {
     ...frame.base,
     align: alignIn(frame, planned),
@@ -100,6 +100,34 @@ function figureStyle(frame: TableFrame, planned: PlannedColumn, value: FigureVal
     ...(code === "" ? {} : { numberFormat: code }),
     ...(isWrapped(planned) && !frame.wide ? { wrap: true } : {}),
   };
+}
+
+/** The look of a cell: of its column, its row and its own tone. */
+function lookOf(
+  frame: TableFrame,
+  planned: PlannedColumn,
+  { cell, rowTone }: { readonly cell: RichCell; readonly rowTone: TableRow["tone"] },
+): Style {
+  const { id, format } = planned.column;
+  const code = numberFormat(format, frame.context, cell.value);
+  const isLinked = cell.link !== undefined && format === "id";
+  const key = `${id}|${code}|${rowTone ?? ""}|${isLinked ? "link" : ""}|${cell.tone ?? ""}`;
+  const known = frame.looks.get(key);
+  if (known) return known;
+  const look = {
+    ...figureStyle(frame, planned, code),
+    ...(rowTone === "muted" ? { color: COLOURS.quiet } : rowTone === "strong" ? { bold: true } : {}),
+    ...(isLinked ? { color: COLOURS.accent } : {}),
+    ...(cell.tone ? TONES[cell.tone] : {}),
+  };
+  frame.looks.set(key, look);
+  return look;
+}
+
+/** What a row shows in a column, as text; `undefined` when it has nothing there. */
+export function shownIn({ column }: PlannedColumn, row: TableRow): string | undefined {
+  const cell = richCell(row.cells[column.id]);
+  return cell && String(shownValue(cell.value, column.format));
 }
 
 /** The cell of one column in one row; `undefined` when the row has nothing there. */
@@ -112,25 +140,15 @@ export function figureCell(
   if (!cell) return undefined;
   const template = rowTemplate(planned, cell);
   const formula = template === undefined ? undefined : fillFormula(template, (id) => ownCell(frame, id, at));
-  const linked = cell.link && planned.column.format === "id" ? { color: COLOURS.accent } : {};
   return {
     row: at,
     column: columnAt(frame, planned),
     value: shownValue(cell.value, planned.column.format),
-    style: {
-      ...figureStyle(frame, planned, cell.value),
-      ...rowLook(row),
-      ...linked,
-      ...(cell.tone ? TONES[cell.tone] : {}),
-    },
+    style: lookOf(frame, planned, { cell, rowTone: row.tone }),
     figure: cell.figure ?? { table: frame.table, key: row.key, column: planned.column.id },
     ...(formula === undefined ? {} : { formula }),
     ...(cell.link ? { link: cell.link } : {}),
   };
-}
-
-function rowLook(row: TableRow): Style {
-  return row.tone === "muted" ? { color: COLOURS.quiet } : row.tone === "strong" ? { bold: true } : {};
 }
 
 function rowTemplate({ column }: PlannedColumn, cell: RichCell): string | undefined {
@@ -158,7 +176,7 @@ export function totalsCells(frame: TableFrame, totals: TotalsRow, at: number): D
         column: columnAt(frame, planned),
         value: shownValue(cell.value, planned.column.format),
         style: {
-          ...figureStyle(frame, planned, cell.value),
+          ...figureStyle(frame, planned, numberFormat(planned.column.format, frame.context, cell.value)),
           bold: true,
           ...(cell.tone ? TONES[cell.tone] : {}),
         },

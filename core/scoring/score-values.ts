@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import { cellOf } from "../domain/row-source";
+import { cellAt, cellOf } from "../domain/row-source";
 import type { Criterion } from "../domain/records";
 import type { OtherCell, Project } from "../domain/project";
 
@@ -62,7 +62,7 @@ function fromOthers(
   const read = projects.map((project) => {
     const found = otherCell(project, wanted);
     if (!found) return undefined;
-    const at = { sheet: project.source.sheet, row: project.source.row, column: found.cell.column };
+    const at = cellAt(project.source, found.cell.column);
     return { project, at, header: found.header, ...numberIn(found.cell) };
   });
   if (read.every((cell) => cell === undefined)) return null;

@@ -53,6 +53,8 @@ export interface Grid {
   readonly workbook?: string;
   /** The id of the output tab that we wrote here (`_PMO_<id>`); absent on the user's own sheets. */
   readonly owned?: string;
+  /** The sheet itself, where this is a view of it with rows and columns swapped, so that a transposed table reads like any other. */
+  readonly turnedFrom?: Grid;
 }
 
 /** The value at a row and column of the sheet; `null` outside of what is filled. */

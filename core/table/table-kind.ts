@@ -87,7 +87,10 @@ export interface PeriodColumn {
   readonly finish: number;
 }
 
-/** A table that was found on a sheet and recognised. Rows and columns count from 0 on the sheet. */
+/**
+ * A table that was found on a sheet and recognised. Rows and columns count from 0 on the sheet; of a transposed table its
+ * rows are the sheet's columns and its columns the sheet's rows, in everything here (see `areaOnSheet`).
+ */
 export interface FoundTable extends Recognition {
   readonly kind: TableId;
   readonly sheet: string;
@@ -99,7 +102,8 @@ export interface FoundTable extends Recognition {
     readonly right: number;
   };
   readonly headerRows: readonly number[];
-  readonly orientation: "rows" | "periods";
+  /** Transposed: a record per column, a field per row. */
+  readonly orientation: "rows" | "periods" | "transposed";
   /** Rows of data, before any is left out. */
   readonly dataRows: readonly number[];
   readonly totalsRows: readonly number[];

@@ -1,5 +1,6 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
+import { onSheet } from "../find/turned";
 import type { RowsByTable } from "../read/rows";
 import type { TableReading } from "../read/table";
 import { dependencyFindings } from "./dependencies";
@@ -34,16 +35,18 @@ export function checkTables({ readings, rows, reporting, asked }: TablesToCheck)
   const published = readings.map((reading) => publishedFigures(reading, reporting));
   return {
     findings: [
-      ...readings.flatMap((reading) => [
-        ...duplicateHeaders(reading, asked),
-        ...missingIds(reading),
-        ...totalsThatDoNotTie(reading, reporting),
-        ...sharesOffTheWhole(reading),
-        ...formulaColumns(reading, reporting),
-        ...negativeAmounts(reading, reporting),
-        ...outliers(reading, reporting),
-      ]),
-      ...published.flatMap(({ findings }) => findings),
+      ...readings.flatMap((reading, index) =>
+        onSheet(reading.table.grid, [
+          ...duplicateHeaders(reading, asked),
+          ...missingIds(reading),
+          ...totalsThatDoNotTie(reading, reporting),
+          ...sharesOffTheWhole(reading),
+          ...formulaColumns(reading, reporting),
+          ...negativeAmounts(reading, reporting),
+          ...outliers(reading, reporting),
+          ...(published[index]?.findings ?? []),
+        ]),
+      ),
       ...dependencyFindings(rows),
     ],
     assumptions: published.flatMap(({ assumptions }) => assumptions),

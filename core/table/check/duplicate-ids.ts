@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, lineName, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { moneyOf, type RowsOf } from "../read/references";
 import type { TableRow } from "../read/rows";
@@ -40,19 +41,18 @@ const KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
 function duplicate(kind: TableId, row: TableRow, first: TableRow): Finding {
   const { title, columns } = tableKind(kind);
   const field = KEYS[kind]?.[KEYS[kind].length - 1] ?? "id";
-  const { sheet, row: at, columns: places } = row.source;
   const key = String(row.values[field]);
   const { how, fix } = relationOf(kind, differences(kind, row, first));
   return {
     code: "duplicate-id",
     severity: "error",
-    at: { sheet, row: at, column: places.get(field) ?? Math.min(...places.values(), 0) },
+    at: cellOf(row, field) ?? rowCell(row),
     table: title,
     column: columns[field]?.title ?? field,
     record: key,
     found: key,
     money: moneyOf(row),
-    message: `"${key}" stands in row ${first.source.row + 1} of ${first.source.sheet} already, ${how}; only that row is used, the others are left out.`,
+    message: `"${key}" stands in ${lineName(first.source)} of ${first.source.sheet} already, ${how}; only that one is used, the others are left out.`,
     fix,
   };
 }

@@ -1,6 +1,7 @@
 import { isoDate } from "../../domain/day";
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { recordName, type RowsOf } from "../read/references";
 import type { TableRow } from "../read/rows";
@@ -64,11 +65,10 @@ function budgetsOf({ values }: TableRow): Doubt[] {
 
 function finding(kind: TableId, row: TableRow, { field, code, message, fix }: Doubt): Finding {
   const { title, columns } = tableKind(kind);
-  const { sheet, row: at, columns: places } = row.source;
   return {
     code,
     severity: "warning",
-    at: { sheet, row: at, column: places.get(field) ?? 0 },
+    at: cellOf(row, field) ?? rowCell(row),
     table: title,
     column: columns[field]?.title ?? field,
     record: recordName(row),

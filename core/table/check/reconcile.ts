@@ -1,6 +1,7 @@
 import { a1, a1Area } from "../../domain/cell-ref";
 import { groupedBy } from "../../domain/grouped-by";
 import { sum } from "../../math/sum";
+import { areaOnSheet, cellOnSheet } from "../find/turned";
 import { valueAt } from "../grid";
 import { timesScale } from "../parse/money";
 import { isTooLarge } from "../read/magnitude";
@@ -8,7 +9,7 @@ import type { TableReading } from "../read/table";
 import { textOf } from "../recognise/content";
 import { columnKindOf, columnToRead } from "../read/table-columns";
 import type { MoneyCell, TableRow } from "../read/rows";
-import type { Reconciliation } from "../table-kind";
+import type { FoundTable, Reconciliation } from "../table-kind";
 
 type MoneyLine = Reconciliation["money"][number];
 
@@ -16,31 +17,43 @@ type MoneyLine = Reconciliation["money"][number];
 export function reconcile(reading: TableReading, records: readonly TableRow[]): Reconciliation {
   const { found, kind } = reading.table;
   const used = new Set(records.map(({ source }) => source.row));
-  const usedCells = new Set(records.flatMap(usedMoney));
-  const lines = groupedBy(reading.money, ({ field, header }) => JSON.stringify([field, header]));
+  const usedRows = usedRowsByColumn(records);
+  const lines = groupedBy(reading.money, ({ field, header }) => `${field}\n${header}`);
   return {
     table: kind.id,
     sheet: found.sheet,
-    area: a1Area(found.area),
+    area: a1Area(areaOnSheet(found)),
     rows: reading.rowsIn.length,
     used: used.size,
     leftOut: reading.rowsIn.length - used.size,
-    money: [...lines.values()].map((cells) => moneyLine(cells, usedCells, ownTotal(reading, cells))),
+    money: [...lines.values()].map((cells) =>
+      moneyLine(found, { cells, usedRows, total: ownTotal(reading, cells) }),
+    ),
   };
 }
 
-function usedMoney({ source, values }: TableRow): string[] {
-  return [...source.columns].flatMap(([field, column]) =>
-    typeof values[field] === "number" ? [`${source.row},${column}`] : [],
-  );
+/** The sheet rows that end in records with a number, by the column in which it stands. */
+function usedRowsByColumn(records: readonly TableRow[]): Map<number, Set<number>> {
+  const used = new Map<number, Set<number>>();
+  for (const { source, values } of records) {
+    for (const [field, column] of source.columns) {
+      if (typeof values[field] !== "number") continue;
+      const rows = used.get(column);
+      if (rows) rows.add(source.row);
+      else used.set(column, new Set([source.row]));
+    }
+  }
+  return used;
 }
 
-function moneyLine(
-  cells: readonly MoneyCell[],
-  usedCells: ReadonlySet<string>,
-  total: OwnTotal | undefined,
-): MoneyLine {
-  const isUsed = ({ row, column }: MoneyCell): boolean => usedCells.has(`${row},${column}`);
+interface MoneyOfLine {
+  readonly cells: readonly MoneyCell[];
+  readonly usedRows: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly total: OwnTotal | undefined;
+}
+
+function moneyLine(found: FoundTable, { cells, usedRows, total }: MoneyOfLine): MoneyLine {
+  const isUsed = ({ row, column }: MoneyCell): boolean => usedRows.get(column)?.has(row) === true;
   const values = (wanted: readonly MoneyCell[]): number => sum(wanted.map(({ value }) => value));
   return {
     field: cells[0]?.field ?? "",
@@ -49,7 +62,7 @@ function moneyLine(
     used: values(cells.filter(isUsed)),
     leftOut: values(cells.filter((cell) => !isUsed(cell))),
     ownTotal: total?.value ?? null,
-    ...(total ? { ownTotalCell: a1(total) } : {}),
+    ...(total ? { ownTotalCell: a1(cellOnSheet(found, total)) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isoDate, type Day } from "../../domain/day";
 import type { Finding } from "../../domain/issue";
+import { cellOf, rowCell } from "../../domain/row-source";
 import type { TableRow } from "../read/rows";
 
 const NOT_REPORTING = new Set(["idea", "proposed", "completed", "cancelled", "on hold"]);
@@ -38,11 +39,10 @@ function stale(
   place: { readonly row: TableRow; readonly field: string; readonly table: string; readonly column: string },
   said: { readonly project: string; readonly day: Day; readonly age: number; readonly staleDays: number },
 ): Finding {
-  const { sheet, row, columns } = place.row.source;
   return {
     code: "stale-status",
     severity: "warning",
-    at: { sheet, row, column: columns.get(place.field) ?? 0 },
+    at: cellOf(place.row, place.field) ?? rowCell(place.row),
     table: place.table,
     column: place.column,
     record: said.project,

@@ -2,6 +2,7 @@ import { groupedBy } from "../../domain/grouped-by";
 import { isoDate, type Day } from "../../domain/day";
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { sum } from "../../math/sum";
 import { tableKind } from "../kinds/all";
 import { recordName } from "../read/references";
@@ -29,7 +30,6 @@ export function noRates(lacking: readonly LackingMoney[], reporting: string): Fi
 
 function noRate(first: LackingMoney, group: readonly LackingMoney[], reporting: string): Finding {
   const { kind, row, field, title, currency } = first;
-  const { sheet, row: at, columns } = row.source;
   const day = group.reduce((earliest, money) => Math.min(earliest, money.day), first.day);
   const total = sum(group.map(({ amount }) => amount));
   const what =
@@ -43,7 +43,7 @@ function noRate(first: LackingMoney, group: readonly LackingMoney[], reporting: 
   return {
     code: "no-rate",
     severity: "error",
-    at: { sheet, row: at, column: columns.get(field) ?? 0 },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),

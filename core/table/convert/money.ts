@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { Finding } from "../../domain/issue";
 import type { Known } from "../../domain/known";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { noRates, type LackingMoney } from "./findings";
 import { currencyCode } from "../parse/currency";
@@ -65,9 +66,9 @@ export function convertMoney(kind: TableId, rows: readonly TableRow[], conversio
   const followed = new Set<string>();
   const standIns = new Map<string, string>();
   const converted = rows.map((row) => {
-    const values: Record<string, unknown> = { ...row.values };
+    const changed: Record<string, unknown> = {};
     for (const [field, { title }] of fields) {
-      const amount = values[field];
+      const amount = row.values[field];
       if (typeof amount !== "number") continue;
       const { currency, follows, against } = currencyOf(row, field, conversion);
       if (follows) followed.add(currency);
@@ -77,16 +78,16 @@ export function convertMoney(kind: TableId, rows: readonly TableRow[], conversio
       const wanted = rateType(kind, row);
       const found =
         currency === conversion.reporting || amount === 0 ? SAME : rateFor(money, conversion, wanted);
-      values[field] = found ? (found.rate === 1 ? amount : amount * found.rate) : null;
+      if (found?.rate !== 1) changed[field] = found ? amount * found.rate : null;
       if (!found) lacking.push({ ...money, day: dayOfMoney(kind, row, conversion.asOf) });
       else if (found.type !== null && found.type !== wanted)
         standIns.set(
           `${currency} ${wanted}`,
           `the ${found.type} rate of ${currency} stands in for its ${wanted} rate`,
         );
-      if (kind === "financials") values["amountAtBudgetRate"] = atBudgetRate(money, conversion);
+      if (kind === "financials") changed["amountAtBudgetRate"] = atBudgetRate(money, conversion);
     }
-    return { ...row, values };
+    return Object.keys(changed).length === 0 ? row : { ...row, values: { ...row.values, ...changed } };
   });
   return {
     rows: converted,
@@ -156,11 +157,10 @@ function atBudgetRate(money: Money, conversion: Conversion): Known<number> {
 }
 
 function conflict({ kind, row, field, title, currency }: Money, against: string): Finding {
-  const { sheet, row: at, columns } = row.source;
   return {
     code: "two-currencies",
     severity: "warning",
-    at: { sheet, row: at, column: columns.get(field) ?? 0 },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),

@@ -5,6 +5,7 @@ import { findHeaderRow } from "./header";
 import { viewWithout, wholeArea, type SheetView } from "./blocks";
 import { layoutOf, layoutsOf, type Layout } from "./layouts";
 import { findPieces } from "./pieces";
+import { transposedLayout } from "./transposed";
 import { valueAt, type Grid, type NamedArea } from "../grid";
 import { headerRowsAround } from "../header/join";
 import { headerLexicon } from "../header/vocabulary";
@@ -71,12 +72,29 @@ export function layoutsIn(grid: Grid, lexicon = headerLexicon()): Layout[] {
   const whole = viewWithout(grid, [], lexicon);
   const tables = grid.tables
     .filter(({ name }) => !isMappingName(name))
-    .map((table) => layoutOf(whole, { area: table, headerRows: [table.top] }, table.name));
+    .map(
+      (table) =>
+        transposedLayout(whole, table, table.name) ??
+        layoutOf(whole, { area: table, headerRows: [table.top] }, table.name),
+    );
   const names = grid.names.flatMap((name) => namedLayout(whole, name, grid.tables));
   const taken = [...grid.tables, ...names.map(({ area }) => area)];
   const rest = viewWithout(grid, taken, lexicon);
   const pieces = findPieces(rest, wholeArea(grid), (left, right) => areTwoTables(rest, left, right));
-  return [...tables, ...names, ...layoutsOf(rest, pieces)];
+  const { layouts, usual } = apart(rest, pieces);
+  return [...tables, ...names, ...layouts, ...layoutsOf(rest, usual)];
+}
+
+/** The pieces that hold transposed tables, as these, and those that lie as usual. */
+function apart(view: SheetView, pieces: readonly Area[]): { layouts: Layout[]; usual: Area[] } {
+  const layouts: Layout[] = [];
+  const usual: Area[] = [];
+  for (const piece of pieces) {
+    const layout = transposedLayout(view, piece);
+    if (layout) layouts.push(layout);
+    else usual.push(piece);
+  }
+  return { layouts, usual };
 }
 
 /** A named range counts as a table when it has a header row and is a table of ours. */
@@ -84,6 +102,8 @@ function namedLayout(view: SheetView, name: NamedArea, tables: readonly Area[]):
   const { top, left, bottom, right } = name;
   const tooSmall = bottom <= top || right <= left;
   if (tooSmall || EXCELS_OWN_NAME.test(name.name) || tables.some((table) => overlap(table, name))) return [];
+  const transposed = transposedLayout(view, name, name.name);
+  if (transposed) return [transposed];
   const header = findHeaderRow(view, name);
   if (!header) return [];
   const layout = layoutOf(

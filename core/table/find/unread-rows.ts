@@ -2,6 +2,7 @@ import type { Area } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/issue";
 import type { Grid } from "../grid";
 import { isMappingName } from "../mapping/mapping";
+import { areaOnSheet } from "./turned";
 import type { FoundTable } from "../table-kind";
 
 /** A lone cell is a title or a remark; a record has more. */
@@ -47,8 +48,10 @@ function isMapping({ name }: { readonly name: string }): boolean {
 }
 
 /** A table and its totals, which stand below or between its rows. */
-function areasOf({ area, totalsRows }: FoundTable): Area[] {
-  return [area, ...totalsRows.map((row) => ({ ...area, top: row, bottom: row }))];
+function areasOf(found: FoundTable): Area[] {
+  const { area, orientation } = found;
+  const totals = found.totalsRows.map((row) => ({ ...area, top: row, bottom: row }));
+  return [area, ...totals].map((own) => areaOnSheet({ area: own, orientation }));
 }
 
 /** The first cell outside of the areas, of each row that has enough of them. */

@@ -3,7 +3,21 @@ import { estrangement, isNoun, wordWeight } from "./words";
 const SHORTEST_FUZZY_WORD = 5;
 const SPELLING_WEIGHT = 0.9;
 const PREFIX_WEIGHT = 0.85;
-const COMPLEMENT: ReadonlySet<string> = new Set(["of", "for", "by", "per", "de", "der", "des"]);
+const COMPLEMENT: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "by",
+  "per",
+  "de",
+  "der",
+  "des",
+  "du",
+  "del",
+  "do",
+  "da",
+  "di",
+  "van",
+]);
 const COMPLEMENT_WEIGHT = 0.4;
 const ONLY_QUALIFIED = 0.5;
 const PREFIX_SHARE = 0.6;

@@ -76,6 +76,10 @@ const LIGHT_WORDS: ReadonlyMap<string, number> = new Map([
     "with",
     "as",
   ].map((word) => [word, 0.1] as const),
+  // Articles and prepositions of German, French, Spanish, Portuguese, Italian and Dutch, without accents.
+  ..."der die das des dem den von im am zum fur und le la les du de d l et un une el los del y do da dos das em o e il lo gli di della dei van het een op voor"
+    .split(" ")
+    .map((word) => [word, 0.1] as const),
   ...["project", "total", "latest", "approved", "overall", "amount", "value", "current"].map(
     (word) => [word, 0.3] as const,
   ),
@@ -87,7 +91,11 @@ const LIGHT_WORDS: ReadonlyMap<string, number> = new Map([
 const TURNING_WORDS: ReadonlySet<string> = new Set(
   (
     "baseline actual forecast expected original initial previous prior remaining year annual " +
-    "monthly quarter target earliest latest optimistic pessimistic revised reported financial fiscal cumulative next last"
+    "monthly quarter target earliest latest optimistic pessimistic revised reported financial fiscal cumulative next last " +
+    // The same in other languages, without accents: what is, what was planned first, what is expected.
+    "ist soll basisplan prognose ursprunglich ursprungliche reel reelle reels real reales inicial originale iniziale initiale " +
+    "previsto prevista prevu prevue estimado effettivo effettiva effettivi consuntivo realizado werkelijk werkelijke verwachte " +
+    "oorspronkelijk oorspronkelijke факт фактическое фактические фактическая прогноз базовое первоначальный плановое годовой"
   ).split(" "),
 );
 

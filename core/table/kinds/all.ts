@@ -8,6 +8,7 @@ import { CONSTRAINTS, CRITERIA, START_OPTIONS } from "./criteria";
 import { FINANCIALS } from "./financials";
 import { CHECKLIST, LESSONS, MEASURES } from "./governance";
 import { ACTIONS, CHANGES, ISSUES } from "./logs";
+import { withNames } from "./languages/names";
 import { MILESTONES, STATUSES } from "./milestones";
 import { PROJECTS } from "./projects";
 import { CROSSWALK, FISCAL_CALENDAR, RATE_CARD } from "./rate-card";
@@ -17,41 +18,41 @@ import { SATISFACTION, STAKEHOLDERS } from "./stakeholders";
 import { TASKS } from "./tasks";
 import { SKILLS, TIMESHEETS } from "./timesheets";
 
-/** Every table kind by its id. */
+/** Every table kind by its id, with its names in every language. */
 export const TABLE_KIND: { readonly [Id in TableId]: TableKind<Id> } = {
-  projects: PROJECTS,
-  criteria: CRITERIA,
-  comparisons: COMPARISONS,
-  scenarios: SCENARIOS,
-  constraints: CONSTRAINTS,
-  startOptions: START_OPTIONS,
-  resources: RESOURCES,
-  assignments: ASSIGNMENTS,
-  roleCapacity: ROLE_CAPACITY,
-  timesheets: TIMESHEETS,
-  skills: SKILLS,
-  rateCard: RATE_CARD,
-  tasks: TASKS,
-  milestones: MILESTONES,
-  financials: FINANCIALS,
-  statuses: STATUSES,
-  risks: RISKS,
-  issues: ISSUES,
-  changes: CHANGES,
-  actions: ACTIONS,
-  decisions: DECISIONS,
-  checklist: CHECKLIST,
-  measures: MEASURES,
-  stakeholders: STAKEHOLDERS,
-  satisfaction: SATISFACTION,
-  lessons: LESSONS,
-  benefits: BENEFITS,
-  history: HISTORY,
-  calendars: CALENDARS,
-  holidays: HOLIDAYS,
-  rates: RATES,
-  fiscalCalendar: FISCAL_CALENDAR,
-  crosswalk: CROSSWALK,
+  projects: withNames(PROJECTS),
+  criteria: withNames(CRITERIA),
+  comparisons: withNames(COMPARISONS),
+  scenarios: withNames(SCENARIOS),
+  constraints: withNames(CONSTRAINTS),
+  startOptions: withNames(START_OPTIONS),
+  resources: withNames(RESOURCES),
+  assignments: withNames(ASSIGNMENTS),
+  roleCapacity: withNames(ROLE_CAPACITY),
+  timesheets: withNames(TIMESHEETS),
+  skills: withNames(SKILLS),
+  rateCard: withNames(RATE_CARD),
+  tasks: withNames(TASKS),
+  milestones: withNames(MILESTONES),
+  financials: withNames(FINANCIALS),
+  statuses: withNames(STATUSES),
+  risks: withNames(RISKS),
+  issues: withNames(ISSUES),
+  changes: withNames(CHANGES),
+  actions: withNames(ACTIONS),
+  decisions: withNames(DECISIONS),
+  checklist: withNames(CHECKLIST),
+  measures: withNames(MEASURES),
+  stakeholders: withNames(STAKEHOLDERS),
+  satisfaction: withNames(SATISFACTION),
+  lessons: withNames(LESSONS),
+  benefits: withNames(BENEFITS),
+  history: withNames(HISTORY),
+  calendars: withNames(CALENDARS),
+  holidays: withNames(HOLIDAYS),
+  rates: withNames(RATES),
+  fiscalCalendar: withNames(FISCAL_CALENDAR),
+  crosswalk: withNames(CROSSWALK),
 };
 
 /** A table kind whose columns are looked up by name, not by type. */

@@ -12,8 +12,6 @@ export const CALENDARS: TableKind<"calendars"> = {
     "working calendars",
     "working time",
     "working times",
-    "kalender",
-    "arbeitskalender",
     "arbeitszeit",
     "calendrier",
     "calendriers",
@@ -23,15 +21,15 @@ export const CALENDARS: TableKind<"calendars"> = {
   help: "Which days are worked and how long; without it Monday to Friday, eight hours.",
   columns: {
     name: required("Name", TEXT, {
-      also: "calendar, calendar name, kalender, bezeichnung, calendrier, calendario, nombre",
+      also: "calendar, calendar name, kalender, calendrier, calendario",
       help: "What Resources and Holidays call it.",
     }),
     workingDays: column("Working days", TEXT, {
-      also: "workdays, work days, weekdays, days, working week, arbeitstage, wochentage, jours ouvrés, jours travaillés, días laborables",
+      also: "workdays, work days, weekdays, days, working week, wochentage",
       help: "Mon-Fri, or the weekdays separated by commas.",
     }),
     hoursPerDay: column("Hours per day", HOURS, {
-      also: "daily hours, hours, hours/day, working hours, h/day, stunden pro tag, tagesstunden, heures par jour, horas por día",
+      also: "daily hours, hours, hours/day, working hours, h/day, tagesstunden",
       help: "Hours of a full working day.",
     }),
   },
@@ -41,30 +39,19 @@ export const CALENDARS: TableKind<"calendars"> = {
 export const HOLIDAYS: TableKind<"holidays"> = {
   id: "holidays",
   title: "Holidays",
-  synonyms: [
-    "holiday",
-    "public holidays",
-    "bank holidays",
-    "non-working days",
-    "company holidays",
-    "feiertage",
-    "feiertagskalender",
-    "jours fériés",
-    "festivos",
-    "días festivos",
-  ],
+  synonyms: ["holiday", "public holidays", "bank holidays", "non-working days", "company holidays"],
   help: "Days on which nobody works.",
   columns: {
     date: required("Date", DATE, {
-      also: "day, holiday date, datum, tag, jour, fecha, día",
+      also: "day, holiday date",
       help: "The day.",
     }),
     calendar: column("Calendar", TEXT, {
-      also: "calendar name, country, region, location, site, kalender, land, bundesland, calendrier, pays, calendario, país",
+      also: "calendar name, country, region, location, site, land, bundesland, pays, país",
       help: "The calendar that it belongs to; blank is every one.",
     }),
     name: column("Name", TEXT, {
-      also: "holiday, holiday name, description, occasion, feiertag, bezeichnung, nom, jour férié, nombre, festivo",
+      also: "holiday, holiday name, description, occasion, feiertag, jour férié, festivo",
       help: "What people call the day.",
     }),
   },
@@ -74,36 +61,23 @@ export const HOLIDAYS: TableKind<"holidays"> = {
 export const RATES: TableKind<"rates"> = {
   id: "rates",
   title: "Rates",
-  synonyms: [
-    "rate",
-    "exchange rates",
-    "fx rates",
-    "fx",
-    "currency rates",
-    "currencies",
-    "conversion rates",
-    "wechselkurse",
-    "kurse",
-    "devisenkurse",
-    "taux de change",
-    "tipos de cambio",
-  ],
+  synonyms: ["rate", "exchange rates", "fx rates", "fx", "currency rates", "currencies", "conversion rates"],
   help: "What one unit of a currency is worth in the reporting currency.",
   columns: {
     currency: required("Currency", TEXT, {
-      also: "ccy, currency code, from currency, from, iso code, währung, devise, monnaie, moneda, divisa",
+      also: "ccy, currency code, from currency, from, iso code",
       help: "ISO 4217 code of the foreign currency.",
     }),
     rate: required("Rate", NUMBER, {
-      also: "exchange rate, fx rate, conversion rate, value, kurs, wechselkurs, umrechnungskurs, taux, taux de change, tipo de cambio, tasa",
+      also: "exchange rate, fx rate, conversion rate, value, umrechnungskurs",
       help: "1 unit of the currency is this many units of the reporting currency.",
     }),
     date: column("Date", DATE, {
-      also: "valid from, from date, month, period, as of, rate date, datum, gültig ab, monat, fecha, mois",
+      also: "valid from, from date, month, period, as of, rate date, gültig ab",
       help: "From when it holds; blank is always.",
     }),
     type: column("Type", RATE_TYPE, {
-      also: "rate type, kind, exchange rate type, kurstyp, kursart, type de taux, tipo",
+      also: "rate type, kind, exchange rate type, kurstyp, kursart, type de taux",
       help: "Budget for budgets, average for what was spent, closing for balances; blank serves for all.",
     }),
   },

@@ -60,7 +60,7 @@ export const SCENARIOS: TableKind<"scenarios"> = {
       help: "The scenario.",
     }),
     subject: required("Setting or project", TEXT, {
-      also: "setting/project, setting, project, project id, parameter, variable, lever, changes, assumption",
+      also: "setting/project, setting, project, project id, variable, lever, changes, assumption",
       help: "The setting or the project that differs.",
     }),
     value: required("Value", TEXT, {

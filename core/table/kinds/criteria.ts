@@ -14,24 +14,19 @@ export const CRITERIA: TableKind<"criteria"> = {
     "weighting",
     "prioritisation criteria",
     "prioritization criteria",
-    "kriterien",
-    "bewertungskriterien",
-    "gewichtung",
-    "critères",
-    "criterios",
   ],
   help: "What projects are scored on, and how much each counts: switches on the ranking.",
   columns: {
     name: required("Name", TEXT, {
-      also: "criterion, criteria, criterion name, factor, dimension, kriterium, critère, criterio, scoring criterion",
+      also: "criterion, criteria, criterion name, factor, dimension, scoring criterion",
       help: "The criterion; by default the column of Projects with the same name holds its scores.",
     }),
     weight: column("Weight", NUMBER, {
-      also: "weighting, weight %, importance, gewicht, gewichtung, poids, pondération, peso, ponderación",
+      also: "weighting, weight %, importance",
       help: "How much it counts; the weights need not sum to 1 or 100.",
     }),
     direction: column("Direction", DIRECTION, {
-      also: "benefit or cost, benefit/cost, cost or benefit, goal, better, preference, min/max, richtung, optimierung, sens, dirección",
+      also: "benefit or cost, benefit/cost, cost or benefit, goal, better, preference, min/max, richtung, optimierung",
       help: "Benefit when a higher score is better, cost when a lower one is.",
     }),
     scaleMin: column("Scale min", NUMBER, {
@@ -43,11 +38,11 @@ export const CRITERIA: TableKind<"criteria"> = {
       help: "Highest score that can be given.",
     }),
     column: column("Column", TEXT, {
-      also: "projects column, source column, measure, source, data column, field, spalte, colonne, columna",
+      also: "projects column, source column, measure, source, data column, field, spalte, colonne",
       help: "The column of Projects, or the calculated measure such as ROI, that holds the score; blank: the criterion's own name.",
     }),
     description: column("Description", TEXT, {
-      also: "definition, meaning, notes, comment, guidance, beschreibung, erläuterung, descripción",
+      also: "definition, meaning, notes, comment, guidance, erläuterung, descripción",
       help: "What the scores mean.",
     }),
   },
@@ -73,11 +68,11 @@ export const CONSTRAINTS: TableKind<"constraints"> = {
   isOnlyRead: true,
   columns: {
     name: required("Name", TEXT, {
-      also: "constraint, constraint name, limit name, bezeichnung, contrainte, nombre",
+      also: "constraint, constraint name, limit name, contrainte",
       help: "What people call the limit.",
     }),
     kind: required("Kind", CONSTRAINT_KIND, {
-      also: "type, constraint type, constraint kind, art, typ, tipo",
+      also: "type, constraint type, constraint kind, tipo",
       help: "Budget, role, count, minimum or custom.",
     }),
     column: column("Column or role", TEXT, {
@@ -85,19 +80,19 @@ export const CONSTRAINTS: TableKind<"constraints"> = {
       help: "The column of Projects that is summed, or the role.",
     }),
     period: column("Period", TEXT, {
-      also: "year, fiscal year, fy, quarter, month, when, periode, jahr, zeitraum, période, año",
+      also: "year, fiscal year, fy, quarter, month, when, jahr",
       help: "When it holds; blank is the whole horizon.",
     }),
     limit: required("Limit", NUMBER, {
-      also: "value, amount, maximum, max, cap, upper limit, grenze, obergrenze, wert, limite, límite, valor",
+      also: "value, amount, maximum, max, cap, upper limit, grenze, obergrenze, wert, limite",
       help: "How much there is, or how much it must be at least.",
     }),
     theme: column("Theme", TEXT, {
-      also: "strategic theme, filter theme, thema, thème, tema",
+      also: "strategic theme, filter theme",
       help: "Only projects of this theme count.",
     }),
     businessUnit: column("Business unit", TEXT, {
-      also: "bu, department, division, filter business unit, bereich, abteilung, departamento",
+      also: "bu, department, division, filter business unit",
       help: "Only projects of this unit count.",
     }),
   },
@@ -119,11 +114,11 @@ export const START_OPTIONS: TableKind<"startOptions"> = {
   isOnlyRead: true,
   columns: {
     project: required("Project", refTo("projects"), {
-      also: "project id, project code, id, candidate, project name, initiative, projekt, projet, proyecto",
+      also: "project id, project code, id, candidate, project name, initiative",
       help: "The project, by its ID.",
     }),
     start: required("Start", DATE, {
-      also: "start date, from, start month, start period, beginn, début, inicio",
+      also: "start date, from, start month, start period",
       help: "First day, when it starts so.",
     }),
     costFirstYear: column("Cost first year", MONEY, {
@@ -135,15 +130,15 @@ export const START_OPTIONS: TableKind<"startOptions"> = {
       help: "Cost in the year after it.",
     }),
     netPresentValue: column("NPV", MONEY, {
-      also: "net present value, go-forward npv, value, kapitalwert, barwert, van, vpn",
+      also: "net present value, go-forward npv, value, van, vpn",
       help: "Net present value when it starts then.",
     }),
     role: column("Role", TEXT, {
-      also: "scarce role, scarcest role, bottleneck role, rolle, rôle, rol",
+      also: "scarce role, scarcest role, bottleneck role",
       help: "The scarce role that it takes.",
     }),
     fullTimeEquivalents: column("FTE", NUMBER, {
-      also: "ftes, full time equivalents, full time equivalent, role fte, fte needed, vzä, etp",
+      also: "ftes, full time equivalents, full time equivalent, role fte, fte needed",
       help: "How many of that role it takes, in full-time equivalents.",
     }),
     roleUntil: column("Role until", DATE, {

@@ -26,37 +26,30 @@ export const FINANCIALS: TableKind<"financials"> = {
     "general ledger",
     "budget vs actual",
     "spend",
-    "finanzen",
-    "kosten",
     "budget ist",
     "plan ist",
     "zahlungen",
-    "einzelposten",
     "kostenübersicht",
-    "finances",
-    "coûts",
     "flux de trésorerie",
-    "finanzas",
-    "costes",
     "flujo de caja",
   ],
   help: "Budget, outlook and actual by period: switches on finance and NPV.",
   periods: { start: "period", values: ["amount"] },
   columns: {
     project: required("Project", refTo("projects"), {
-      also: "project id, project code, project name, id, name, initiative, object, projekt, projektname, projekt id, projektdefinition, auftrag, projet, code projet, proyecto",
+      also: "project id, project code, project name, id, name, initiative, object, projektdefinition, auftrag",
       help: "The project, by its ID.",
     }),
     period: required("Period", DATE, {
-      also: "date, month, posting date, post date, document date, booking date, transaction date, flow date, year, fiscal year, financial year, budget year, fiscal period, accounting period, geschäftsjahr, period start, week, quarter, invoice date, payment date, buchungsdatum, belegdatum, monat, periode, datum, jahr, mois, date comptable, période, mes, fecha, periodo",
+      also: "date, month, posting date, post date, document date, booking date, transaction date, flow date, year, fiscal year, financial year, budget year, fiscal period, accounting period, geschäftsjahr, period start, week, quarter, invoice date, payment date, buchungsdatum, belegdatum, datum, jahr, date comptable, fecha",
       help: "First day of the month, quarter or year, or the day of a single flow.",
     }),
     amount: required("Amount", MONEY, {
-      also: "value, amount in local currency, net amount, cash flow, sum, total amount, val in rep cur, value in obj crcy, value co curr, betrag, wert, summe, betrag in hauswährung, wert in kwähr, montant, valeur, importe, monto, cantidad",
+      also: "value, amount in local currency, net amount, cash flow, sum, total amount, val in rep cur, value in obj crcy, value co curr, betrag in hauswährung, wert in kwähr",
       help: "Money of the period; costs are positive.",
     }),
     version: column("Version", VERSION, {
-      also: "scenario, type, value type, measure, budget/actual, line, data type, kind, wertart, wertetyp, szenario, plan/ist, versión, escenario",
+      also: "scenario, type, value type, measure, budget/actual, line, data type, kind, wertetyp, szenario, versión, escenario",
       help: "Original budget, current budget, outlook, actual, accrual or commitment.",
     }),
     versionLabel: column("Version label", TEXT, {
@@ -64,15 +57,15 @@ export const FINANCIALS: TableKind<"financials"> = {
       help: "Which outlook it is, such as 9+3.",
     }),
     flow: column("Flow", FLOW, {
-      also: "flow type, cost or benefit, cost/benefit, cost or revenue, in/out, direction, inflow/outflow, kosten/nutzen, zahlungsart",
+      also: "flow type, cost or benefit, cost/benefit, cost or revenue, in/out, direction, inflow/outflow, kosten/nutzen",
       help: "Cost, benefit or revenue; blank is cost.",
     }),
     treatment: column("Treatment", TREATMENT, {
-      also: "capex/opex, capex opex, capex or opex, capital/revenue, accounting treatment, expenditure type, capitalised, behandlung, aktivierung",
+      also: "capex opex, capex or opex, capital/revenue, accounting treatment, expenditure type, capitalised, behandlung",
       help: "Capex or opex; never guessed from the category.",
     }),
     category: column("Category", TEXT, {
-      also: "cost category, cost type, cost element name, expense type, spend category, resource category, cost class, kategorie, kostenart, kostenartenbezeichnung, catégorie, nature, nature de dépense, categoría, tipo de costo",
+      also: "cost category, cost type, cost element name, expense type, spend category, resource category, cost class, kostenart, nature de dépense, tipo de costo",
       help: "Internal labour, contractor, licence, hardware, travel or contingency.",
     }),
     phase: column("Phase", ONE_OFF_OR_RUN, {
@@ -80,27 +73,27 @@ export const FINANCIALS: TableKind<"financials"> = {
       help: "One-off or run.",
     }),
     costCentre: column("Cost centre", TEXT, {
-      also: "cost center, cc, cost ctr, kostenstelle, kst, centre de coût, centre de coûts, centro de coste, centro de costos",
+      also: "cost center, cc, cost ctr",
       help: "Where it is booked.",
     }),
     wbs: column("WBS or order", TEXT, {
-      also: "wbs, wbs element, wbs code, order, internal order, order number, psp element, psp, innenauftrag, auftragsnummer, ordre interne, orden",
+      also: "wbs, wbs element, wbs code, order, internal order, order number, psp, ordre interne, orden",
       help: "Work breakdown element or internal order.",
     }),
     account: column("Account", TEXT, {
-      also: "gl account, g/l account, ledger account, cost element, account number, account code, konto, sachkonto, hauptbuchkonto, kostenartennummer, compte, cuenta",
+      also: "gl account, g/l account, ledger account, cost element, account number, account code, hauptbuchkonto, kostenartennummer",
       help: "Ledger account.",
     }),
     entity: column("Entity", TEXT, {
-      also: "legal entity, company, company code, cocd, buchungskreis, gesellschaft, société, sociedad",
+      also: "legal entity, company, company code, cocd",
       help: "Legal entity.",
     }),
     vendor: column("Vendor", TEXT, {
-      also: "supplier, vendor name, supplier name, creditor, lieferant, kreditor, fournisseur, proveedor",
+      also: "supplier, vendor name, supplier name, creditor",
       help: "Who is paid.",
     }),
     currency: column("Currency", TEXT, {
-      also: "ccy, curr, cur, crcy, currency code, transaction currency, document currency, währung, waehrung, devise, monnaie, moneda, divisa",
+      also: "ccy, curr, cur, crcy, currency code, transaction currency, document currency",
       help: "ISO 4217 code; blank is the project's, else the reporting currency.",
     }),
   },
@@ -108,43 +101,31 @@ export const FINANCIALS: TableKind<"financials"> = {
     cost: beside(
       "Cost",
       { flow: "cost" },
-      "costs, cash out, outflow, expense, expenses, expenditure, kosten, ausgaben, coût, costo, coste",
+      "costs, cash out, outflow, expense, expenses, expenditure, ausgaben",
     ),
-    benefit: beside(
-      "Benefit",
-      { flow: "benefit" },
-      "benefits, saving, savings, cash in, inflow, nutzen, einsparung, bénéfice, beneficio",
-    ),
-    revenue: beside(
-      "Revenue",
-      { flow: "revenue" },
-      "revenues, income, sales, erlös, erlöse, umsatz, revenu, ingresos",
-    ),
+    benefit: beside("Benefit", { flow: "benefit" }, "benefits, saving, savings, cash in, inflow"),
+    revenue: beside("Revenue", { flow: "revenue" }, "revenues, income, sales"),
     originalBudget: beside(
       "Original budget",
       { version: "original budget" },
-      "baseline, baseline budget, budget initial, initial budget, ursprungsbudget",
+      "baseline, baseline budget, initial budget",
     ),
     currentBudget: beside(
       "Current budget",
       { version: "current budget" },
-      "budget, plan, planned, approved budget, revised budget, planned cost, budgeted, plankosten, soll, presupuesto",
+      "planned, approved budget, revised budget, planned cost, budgeted",
     ),
-    outlook: beside(
-      "Outlook",
-      { version: "outlook" },
-      "forecast, latest estimate, forecast cost, estimate, prognose, hochrechnung, prévision, previsión",
-    ),
+    outlook: beside("Outlook", { version: "outlook" }, "latest estimate, forecast cost, estimate"),
     actual: beside(
       "Actual",
       { version: "actual" },
-      "actuals, actual cost, actual costs, spent, spend, ist, istkosten, réel, réalisé, gasto real",
+      "actuals, actual cost, actual costs, spent, spend, gasto real",
     ),
-    accrual: beside("Accrual", { version: "accrual" }, "accruals, accrued, abgrenzung, rückstellung"),
+    accrual: beside("Accrual", { version: "accrual" }, "accruals, accrued"),
     commitment: beside(
       "Commitment",
       { version: "commitment" },
-      "commitments, committed, obligo, open po, open orders, purchase orders, engagé, compromiso",
+      "commitments, committed, open po, open orders, purchase orders",
     ),
   },
 };

@@ -7,7 +7,6 @@ export const CHECKLIST: TableKind<"checklist"> = {
   id: "checklist",
   title: "Checklist",
   synonyms: [
-    "gates",
     "gate",
     "gates and checklist",
     "gate checklist",
@@ -37,7 +36,7 @@ export const CHECKLIST: TableKind<"checklist"> = {
       help: "The project, by its ID; blank is every project.",
     }),
     evidence: column("Evidence", TEXT, {
-      also: "proof, document, evidence link, link, reference, artefact, artifact, documentation, supporting document",
+      also: "proof, evidence link, link, reference, artefact, artifact, documentation, supporting document",
       help: "What proves it.",
     }),
     required: column("Required", YES_NO, {
@@ -89,7 +88,7 @@ export const MEASURES: TableKind<"measures"> = {
       help: "What it serves.",
     }),
     name: required("Name", TEXT, {
-      also: "measure, measure name, kpi, kpi name, indicator, metric, metric name, key result, performance indicator, key performance indicator",
+      also: "measure, measure name, kpi, kpi name, metric, metric name, key result, performance indicator, key performance indicator",
       help: "What is measured.",
     }),
     project: column("Project", refTo("projects"), {

@@ -13,7 +13,6 @@ export const ISSUES: TableKind<"issues"> = {
     "issue list",
     "open issues",
     "issue tracker",
-    "incidents",
     "incident",
     "incident log",
     "problem log",
@@ -32,7 +31,7 @@ export const ISSUES: TableKind<"issues"> = {
       help: "The project, by its ID; blank is the portfolio.",
     }),
     title: column("Title", TEXT, {
-      also: "issue, issue title, issue name, issue description, description, problem, problem statement, summary, short description, incident, name, subject, bug, defect",
+      also: "issue, issue title, issue name, issue description, description, problem statement, summary, short description, name, subject, bug, defect",
       help: "What has happened.",
     }),
     category: column("Category", TEXT, {
@@ -56,7 +55,7 @@ export const ISSUES: TableKind<"issues"> = {
       help: "When it came up.",
     }),
     due: column("Due", DATE, {
-      also: "due date, target date, target resolution date, resolve by, by when, deadline, target, expected resolution date",
+      also: "due date, target date, target resolution date, resolve by, by when, target, expected resolution date",
       help: "By when it is to be solved.",
     }),
     closed: column("Closed", DATE, {
@@ -68,7 +67,7 @@ export const ISSUES: TableKind<"issues"> = {
       help: "Open, closed or your own words.",
     }),
     resolution: column("Resolution", TEXT, {
-      also: "action, actions, action taken, actions taken, solution, corrective action, resolution plan, mitigation, next steps, response, workaround, progress",
+      also: "actions, action taken, actions taken, corrective action, resolution plan, mitigation, next steps, response, workaround, progress",
       help: "How it is or was solved.",
     }),
   },
@@ -83,7 +82,6 @@ export const CHANGES: TableKind<"changes"> = {
     "change log",
     "change register",
     "change requests",
-    "change request",
     "change request log",
     "change control",
     "change control log",
@@ -185,7 +183,7 @@ export const ACTIONS: TableKind<"actions"> = {
       help: "The project, by its ID; blank is the portfolio.",
     }),
     title: column("Title", TEXT, {
-      also: "action, action item, action required, action description, description, to do, todo, task, next step, follow up, follow up item, item, what, subject, measure, open point",
+      also: "action item, action required, action description, description, to do, todo, task, next step, follow up, follow up item, item, what, subject, measure, open point",
       help: "What is to be done.",
     }),
     owner: column("Owner", TEXT, {
@@ -197,7 +195,7 @@ export const ACTIONS: TableKind<"actions"> = {
       help: "When it was agreed.",
     }),
     due: column("Due", DATE, {
-      also: "due date, due by, by when, when, target date, deadline, complete by, expected date, finish by, target completion date",
+      also: "due date, due by, by when, when, target date, complete by, expected date, finish by, target completion date",
       help: "By when it is to be done.",
     }),
     closed: column("Closed", DATE, {
@@ -213,7 +211,7 @@ export const ACTIONS: TableKind<"actions"> = {
       help: "How urgent it is.",
     }),
     comment: column("Comment", TEXT, {
-      also: "comments, notes, note, remarks, update, updates, latest update, progress notes, outcome, result",
+      also: "comments, notes, remarks, update, updates, latest update, progress notes, outcome, result",
       help: "What is to be said of it.",
     }),
   },

@@ -6,42 +6,31 @@ import { RAG } from "./words";
 export const MILESTONES: TableKind<"milestones"> = {
   id: "milestones",
   title: "Milestones",
-  synonyms: [
-    "milestone",
-    "key milestones",
-    "milestone plan",
-    "key dates",
-    "gates",
-    "stage gates",
-    "meilensteine",
-    "meilensteinplan",
-    "jalons",
-    "hitos",
-  ],
+  synonyms: ["milestone", "key milestones", "milestone plan", "key dates", "stage gates"],
   help: "What was promised by when: switches on slips and what is due next.",
   columns: {
     project: column("Project", refTo("projects"), {
-      also: "project id, project code, project name, initiative, projekt, projektname, projet, proyecto",
+      also: "project id, project code, project name, initiative",
       help: "The project, by its ID.",
     }),
     name: required("Name", TEXT, {
-      also: "milestone, milestone name, title, description, key date, event, deliverable, meilenstein, bezeichnung, jalon, hito, nombre",
+      also: "milestone, milestone name, title, description, key date, event, meilenstein",
       help: "What is reached.",
     }),
     baseline: column("Baseline", DATE, {
-      also: "baseline date, planned, planned date, plan, plan date, original date, target date, approved date, basistermin, plantermin, soll, date prévue, fecha planificada",
+      also: "baseline date, planned, planned date, plan, plan date, original date, target date, approved date",
       help: "Date that was promised.",
     }),
     forecast: column("Forecast", DATE, {
-      also: "forecast date, expected, expected date, current date, revised date, due, due date, date, estimated date, prognose, prognosetermin, aktueller termin, termin, date révisée, fecha prevista",
+      also: "forecast date, expected, expected date, current date, revised date, due, due date, date, estimated date",
       help: "Date that is expected now.",
     }),
     actual: column("Actual", DATE, {
-      also: "actual date, achieved, achieved on, completed, completed on, done on, ist, isttermin, erreicht am, date réelle, fecha real",
+      also: "actual date, achieved, achieved on, completed, completed on, done on",
       help: "Date on which it was reached.",
     }),
     owner: column("Owner", TEXT, {
-      also: "responsible, lead, milestone owner, verantwortlich, responsable",
+      also: "responsible, lead, milestone owner",
       help: "Who answers for it.",
     }),
     gate: column("Gate", YES_NO, {
@@ -68,73 +57,67 @@ export const STATUSES: TableKind<"statuses"> = {
     "ev data",
     "earned value",
     "tracking",
-    "statusberichte",
-    "statusbericht",
-    "projektstatus",
-    "statushistorie",
-    "rapports d'avancement",
-    "informes de estado",
   ],
   help: "One row per project and status date: switches on trends, earned schedule and first warnings.",
   columns: {
     project: required("Project", refTo("projects"), {
-      also: "project id, project code, project name, id, name, initiative, projekt, projektname, projet, proyecto",
+      also: "project id, project code, project name, id, name, initiative",
       help: "The project, by its ID.",
     }),
     date: required("Date", DATE, {
-      also: "status date, report date, reporting date, data date, as of, period, month, week, period end, month end, reporting period, update date, datum, stichtag, statusdatum, berichtsdatum, stand, monat, date de statut, mois, fecha, fecha de estado, mes",
+      also: "status date, report date, reporting date, data date, as of, period, month, week, period end, month end, reporting period, update date",
       help: "The day to which the row's figures stand.",
     }),
     plannedValue: column("PV", MONEY, {
-      also: "planned value, bcws, planned cost, plan to date, cumulative planned, cumulative pv, pv cumulative, planwert, valeur planifiée, valor planificado",
+      also: "planned value, bcws, planned cost, plan to date, cumulative planned, cumulative pv, pv cumulative",
       help: "Planned value, cumulative.",
     }),
     earnedValue: column("EV", MONEY, {
-      also: "earned value, bcwp, earned, cumulative earned, cumulative ev, ev cumulative, fertigstellungswert, valeur acquise, valor ganado",
+      also: "earned value, bcwp, earned, cumulative earned, cumulative ev, ev cumulative",
       help: "Earned value, cumulative.",
     }),
     actualCost: column("AC", MONEY, {
-      also: "actual cost, acwp, consumed budget, budget consumed, budget used, actual costs, actual, actuals, cost to date, spent to date, cumulative actual, cumulative ac, ac cumulative, istkosten, coût réel, costo real",
+      also: "actual cost, acwp, consumed budget, budget consumed, budget used, actual costs, actual, actuals, cost to date, spent to date, cumulative actual, cumulative ac, ac cumulative",
       help: "Actual cost, cumulative.",
     }),
     budget: column("BAC", MONEY, {
-      also: "budget, budget at completion, total budget, approved budget, gesamtbudget, presupuesto",
+      also: "budget, budget at completion, total budget, approved budget",
       help: "Budget at completion, as it was then.",
     }),
     shareComplete: column("% complete", PERCENT, {
-      also: "percent complete, complete, completion, progress, physical progress, pct complete, % done, fortschritt, fertigstellungsgrad, avancement, avance",
+      also: "percent complete, complete, completion, progress, physical progress, pct complete, % done",
       help: "Physical progress as it was reported.",
     }),
     rag: column("RAG", RAG, {
-      also: "rag status, overall rag, overall status, overall, general, health, status, traffic light, ampel, gesamtampel, semáforo, météo",
+      also: "rag status, overall rag, overall status, overall, general, health, status, traffic light",
       help: "The owner's overall rating.",
     }),
     ragScope: column("RAG scope", RAG, {
-      also: "scope rag, scope, scope status, scope health, quality rag, umfang, ampel umfang, périmètre, alcance",
+      also: "scope rag, scope, scope status, scope health, quality rag",
       help: "Rating of the scope.",
     }),
     ragSchedule: column("RAG schedule", RAG, {
-      also: "schedule rag, schedule, schedule status, schedule health, time rag, time, termine, ampel termine, zeit, délai, délais, plazo, cronograma",
+      also: "schedule rag, schedule, schedule status, schedule health, time rag, time",
       help: "Rating of the schedule.",
     }),
     ragCost: column("RAG cost", RAG, {
-      also: "cost rag, cost, cost status, cost health, budget rag, budget status, financial rag, kosten, ampel kosten, coûts, costo",
+      also: "cost rag, cost, cost status, cost health, budget rag, budget status, financial rag",
       help: "Rating of the cost.",
     }),
     ragRisk: column("RAG risk", RAG, {
-      also: "risk rag, risk, risk status, risk health, risks, risiko, risiken, ampel risiko, risques, riesgo",
+      also: "risk rag, risk, risk status, risk health, risks",
       help: "Rating of the risks.",
     }),
     finishForecast: column("Finish forecast", DATE, {
-      also: "forecast finish, forecast end, forecast end date, expected finish, expected completion, estimated completion date, finish, end date, forecast completion, endtermin prognose, fin prévue, fin prevista",
+      also: "forecast finish, forecast end, forecast end date, expected finish, expected completion, estimated completion date, finish, end date, forecast completion, fin prevista",
       help: "When the manager expected to finish.",
     }),
     costForecast: column("Cost forecast", MONEY, {
-      also: "forecast cost, eac, estimate at completion, forecast, forecast at completion, latest estimate, kostenprognose, prognose, coût prévisionnel, costo previsto",
+      also: "forecast cost, eac, estimate at completion, forecast, forecast at completion, latest estimate",
       help: "The manager's estimate at completion.",
     }),
     comment: column("Comment", TEXT, {
-      also: "comments, commentary, note, notes, narrative, remarks, summary, highlights, kommentar, bemerkung, bemerkungen, commentaire, comentario",
+      also: "comments, commentary, notes, narrative, remarks, summary, highlights",
       help: "The manager's own words.",
     }),
   },

@@ -5,39 +5,39 @@ import { FORCED, MOSCOW, RAG } from "./words";
 /** The columns of Projects that say when, how far, how well, and what binds its place in the portfolio. */
 export const PROJECT_DATES = {
   start: column("Start", DATE, {
-    also: "start date, project start, project start date, planned start, plan start, begin, begin date, beginning, current start, forecast start, latest approved start date, from, beginn, startdatum, anfang, projektstart, début, date de début, inicio, fecha de inicio, fecha inicio",
+    also: "start date, project start, project start date, planned start, begin date, beginning, current start, forecast start, latest approved start date, from, projektstart",
     help: "Start in the current plan.",
   }),
   finish: column("Finish", DATE, {
-    also: "finish date, end, end date, project end, project end date, planned finish, planned end, plan finish, due, due date, deadline, target date, completion date, target completion, forecast finish, forecast end, current finish, latest approved end date, go live, go-live, to, ende, ende prognose, prognose ende, endtermin prognose, enddatum, endtermin, projektende, fin, date de fin, fecha de fin, fecha fin",
+    also: "finish date, end, end date, project end, project end date, planned finish, planned end, plan finish, due, due date, deadline, target date, completion date, target completion, forecast finish, forecast end, current finish, latest approved end date, go live, go-live, to",
     help: "Finish in the current plan.",
   }),
   baselineStart: column("Baseline start", DATE, {
-    also: "original start, original start date, baseline start date, baselined start, approved start, bl start, basisplan start, geplanter start original",
+    also: "original start, original start date, baseline start date, baselined start, approved start, bl start",
     help: "Start that was approved.",
   }),
   baselineFinish: column("Baseline finish", DATE, {
-    also: "baseline end, baseline end date, baseline finish date, original finish, original end, original end date, baselined finish, approved finish, approved end, bl finish, basisplan ende, ende plan, plan ende, endtermin plan, original completion date",
+    also: "baseline end, baseline end date, baseline finish date, original finish, original end, original end date, baselined finish, approved finish, approved end, bl finish, plan ende, original completion date",
     help: "Finish that was approved.",
   }),
   actualStart: column("Actual start", DATE, {
-    also: "actual start date, started on, started, real start, act start, tatsächlicher start, ist start, istbeginn, début réel, inicio real",
+    also: "actual start date, started on, started, real start, act start",
     help: "When it really started.",
   }),
   actualFinish: column("Actual finish", DATE, {
-    also: "actual end, actual end date, actual finish date, completed on, closed on, date closed, finished on, act finish, tatsächliches ende, ist ende, istende, fin réelle, fin real",
+    also: "actual end, actual end date, actual finish date, completed on, closed on, date closed, finished on, act finish",
     help: "When it really ended.",
   }),
   statusDate: column("Status date", DATE, {
-    also: "last status, last update, last updated, updated, report date, reporting date, reported on, date of report, status as of, as of, data date, statusdatum, stand, berichtsdatum, stichtag, date de statut, fecha de estado",
+    also: "last status, last update, last updated, updated, report date, reporting date, reported on, date of report, status as of, as of, data date",
     help: "Date of the manager's last report.",
   }),
   shareComplete: column("% complete", PERCENT, {
-    also: "percent complete, pct complete, complete, completion, progress, physical progress, physical % complete, percent done, done, % done, completion %, project completion, fortschritt, fertigstellungsgrad, fertig, avancement, % avancement, avance, progreso, % completado",
+    also: "percent complete, pct complete, complete, completion, progress, physical progress, physical % complete, percent done, done, % done, completion %, project completion",
     help: "Physical progress of the work, not the share of money or time that is used.",
   }),
   mandatory: column("Mandatory", YES_NO, {
-    also: "must do, compulsory, obligatory, regulatory, pflicht, pflichtprojekt, obligatoire, obligatorio",
+    also: "must do, compulsory, obligatory, regulatory",
     help: "Yes when it must be in the portfolio.",
   }),
   forced: column("Forced", FORCED, {
@@ -45,11 +45,11 @@ export const PROJECT_DATES = {
     help: "In or out, whatever the ranking says.",
   }),
   dependsOn: column("Depends on", refsTo("projects"), {
-    also: "dependencies, dependency, predecessor, predecessors, predecessor projects, requires, needs, upstream projects, hängt ab von, abhängig von, abhängigkeiten, vorgänger, dépend de, dépendances, depende de, dependencias",
+    also: "dependencies, dependency, predecessor, predecessors, predecessor projects, requires, needs, upstream projects",
     help: "Projects without which it cannot be selected or finish, separated by commas.",
   }),
   excludes: column("Excludes", refsTo("projects"), {
-    also: "exclusive with, mutually exclusive, mutually exclusive with, alternative to, alternatives, conflicts with, schließt aus, exclut, excluye",
+    also: "exclusive with, mutually exclusive, mutually exclusive with, alternative to, alternatives, conflicts with, schließt aus, exclut",
     help: "Projects of which at most one of them or this one is wanted.",
   }),
   earliestStart: column("Earliest start", DATE, {
@@ -65,7 +65,7 @@ export const PROJECT_DATES = {
     help: "Must, should, could or won't.",
   }),
   rag: column("RAG", RAG, {
-    also: "rag status, overall rag, overall status, overall health, health, project health, rag rating, reported rag, owner rag, sro rag, sro delivery confidence assessment, delivery confidence assessment, delivery confidence, dca, traffic light, light, status rag, status colour, status color, project status rag, ampel, ampelstatus, gesamtampel, gesamtstatus, météo, feu, semáforo, semaforo",
+    also: "rag status, overall rag, overall status, overall health, health, project health, rag rating, reported rag, owner rag, sro rag, sro delivery confidence assessment, delivery confidence assessment, delivery confidence, dca, traffic light, light, status colour, status color, project status rag",
     help: "The owner's own rating: red, amber or green; amber-red and amber-green are kept.",
   }),
   previousRag: column("Previous RAG", RAG, {

@@ -4,11 +4,11 @@ import { column, DATE, DAYS, MONEY, NUMBER, TEXT } from "./column";
 /** The columns of Projects that hold money and what it is converted by. */
 export const PROJECT_MONEY = {
   budget: column("Budget", MONEY, {
-    also: "bac, budget at completion, current budget, approved budget, total budget, project budget, revised budget, budget total, whole life cost baseline, total baseline whole life costs, whole life cost, planned cost, planned budget, total cost planned, baseline cost, gesamtbudget, plankosten, projektbudget, budget approuvé, presupuesto",
+    also: "bac, budget at completion, current budget, approved budget, total budget, project budget, revised budget, whole life cost baseline, total baseline whole life costs, whole life cost, planned cost, planned budget, total cost planned, baseline cost",
     help: "Budget at completion (BAC) of the whole project, with contingency only if the team may spend it, without management reserve.",
   }),
   originalBudget: column("Original budget", MONEY, {
-    also: "initial budget, first budget, budget at approval, approved at gate, original cost, ursprungsbudget, budget initial, presupuesto inicial, initial cost estimate",
+    also: "initial budget, first budget, budget at approval, approved at gate, original cost, initial cost estimate",
     help: "What was approved first, before any change.",
   }),
   approvedChanges: column("Approved changes", MONEY, {
@@ -20,7 +20,7 @@ export const PROJECT_MONEY = {
     help: "The part of the budget that may be spent by now.",
   }),
   contingency: column("Contingency", MONEY, {
-    also: "contingency reserve, risk budget, risk reserve, risikobudget, risikoreserve, réserve pour aléas, contingencia, contingency remaining",
+    also: "contingency reserve, risk budget, risk reserve, contingency remaining",
     help: "Money set aside for known risks, to be compared with their exposure.",
   }),
   managementReserve: column("Management reserve", MONEY, {
@@ -28,43 +28,43 @@ export const PROJECT_MONEY = {
     help: "Money for the unforeseen that is not in the budget.",
   }),
   plannedValue: column("Planned value", MONEY, {
-    also: "pv, bcws, planned value to date, budgeted cost of work scheduled, plan to date, planned cost to date, planwert, geplanter wert, valeur planifiée, valor planificado",
+    also: "pv, bcws, planned value to date, budgeted cost of work scheduled, plan to date, planned cost to date",
     help: "PV: budget of the work that should be done by the status date.",
   }),
   earnedValue: column("Earned value", MONEY, {
-    also: "ev, bcwp, earned value to date, budgeted cost of work performed, fertigstellungswert, valeur acquise, valor ganado, earned",
+    also: "ev, bcwp, earned value to date, budgeted cost of work performed, earned",
     help: "EV: budget of the work that is done by the status date.",
   }),
   actualCost: column("Actual cost", MONEY, {
-    also: "ac, acwp, actual, actuals, actual costs, actual cost to date, actuals to date, cost to date, costs to date, spent, spend to date, spent to date, total spent, actual spend, total actual, actual budget, istkosten, ist kosten, ist, bisherige kosten, coût réel, coûts réels, costo real, coste real",
+    also: "ac, acwp, actual, actuals, actual costs, actual cost to date, actuals to date, cost to date, costs to date, spent, spend to date, spent to date, total spent, actual spend, total actual, actual budget",
     help: "AC: what was spent by the status date, with accruals, without open orders.",
   }),
   forecastCost: column("Forecast cost", MONEY, {
-    also: "eac, estimate at completion, forecast at completion, forecast, total forecast, forecast total, outturn, forecast outturn, final forecast cost, estimated final cost, efc, latest estimate, prognose, kostenprognose, hochrechnung, coût prévisionnel, costo previsto, projected cost, expected total cost",
+    also: "eac, estimate at completion, forecast at completion, forecast, total forecast, forecast total, outturn, forecast outturn, final forecast cost, estimated final cost, efc, latest estimate, projected cost, expected total cost",
     help: "The manager's own estimate of the total cost at completion (EAC).",
   }),
   estimateToComplete: column("ETC", MONEY, {
-    also: "estimate to complete, forecast to complete, cost to complete, cost to go, remaining cost, to go, restkosten, reste à faire, costo restante",
+    also: "estimate to complete, forecast to complete, cost to complete, cost to go, remaining cost, to go",
     help: "The manager's own estimate of what is still to be spent.",
   }),
   priorYearsActual: column("Prior-years actual", MONEY, {
-    also: "prior years, prior year actual, prior years actuals, actual prior years, spent prior years, previous years, vorjahre, ist vorjahre, années précédentes",
+    also: "prior years, prior year actual, prior years actuals, actual prior years, spent prior years, previous years, années précédentes",
     help: "What was spent before the current fiscal year.",
   }),
   yearBudget: column("Year budget", MONEY, {
-    also: "fy budget, fiscal year budget, annual budget, budget this year, current year budget, financial year baseline, fy baseline, year plan, in-year budget, in year budget, jahresbudget, budget annuel, presupuesto anual",
+    also: "fy budget, fiscal year budget, annual budget, budget this year, current year budget, financial year baseline, fy baseline, year plan, in-year budget, in year budget",
     help: "Budget of the current fiscal year.",
   }),
   yearForecast: column("Year forecast", MONEY, {
-    also: "fy forecast, fy outlook, fiscal year forecast, financial year forecast, current year forecast, annual forecast, year outlook, in-year forecast, in year forecast, jahresprognose, prévision annuelle",
+    also: "fy forecast, fy outlook, fiscal year forecast, financial year forecast, current year forecast, annual forecast, year outlook, in-year forecast, in year forecast, jahresprognose",
     help: "What the current fiscal year is expected to cost.",
   }),
   revenue: column("Revenue", MONEY, {
-    also: "total revenue, contract value, income, sales, fee, project revenue, umsatz, erlös, erlöse, auftragswert, chiffre d'affaires, ingresos",
+    also: "total revenue, contract value, income, sales, fee, project revenue",
     help: "What a client pays for the project as a whole.",
   }),
   annualBenefit: column("Annual benefit", MONEY, {
-    also: "benefit per year, benefits per year, yearly benefit, benefit pa, annual benefits, annual savings, expected annual benefit, run rate benefit, jährlicher nutzen, nutzen pro jahr, bénéfice annuel, beneficio anual",
+    also: "benefit per year, benefits per year, yearly benefit, benefit pa, annual benefits, annual savings, expected annual benefit, run rate benefit",
     help: "Benefit in a full year of use, before run cost.",
   }),
   benefitStart: column("Benefit start", DATE, {
@@ -76,7 +76,7 @@ export const PROJECT_MONEY = {
     help: "For how many years the benefit lasts.",
   }),
   runCostPerYear: column("Run cost p.a.", MONEY, {
-    also: "run cost, run cost pa, run cost per year, annual run cost, annual running cost, operating cost pa, operating cost per year, running costs, opex per year, betriebskosten, betriebskosten pro jahr, laufende kosten, coût d'exploitation annuel",
+    also: "run cost, run cost pa, run cost per year, annual run cost, annual running cost, operating cost pa, operating cost per year, running costs, opex per year",
     help: "What running the result costs per year.",
   }),
   costOptimistic: column("Cost optimistic", MONEY, {
@@ -108,7 +108,7 @@ export const PROJECT_MONEY = {
     help: "How rough the estimate is, such as ±50 %, ±25 % or ±10 %.",
   }),
   currency: column("Currency", TEXT, {
-    also: "ccy, curr, cur, currency code, iso currency, währung, waehrung, devise, monnaie, moneda, divisa",
+    also: "ccy, curr, cur, currency code, iso currency",
     help: "ISO 4217 code of the row's own figures, such as EUR; blank is the reporting currency.",
   }),
 } satisfies Record<string, ColumnKind>;

@@ -19,75 +19,68 @@ export const PROJECTS: TableKind<"projects"> = {
     "project tracker",
     "initiatives",
     "demand",
-    "projekte",
-    "projektliste",
-    "projektübersicht",
-    "projektportfolio",
-    "projets",
-    "liste des projets",
-    "proyectos",
   ],
   help: "One row per project: with it alone, ranking and cost forecast work.",
   keepsOthers: true,
   columns: {
     id: required("ID", ID, {
-      also: "project id, project no, project number, project code, project key, proj id, code, key, no, nr, number, ref, reference, project ref, id number, gmpp id number, initiative id, pid, #, projekt id, projektnummer, projekt nr, projektnr, kennung, numéro, n° projet, code projet, número, código, id proyecto",
+      also: "project id, project no, project number, project code, project key, proj id, code, key, no, nr, number, ref, reference, project ref, id number, gmpp id number, initiative id, pid, #",
       help: "Unique key of the project; without it the name serves.",
     }),
     name: required("Name", TEXT, {
-      also: "project name, project, project title, title, initiative, initiative name, project description, project/initiative, projekt, projektname, bezeichnung, projektbezeichnung, projet, nom du projet, nom, proyecto, nombre, nombre del proyecto",
+      also: "project name, project, project title, title, initiative, initiative name, project description, project/initiative",
       help: "What people call it.",
     }),
     portfolio: column("Portfolio", TEXT, {
-      also: "portfolio name, sub portfolio, subportfolio, portefeuille, cartera",
+      also: "portfolio name, sub portfolio, subportfolio",
       help: "Highest level of roll-up.",
     }),
     program: column("Program", TEXT, {
-      also: "programme, program name, programme name, workstream group, programm, programma, programa",
+      also: "program name, programme name, workstream group",
       help: "Roll-up level between portfolio and project.",
     }),
     businessUnit: column("Business unit", TEXT, {
-      also: "bu, department, dept, division, business area, directorate, organisation, organization, ministry, abteilung, bereich, geschäftsbereich, fachbereich, direction, département, departamento, unidad de negocio, area",
+      also: "bu, department, dept, division, business area, directorate, organisation, organization, ministry",
       help: "Who it is for inside the organisation.",
     }),
     location: column("Location", TEXT, {
-      also: "site, region, country, city, plant, standort, ort, land, lieu, pays, ubicación, país",
+      also: "country, city, plant",
       help: "Where it is done.",
     }),
     type: column("Type", TEXT, {
-      also: "project type, class, project class, category, project category, annual report category, reference class, kind, projekttyp, projektart, typ, art, kategorie, catégorie, tipo, tipo de proyecto, categoría",
+      also: "project type, class, project class, category, project category, annual report category, reference class, kind",
       help: "Reference class for forecasting, such as IT or construction.",
     }),
     workType: column("Work type", WORK_TYPE, {
-      also: "billing type, billability, type of work, chargeability, arbeitsart",
+      also: "billing type, billability, type of work, chargeability",
       help: "Billable, strategic, non-billable or internal.",
     }),
     stage: column("Stage", STAGE, {
-      also: "status, project status, project stage, state, lifecycle, lifecycle stage, life cycle stage, current status, delivery status, projektstatus, zustand, statut, état, estado, estado del proyecto",
+      also: "status, project status, project stage, state, lifecycle, lifecycle stage, life cycle stage, current status, delivery status",
       help: "Idea, proposed, approved, in progress, on hold, completed or cancelled.",
     }),
     phase: column("Phase", PHASE, {
-      also: "project phase, current phase, projektphase, phase actuelle, fase",
+      also: "project phase, current phase",
       help: "Initiation, planning, execution, monitoring or closure.",
     }),
     investmentCategory: column("Investment category", INVESTMENT_CATEGORY, {
-      also: "investment type, investment class, run grow transform, run/grow/transform, rgt, investitionsart",
+      also: "investment type, investment class, run grow transform, run/grow/transform, rgt",
       help: "Run, grow, transform or mandatory.",
     }),
     sponsor: column("Sponsor", TEXT, {
-      also: "executive sponsor, project sponsor, senior responsible owner, sro, business owner, project owner, accountable, auftraggeber, commanditaire, patrocinador",
+      also: "executive sponsor, project sponsor, senior responsible owner, sro, business owner, project owner, accountable",
       help: "Who answers for the money and the benefit.",
     }),
     manager: column("Manager", TEXT, {
-      also: "project manager, pm, project lead, lead, project leader, owner, responsible, project director, projektleiter, projektleitung, leiter, pl, verantwortlich, chef de projet, responsable, jefe de proyecto, gerente de proyecto",
+      also: "pm, project lead, lead, project leader, owner, responsible, project director",
       help: "Who runs it.",
     }),
     client: column("Client", TEXT, {
-      also: "customer, client name, customer name, kunde, kundenname, cliente",
+      also: "customer, client name, customer name",
       help: "Who pays, when it is done for others.",
     }),
     theme: column("Theme", LIST, {
-      also: "themes, strategic theme, strategic objective, strategic objectives, strategic goal, strategic pillar, objective, objectives, goal, thema, strategisches ziel, strategische ziele, thème, objectif stratégique, tema, objetivo estratégico",
+      also: "themes, strategic theme, strategic objective, strategic objectives, strategic goal, strategic pillar, objective, objectives, goal",
       help: "Strategic objectives that it serves, separated by commas.",
     }),
     ...PROJECT_DATES,
@@ -97,27 +90,27 @@ export const PROJECTS: TableKind<"projects"> = {
       help: "When its criteria were last scored.",
     }),
     pathToGreen: column("Path to green", TEXT, {
-      also: "path back to green, recovery plan, recovery action, recovery actions, return to green, corrective action, corrective actions, departmental commentary, maßnahmen, massnahmen, weg zu grün",
+      also: "path back to green, recovery plan, recovery action, recovery actions, return to green, corrective action, corrective actions, departmental commentary",
       help: "What will bring the rating back to green.",
     }),
     comment: column("Comment", TEXT, {
-      also: "comments, commentary, note, notes, remark, remarks, status comment, status update, status report, narrative, update, latest update, summary, highlights, kommentar, bemerkung, bemerkungen, statusbericht, notiz, anmerkung, commentaire, commentaires, comentario, comentarios, observaciones",
+      also: "comments, commentary, notes, remark, remarks, status comment, status update, status report, narrative, update, latest update, summary, highlights, statusbericht",
       help: "The manager's own words.",
     }),
     decisionRequested: column("Decision requested", TEXT, {
-      also: "decision needed, decision required, decisions required, ask, ask of committee, decision, entscheidungsbedarf, entscheidung, décision attendue, decisión requerida",
+      also: "decision needed, decision required, decisions required, ask, ask of committee, decision",
       help: "What the steering committee is asked to decide.",
     }),
     decisionDue: column("Decision due", DATE, {
-      also: "decision date, decision by, decide by, decision needed by, entscheidung bis",
+      also: "decision date, decision by, decide by, decision needed by",
       help: "By when it must be decided.",
     }),
     costCentre: column("Cost centre", TEXT, {
-      also: "cost center, cc, kostenstelle, kst, centre de coût, centre de coûts, centro de coste, centro de costos",
+      also: "cost center, cc",
       help: "Where its costs are booked.",
     }),
     entity: column("Entity", TEXT, {
-      also: "legal entity, company, company code, buchungskreis, gesellschaft, firma, société, sociedad",
+      also: "legal entity, company, company code",
       help: "Legal entity that carries it.",
     }),
     aliases: column("Aliases", LIST, {

@@ -33,7 +33,7 @@ export const RATE_CARD: TableKind<"rateCard"> = {
       help: "The level within the role.",
     }),
     location: column("Location", TEXT, {
-      also: "site, country, region, office, city, onshore/offshore, onsite/offshore, delivery location",
+      also: "country, office, city, onshore/offshore, onsite/offshore, delivery location",
       help: "Where it holds; blank is everywhere.",
     }),
     costRate: column("Cost rate", MONEY, {
@@ -121,7 +121,7 @@ export const FISCAL_CALENDAR: TableKind<"fiscalCalendar"> = {
       help: "The period's name, such as P01.",
     }),
     start: required("Start", DATE, {
-      also: "start date, from, period start, begin, begin date, first day, from date, starts on, period start date",
+      also: "start date, from, period start, begin date, first day, from date, starts on, period start date",
       help: "Its first day.",
     }),
     finish: required("End", DATE, {

@@ -17,86 +17,79 @@ export const RESOURCES: TableKind<"resources"> = {
     "resource list",
     "headcount",
     "roster",
-    "mitarbeiter",
-    "ressourcen",
-    "personal",
-    "ressources",
-    "collaborateurs",
-    "recursos",
-    "empleados",
   ],
   help: "One row per person: with Assignments it switches on capacity and utilization.",
   columns: {
     id: required("ID", ID, {
-      also: "resource id, employee id, employee number, employee no, emp id, staff id, person id, personnel number, personalnummer, mitarbeiternummer, mitarbeiter id, matricule, id empleado, user, user id",
+      also: "resource id, employee id, employee number, employee no, emp id, staff id, person id, personnel number, user, user id",
       help: "Unique key of the person; without it the name serves.",
     }),
     name: required("Name", TEXT, {
-      also: "resource, resource name, employee, employee name, person, full name, team member, member, consultant, staff name, mitarbeiter, mitarbeitername, ressource, nom, collaborateur, nombre, recurso, empleado",
+      also: "resource, resource name, employee, employee name, full name, team member, member, consultant, staff name",
       help: "First and last name.",
     }),
     role: column("Role", TEXT, {
-      also: "job title, title, position, function, job role, primary role, profile, discipline, job, grade/role, rolle, funktion, stelle, rôle, fonction, poste, rol, puesto, cargo",
+      also: "job title, title, position, function, job role, primary role, profile, discipline, job, grade/role",
       help: "The role in which the person is planned.",
     }),
     skills: column("Skills", LIST, {
-      also: "skill, skill set, skillset, competencies, competences, expertise, kenntnisse, fähigkeiten, kompetenzen, compétences, habilidades, competencias",
+      also: "skill, skill set, skillset, competencies, competences, expertise",
       help: "Skills, each as name:level with a level of 1 to 5, separated by commas.",
     }),
     team: column("Team", TEXT, {
-      also: "department, group, squad, unit, practice, business unit, org unit, abteilung, bereich, gruppe, équipe, service, equipo, departamento",
+      also: "department, group, squad, unit, practice, business unit, org unit",
       help: "The team that the person belongs to.",
     }),
     location: column("Location", TEXT, {
-      also: "site, office, country, city, region, base, standort, ort, land, lieu, site de travail, ubicación, oficina",
+      also: "office, country, city, base, site de travail",
       help: "Where the person works.",
     }),
     manager: column("Manager", TEXT, {
-      also: "line manager, supervisor, reports to, team lead, resource manager, vorgesetzter, führungskraft, teamleiter, responsable, jefe",
+      also: "line manager, reports to, team lead, resource manager",
       help: "Who decides on the person's time.",
     }),
     hoursPerWeek: column("Hours per week", HOURS, {
-      also: "weekly hours, hours/week, hrs per week, h/week, capacity, capacity per week, weekly capacity, capacity hours, contracted hours, working hours, hours available per week, wochenstunden, stunden pro woche, wochenarbeitszeit, heures par semaine, horas por semana, horas semanales",
+      also: "weekly hours, hours/week, hrs per week, h/week, capacity, capacity per week, weekly capacity, capacity hours, contracted hours, working hours, hours available per week",
       help: "Contracted hours per week; when it and FTE are given, this counts.",
     }),
     fullTimeEquivalent: column("FTE", NUMBER, {
-      also: "full time equivalent, full-time equivalent, fte capacity, capacity fte, headcount fte, employment rate, vzä, vzae, beschäftigungsgrad, pensum, etp",
+      also: "full time equivalent, full-time equivalent, fte capacity, capacity fte, headcount fte, employment rate",
       help: "1 is full time by the person's calendar.",
     }),
     availability: column("Availability %", PERCENT, {
-      also: "availability, available, % available, available for projects, project availability, project share, verfügbarkeit, verfügbar, disponibilité, disponibilidad",
+      also: "availability, available, % available, available for projects, project availability, project share",
       help: "What is left for projects after run-the-business work.",
     }),
     start: column("Start", DATE, {
-      also: "start date, available from, from, hire date, joined, joining date, entry date, eintritt, eintrittsdatum, verfügbar ab, date d'entrée, fecha de alta",
+      also: "start date, available from, from, hire date, joined, joining date, entry date, date d'entrée, fecha de alta",
       help: "First day on which the person is there.",
     }),
     finish: column("Finish", DATE, {
-      also: "end, end date, finish date, available to, available until, until, to, leaving date, last day, exit date, contract end, austritt, austrittsdatum, verfügbar bis, date de sortie, fecha de baja",
+      also: "end, end date, finish date, available to, available until, until, to, leaving date, last day, exit date, contract end, date de sortie, fecha de baja",
       help: "Last day on which the person is there.",
     }),
     costRate: column("Cost rate", MONEY, {
-      also: "hourly cost, cost per hour, cost/hour, rate, hourly rate, std rate, standard rate, internal rate, kostensatz, stundensatz, taux horaire, coût horaire, tarifa, costo por hora",
+      also: "hourly cost, cost per hour, cost/hour, rate, hourly rate, std rate, standard rate, internal rate",
       help: "What an hour costs.",
     }),
     billRate: column("Bill rate", MONEY, {
-      also: "billing rate, charge rate, charge-out rate, sell rate, price per hour, external rate, verrechnungssatz, taux de facturation, tarifa facturable",
+      also: "billing rate, charge rate, charge-out rate, sell rate, price per hour, external rate",
       help: "What an hour is charged for.",
     }),
     employment: column("Employment", EMPLOYMENT, {
-      also: "employment type, contract type, internal/external, internal or external, employee/contractor, resource type, type, beschäftigung, beschäftigungsart, vertragsart, intern/extern, type de contrat, tipo de contrato",
+      also: "employment type, contract type, internal/external, internal or external, employee/contractor, resource type, type",
       help: "Employee or contractor.",
     }),
     calendar: column("Calendar", TEXT, {
-      also: "working calendar, work calendar, calendar name, kalender, calendrier, calendario",
+      also: "working calendar, work calendar, calendar name",
       help: "Name of a row of Calendars; blank is the standard one.",
     }),
     utilizationTarget: column("Utilization target %", PERCENT, {
-      also: "utilization target, utilisation target, target utilization, target utilisation, billable target, target, zielauslastung, auslastungsziel, objectif d'utilisation",
+      also: "utilization target, utilisation target, target utilization, target utilisation, billable target, target, objectif d'utilisation",
       help: "The share of the person's time that is to be booked.",
     }),
     vacationDays: column("Vacation days p.a.", NUMBER, {
-      also: "vacation days, annual leave days, leave days, holiday entitlement, leave entitlement, vacation entitlement, urlaubstage, jours de congé, días de vacaciones",
+      also: "vacation days, annual leave days, leave days, holiday entitlement, leave entitlement, vacation entitlement",
       help: "Days of leave per year, spread evenly where no leave is booked.",
     }),
     interests: column("Interests", LIST, {

@@ -6,43 +6,27 @@ import { THREAT_OR_OPPORTUNITY } from "./words";
 export const RISKS: TableKind<"risks"> = {
   id: "risks",
   title: "Risks",
-  synonyms: [
-    "risk",
-    "risk register",
-    "risk log",
-    "risk list",
-    "risk analysis",
-    "raid",
-    "raid log",
-    "risiken",
-    "risikoregister",
-    "risikoliste",
-    "chancen und risiken",
-    "risques",
-    "registre des risques",
-    "riesgos",
-    "registro de riesgos",
-  ],
+  synonyms: ["risk", "risk register", "risk log", "risk list", "risk analysis", "raid", "raid log"],
   help: "What may happen and what it would cost: switches on exposure against contingency.",
   columns: {
     id: required("ID", ID, {
-      also: "risk id, risk no, risk number, ref, reference, no, nr, #, risiko id, risiko nr, n°, id riesgo",
+      also: "risk id, risk no, risk number, ref, reference, no, nr, #, risiko id, risiko nr, id riesgo",
       help: "Unique key of the risk; without it the title serves.",
     }),
     project: column("Project", refTo("projects"), {
-      also: "project id, project code, project name, initiative, projekt, projektname, projet, proyecto",
+      also: "project id, project code, project name, initiative",
       help: "The project, by its ID; blank is the portfolio.",
     }),
     title: column("Title", TEXT, {
-      also: "risk, risk title, risk name, risk description, description, name, risk statement, event, risk event, summary, risiko, beschreibung, bezeichnung, risque, riesgo, descripción",
+      also: "risk, risk title, risk name, risk description, description, name, risk statement, event, risk event, summary",
       help: "What may happen.",
     }),
     kind: column("Kind", THREAT_OR_OPPORTUNITY, {
-      also: "type, risk type, threat/opportunity, threat or opportunity, art, typ, tipo",
+      also: "type, risk type, threat/opportunity, threat or opportunity, tipo",
       help: "Threat or opportunity; blank is a threat.",
     }),
     probability: column("Probability", PROBABILITY, {
-      also: "likelihood, prob, chance, p, probability %, likelihood %, wahrscheinlichkeit, eintrittswahrscheinlichkeit, probabilité, probabilidad",
+      also: "likelihood, prob, chance, p, probability %, likelihood %",
       help: "0 to 1 or a percentage; a 1 to 5 rating is not a probability.",
     }),
     category: column("Category", TEXT, {
@@ -54,15 +38,15 @@ export const RISKS: TableKind<"risks"> = {
       help: "How hard it would hit, in your own words or marks such as 1 to 5; an amount of money is Impact cost.",
     }),
     impactCost: column("Impact cost", MONEY, {
-      also: "cost impact, financial impact, impact, potential loss, impact amount, impact value, exposure gross, monetary impact, schadenshöhe, auswirkung kosten, auswirkung, impact financier, impacto económico, impacto",
+      also: "cost impact, financial impact, impact, potential loss, impact amount, impact value, exposure gross, monetary impact",
       help: "What it would cost, as a positive amount.",
     }),
     impactDays: column("Impact days", DAYS, {
-      also: "schedule impact, time impact, delay, delay days, impact schedule, auswirkung tage, verzögerung, impact délai, impacto plazo",
+      also: "schedule impact, time impact, delay, delay days, impact schedule",
       help: "Working days by which it would delay.",
     }),
     response: column("Response", TEXT, {
-      also: "risk response, mitigation, mitigation plan, mitigation strategy, mitigation action, mitigation actions, mitigation measures, response strategy, response plan, risk response plan, response type, treatment, risk treatment, treatment plan, countermeasure, countermeasures, action, actions, action plan, contingency plan, controls, strategy, preventive action, preventative action",
+      also: "risk response, mitigation, mitigation plan, mitigation strategy, mitigation action, mitigation actions, mitigation measures, response strategy, response plan, risk response plan, response type, treatment, risk treatment, treatment plan, countermeasure, countermeasures, actions, action plan, contingency plan, controls, strategy, preventive action, preventative action",
       help: "What is done about it.",
     }),
     responseCost: column("Response cost", MONEY, {
@@ -82,23 +66,23 @@ export const RISKS: TableKind<"risks"> = {
       help: "How much it counts among the others, in your own words or marks.",
     }),
     owner: column("Owner", TEXT, {
-      also: "risk owner, responsible, assigned to, verantwortlich, risikoeigner, responsable, dueño",
+      also: "risk owner, responsible, assigned to",
       help: "Who answers for it.",
     }),
     due: column("Due", DATE, {
-      also: "due date, target date, action due, review date, next review, proximity date, fällig, fällig am, termin, échéance, fecha límite",
+      also: "due date, target date, action due, review date, next review, proximity date",
       help: "When its response is due.",
     }),
     raised: column("Raised", DATE, {
-      also: "raised on, date raised, date identified, identified, identified on, created, opened, open date, date logged, erfasst am, identifiziert am, date d'identification, fecha de identificación",
+      also: "raised on, date raised, date identified, identified, identified on, created, opened, open date, date logged",
       help: "When it was found.",
     }),
     closed: column("Closed", DATE, {
-      also: "closed on, date closed, closure date, close date, resolved on, geschlossen am, date de clôture, fecha de cierre",
+      also: "closed on, date closed, closure date, close date, resolved on",
       help: "When it was closed; a closed risk counts no more.",
     }),
     status: column("Status", TEXT, {
-      also: "risk status, state, open/closed, zustand, statut, estado",
+      also: "risk status, state, open/closed",
       help: "Open, closed or your own words.",
     }),
   },
@@ -108,44 +92,35 @@ export const RISKS: TableKind<"risks"> = {
 export const DECISIONS: TableKind<"decisions"> = {
   id: "decisions",
   title: "Decisions",
-  synonyms: [
-    "decision",
-    "decision log",
-    "decision register",
-    "decisions required",
-    "entscheidungen",
-    "entscheidungsliste",
-    "décisions",
-    "decisiones",
-  ],
+  synonyms: ["decision", "decision log", "decision register", "decisions required"],
   help: "What a committee is asked to decide: switches on decisions due.",
   columns: {
     id: required("ID", ID, {
-      also: "decision id, decision no, decision number, ref, reference, no, nr, #, n°",
+      also: "decision id, decision no, decision number, ref, reference, no, nr, #",
       help: "Unique key of the decision; without it the title serves.",
     }),
     project: column("Project", refTo("projects"), {
-      also: "project id, project code, project name, initiative, projekt, projektname, projet, proyecto",
+      also: "project id, project code, project name, initiative",
       help: "The project, by its ID; blank is the portfolio.",
     }),
     title: column("Title", TEXT, {
-      also: "decision, decision title, decision required, decision needed, description, subject, question, what, entscheidung, beschreibung, thema, décision, decisión, descripción",
+      also: "decision, decision title, decision required, decision needed, description, subject, question, what",
       help: "What is to be decided.",
     }),
     owner: column("Owner", TEXT, {
-      also: "decision maker, decided by, decision owner, by whom, who, responsible, approver, committee, entscheider, verantwortlich, décideur, responsable",
+      also: "decision maker, decided by, decision owner, by whom, who, responsible, approver, committee",
       help: "Who decides.",
     }),
     due: column("Due", DATE, {
-      also: "due date, decision due, needed by, decide by, by when, target date, deadline, fällig, fällig am, bis wann, termin, échéance, fecha límite",
+      also: "due date, decision due, needed by, decide by, by when, target date",
       help: "By when it must be decided.",
     }),
     status: column("Status", TEXT, {
-      also: "decision status, state, open/closed, outcome, zustand, statut, estado",
+      also: "decision status, state, open/closed, outcome",
       help: "Open, decided or your own words.",
     }),
     costOfDelay: column("Cost of delay", MONEY, {
-      also: "cost of delay per month, delay cost, cod, monthly cost of delay, verzögerungskosten, kosten der verzögerung",
+      also: "cost of delay per month, delay cost, cod, monthly cost of delay",
       help: "What a month's delay costs.",
     }),
   },

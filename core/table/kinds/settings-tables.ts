@@ -33,7 +33,7 @@ export const SETTINGS_TABLE: SteeringTable = {
       help: "Name of the setting.",
     }),
     value: required("Value", TEXT, {
-      also: "setting value, wert, valeur, valor",
+      also: "setting value, valeur, valor",
       help: "What it is set to; blank keeps the default.",
     }),
   },

@@ -35,7 +35,7 @@ export const STAKEHOLDERS: TableKind<"stakeholders"> = {
       help: "What they are in the project.",
     }),
     power: column("Power", RATING, {
-      also: "influence, power (1-5), influence level, level of influence, power/influence, impact, authority",
+      also: "power (1-5), influence level, level of influence, power/influence, impact, authority",
       help: "How much they can move: 1 to 5, or words.",
     }),
     interest: column("Interest", RATING, {

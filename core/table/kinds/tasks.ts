@@ -34,89 +34,80 @@ export const TASKS: TableKind<"tasks"> = {
     "task list",
     "plan",
     "backlog",
-    "vorgänge",
-    "arbeitspakete",
-    "terminplan",
-    "projektplan",
-    "aufgaben",
-    "tâches",
     "planning",
-    "tareas",
-    "actividades",
-    "cronograma",
   ],
   help: "The work breakdown: gives planned value by date where Status does not.",
   columns: {
     id: required("ID", ID, {
-      also: "task id, activity id, task no, task number, activity no, work package id, wp id, uid, key, issue key, no, nr, #, vorgangsnummer, vorgangs nr, aufgaben id, n°, id tarea",
+      also: "task id, activity id, task no, task number, activity no, work package id, wp id, uid, key, issue key, no, nr, #",
       help: "Unique within its project; without it the WBS code serves.",
     }),
     project: column("Project", refTo("projects"), {
-      also: "project id, project code, project name, project key, initiative, projekt, projektname, projet, proyecto",
+      also: "project id, project code, project name, project key, initiative",
       help: "The project, by its ID.",
     }),
     wbs: column("WBS", TEXT, {
-      also: "wbs code, wbs id, wbs number, wbs no, wbs element, outline number, outline, psp, psp code, psp element, gliederung, code wbs, código edt, edt",
+      also: "wbs code, wbs id, wbs number, wbs no, wbs element, outline number, outline",
       help: "Outline code such as 1.2.3.",
     }),
     name: column("Name", TEXT, {
-      also: "task, task name, activity, activity name, work package, work package name, epic, feature, user story, story, story/task, story / task, decomposition item, backlog item, title, task title, description, task description, deliverable, item, vorgang, vorgangsname, aufgabe, arbeitspaket, bezeichnung, beschreibung, tâche, activité, tarea, actividad, nombre de tarea, 作業内容, タスク",
+      also: "task, task name, activity, activity name, work package, work package name, epic, feature, user story, story, story/task, story / task, decomposition item, backlog item, title, task title, description, task description, item",
       help: "What is to be done.",
     }),
     durationDays: column("Duration", DAYS, {
-      also: "dur, duration days, days, planned duration, estimated duration, working days, number of days, original duration, dauer, dauer tage, tage, durée, duración, 期間",
+      also: "dur, duration days, days, planned duration, estimated duration, working days, number of days, original duration",
       help: "Working days: 5d, 2 wks or a number.",
     }),
     workHours: column("Work", HOURS, {
-      also: "effort, baseline effort, labor hours, labour hours, time required, estimated effort, total effort, hours, planned hours, planned work, estimated hours, estimate, work hours, planned effort, budgeted hours, aufwand, arbeit, stunden, charge, travail, trabajo, horas, 工数",
+      also: "baseline effort, labor hours, labour hours, time required, estimated effort, total effort, hours, planned hours, planned work, estimated hours, estimate, work hours, planned effort, budgeted hours",
       help: "Effort in hours.",
     }),
     predecessors: column("Predecessors", TEXT, {
-      also: "predecessor, depends on, dependency, dependencies, pred, preds, after, vorgänger, prédécesseurs, predecesoras, predecesores",
+      also: "predecessor, depends on, dependency, dependencies, pred, preds, after",
       help: "Ids with link and lag: 4, 4FS+2d, 7SS.",
     }),
     resources: column("Resources", LIST, {
-      also: "resource names, resource name, resource, resourcing, resource allocation, developer, developers, team members, assigned to, assignee, assigned, who, ressourcen, ressource, bearbeiter, ressources, recursos",
+      also: "resource names, resource name, resource, resourcing, resource allocation, developer, developers, team members, assigned to, assignee, assigned, who",
       help: "Names, each with its share as name[50%], separated by commas.",
     }),
     role: column("Role", TEXT, {
-      also: "required role, discipline, rolle, rôle, rol",
+      also: "required role, discipline",
       help: "The role that does it, where no name is known.",
     }),
     start: column("Start", DATE, {
-      also: "start date, planned start, plan start, begin, begin date, current start, estimated start, scheduled start, from, beginn, startdatum, anfang, début, inicio, fecha inicio, 開始日, 開始予定日",
+      also: "start date, planned start, begin date, current start, estimated start, scheduled start, from",
       help: "Start in the current plan.",
     }),
     finish: column("Finish", DATE, {
-      also: "finish date, end, end date, planned finish, planned end, plan finish, due, due date, current finish, estimated finish, estimated end, scheduled finish, to, ende, enddatum, fällig, fin, fecha fin, 終了日, 終了予定日",
+      also: "finish date, end, end date, planned finish, planned end, plan finish, due, due date, current finish, estimated finish, estimated end, scheduled finish, to",
       help: "Finish in the current plan.",
     }),
     baselineStart: column("Baseline start", DATE, {
-      also: "baseline start date, original start, bl start, basisplan start, baseline1 start",
+      also: "baseline start date, original start, bl start, baseline1 start",
       help: "Start that was approved.",
     }),
     baselineFinish: column("Baseline finish", DATE, {
-      also: "baseline end, baseline finish date, baseline end date, original finish, original end, bl finish, basisplan ende",
+      also: "baseline end, baseline finish date, baseline end date, original finish, original end, bl finish",
       help: "Finish that was approved.",
     }),
     actualStart: column("Actual start", DATE, {
-      also: "actual start date, started, started on, real start, ist start, tatsächlicher start, début réel, inicio real, 開始実績日",
+      also: "actual start date, started, started on, real start",
       help: "When it really started.",
     }),
     actualFinish: column("Actual finish", DATE, {
-      also: "actual end, actual finish date, actual end date, completed on, finished on, date completed, ist ende, tatsächliches ende, fin réelle, fin real, 終了実績日",
+      also: "actual end, actual finish date, actual end date, completed on, finished on, date completed",
       help: "When it really ended.",
     }),
     shareComplete: column("% complete", PERCENT, {
-      also: "percent complete, complete, completion, progress, pct complete, % done, done, percentage, fortschritt, fertigstellungsgrad, % abgeschlossen, avancement, avance, progreso, 進捗率, 進捗",
+      also: "percent complete, complete, completion, progress, pct complete, % done, done, percentage",
       help: "Physical progress of the task.",
     }),
     milestone: column("Milestone", YES_NO, {
-      also: "is milestone, milestone yes/no, ms, meilenstein, jalon, hito",
+      also: "is milestone, milestone yes/no, ms",
       help: "Yes when it is a point in time and no work.",
     }),
     summary: column("Summary", YES_NO, {
-      also: "is summary, summary task, parent task, phase row, sammelvorgang, tâche récapitulative, tarea resumen",
+      also: "is summary, summary task, parent task, phase row",
       help: "Yes when the row sums up others; it is not counted itself.",
     }),
     parent: column("Parent", TEXT, {
@@ -164,27 +155,27 @@ export const TASKS: TableKind<"tasks"> = {
       help: "Name of a row of Calendars; blank is the standard one.",
     }),
     fixedCost: column("Fixed cost", MONEY, {
-      also: "fixed costs, fixkosten, feste kosten, coût fixe, costo fijo",
+      also: "fixed costs, coût fixe",
       help: "Cost besides the hours.",
     }),
     cost: column("Cost", MONEY, {
-      also: "budget, planned cost, total cost, total per task, total direct costs, task budget, budgeted cost, estimated cost, baseline cost, kosten, plankosten, coût, costo, coste, presupuesto",
+      also: "budget, planned cost, total cost, total per task, total direct costs, task budget, budgeted cost, estimated cost, baseline cost",
       help: "Planned cost of the task.",
     }),
     actualCost: column("Actual cost", MONEY, {
-      also: "ac, actual costs, actual, cost to date, spent, istkosten, coût réel, costo real",
+      also: "ac, actual costs, actual, cost to date, spent",
       help: "What the task cost so far.",
     }),
     status: column("Status", TEXT, {
-      also: "state, task status, current status, progress status, zustand, statut, état, estado, 状態, ステータス",
+      also: "state, task status, current status, progress status",
       help: "Where the task stands, in your own words.",
     }),
     owner: column("Owner", TEXT, {
-      also: "task owner, responsible, lead, accountable, person responsible, verantwortlich, verantwortlicher, responsable, dueño, 担当者, 担当",
+      also: "task owner, responsible, lead, accountable, person responsible",
       help: "Who answers for it.",
     }),
     rag: column("RAG", RAG, {
-      also: "rag status, health, traffic light, ampel, semáforo, status rag",
+      also: "rag status, health, traffic light",
       help: "The owner's rating of the task.",
     }),
   },

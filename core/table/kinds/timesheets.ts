@@ -29,7 +29,7 @@ export const TIMESHEETS: TableKind<"timesheets"> = {
   periods: { start: "date", values: ["hours"] },
   columns: {
     resource: required("Resource", refTo("resources"), {
-      also: "resource name, employee, employee name, person, name, user, user name, full name, staff, staff name, worker, author, consultant, team member, member, who, logged by, display name",
+      also: "resource name, employee, employee name, name, user, user name, full name, staff, staff name, worker, author, consultant, team member, member, who, logged by, display name",
       help: "Who worked, by ID or name.",
     }),
     employeeId: column("Employee ID", TEXT, {
@@ -77,7 +77,7 @@ export const TIMESHEETS: TableKind<"timesheets"> = {
       help: "Where the hours are booked.",
     }),
     comment: column("Comment", TEXT, {
-      also: "comments, note, notes, description, work description, details, remarks, narrative, text, short text",
+      also: "comments, notes, description, work description, details, remarks, narrative, text, short text",
       help: "What was done.",
     }),
   },
@@ -102,7 +102,7 @@ export const SKILLS: TableKind<"skills"> = {
   isOnlyRead: true,
   columns: {
     name: required("Name", refTo("resources"), {
-      also: "resource, resource name, resource id, employee, employee name, employee id, person, team member, who, staff",
+      also: "resource, resource name, resource id, employee, employee name, employee id, team member, who, staff",
       help: "The person, by ID or name.",
     }),
     skill: required("Skill", TEXT, {

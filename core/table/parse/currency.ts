@@ -5,23 +5,63 @@ const CODES = new Set(
   ).split(" "),
 );
 
+/** Signs and short names, the longer before those that they hold. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ["US$", "USD"],
+  ["U$S", "USD"],
+  ["AU$", "AUD"],
   ["A$", "AUD"],
+  ["CA$", "CAD"],
   ["C$", "CAD"],
   ["R$", "BRL"],
+  ["NZ$", "NZD"],
+  ["HK$", "HKD"],
+  ["S$", "SGD"],
+  ["MX$", "MXN"],
   ["€", "EUR"],
   ["£", "GBP"],
   ["$", "USD"],
+  ["CN¥", "CNY"],
+  ["RMB", "CNY"],
+  ["元", "CNY"],
   ["¥", "JPY"],
+  ["円", "JPY"],
   ["₹", "INR"],
+  ["Rs.", "INR"],
+  ["Rs", "INR"],
   ["₩", "KRW"],
   ["zł", "PLN"],
   ["Kč", "CZK"],
   ["Fr.", "CHF"],
   ["₺", "TRY"],
   ["₽", "RUB"],
+  ["руб.", "RUB"],
+  ["руб", "RUB"],
+  ["₴", "UAH"],
+  ["₪", "ILS"],
+  ["Euros", "EUR"],
+  ["euros", "EUR"],
+  ["Euro", "EUR"],
+  ["euro", "EUR"],
+  ["dollars", "USD"],
+  ["eur", "EUR"],
+  ["usd", "USD"],
+  ["gbp", "GBP"],
+  ["chf", "CHF"],
+  ["inr", "INR"],
 ];
+/** Written in several countries: the currency is not told. */
+const UNTOLD = ["kr.", "kr"];
+/** Letters stand for a currency only where no other letter follows or comes before. */
+const SIGN_FORMS = [...SIGNS, ...UNTOLD.map((sign) => [sign, null] as const)].map(([sign, code]) => {
+  const before = /^[a-z\u0400-\u04ff]/iu.test(sign) ? "(?<!\\p{L})" : "";
+  const after = /[a-z\u0400-\u04ff]$/iu.test(sign) ? "(?!\\p{L})" : "";
+  return [new RegExp(`${before}${escaped(sign)}${after}`, "u"), code] as const;
+});
+
+function escaped(sign: string): string {
+  return sign.replace(/[$.]/g, "\\$&");
+}
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["euro", "EUR"],
@@ -53,11 +93,15 @@ export function takeCurrency(text: string): TakenCurrency {
     const at = code.index + code[0].length - 3;
     return { currency: code[1] ?? null, rest: `${text.slice(0, at)}${text.slice(at + 3)}`.trim() };
   }
-  const sign = SIGNS.find(([mark]) => text.includes(mark));
-  return sign
-    ? { currency: sign[1], rest: text.replace(sign[0], "").trim() }
-    : { currency: null, rest: text };
+  if (!MAY_NAME.test(text)) return { currency: null, rest: text };
+  for (const [form, currency] of SIGN_FORMS) {
+    const rest = text.replace(form, "");
+    if (rest !== text) return { currency, rest: rest.trim() };
+  }
+  return { currency: null, rest: text };
 }
+
+const MAY_NAME = /[^\d\s.,'’()+-]/;
 
 /**
  * The ISO 4217 code that a Currency cell means; `null` when it means none.

@@ -4,7 +4,19 @@ export type DecimalMark = "." | ",";
 /** What a text says about its column's decimal mark; `either` when it could be a decimal or a thousands mark (`1.234`). */
 export type MarkEvidence = DecimalMark | "either" | "none";
 
-const SPACES = /[\s\u00a0\u2007\u2009\u202f'’`]/g;
+const SPACES = /[\s\u00a0\u2007\u2009\u202f'’‘ʼ`´]/g;
+/** Thousands that blanks or apostrophes set off: groups of three, or of two before the last (lakh, crore). */
+const SPACED = /^\d{1,3}(?:[\s'](?:\d{2}[\s'])*\d{3})+(?:[.,]\d*)?$/;
+
+/** A number's text with plain digits, signs and blanks: full-width forms folded, every dash a minus. */
+export function plainNumberText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/￥/g, "¥")
+    .replace(/[−–‒﹣]/g, "-")
+    .trim();
+}
 
 /**
  * What the marks in a number's text say about which of them stands before the decimals.
@@ -37,18 +49,23 @@ function otherMark(mark: DecimalMark): DecimalMark {
  * @example parseDigits("12.50", ",") // => null
  */
 export function parseDigits(text: string, mark: DecimalMark): number | null {
-  const digits = text.replace(SPACES, "");
+  const spaced = text.trim().replace(SPACES, (space) => (/\s/.test(space) ? " " : "'"));
+  if (/[ ']/.test(spaced) && !SPACED.test(spaced)) return null;
+  const digits = spaced.replace(/[ ']/g, "");
   const parts = digits.split(mark);
   const [whole = "", decimals = ""] = parts;
   if (parts.length > 2 || !/^\d*(?:[eE][+-]?\d{1,2})?$/.test(decimals) || (whole === "" && decimals === ""))
     return null;
-  const thousands = otherMark(mark);
-  const grouped = whole.includes(thousands);
-  const escaped = thousands === "." ? "\\." : ",";
-  if (grouped && !new RegExp(`^\\d{1,3}(?:${escaped}\\d{2,3})*${escaped}\\d{3}$`).test(whole)) return null;
+  const grouped = whole.includes(otherMark(mark));
+  if (grouped && !GROUPED[mark].test(whole)) return null;
   if (!grouped && !/^\d*$/.test(whole)) return /^\d+[eE][+-]?\d{1,2}$/.test(digits) ? Number(digits) : null;
-  return Number(`${whole.split(thousands).join("") || "0"}.${decimals || "0"}`);
+  return Number(`${whole.split(otherMark(mark)).join("") || "0"}.${decimals || "0"}`);
 }
+
+const GROUPED: Readonly<Record<DecimalMark, RegExp>> = {
+  ".": /^\d{1,3}(?:,\d{2,3})*,\d{3}$/,
+  ",": /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/,
+};
 
 /** A sign and what it stands before, after or around. */
 export interface Signed {
@@ -57,21 +74,23 @@ export interface Signed {
 }
 
 /**
- * Takes the sign off a number's text: leading or trailing minus, brackets, CR (credit, negative) and DR.
+ * Takes the sign off a number's text: leading or trailing minus, brackets, CR (credit, negative) and DR, H (Haben, negative) and S.
  *
  * @example takeSign("1.234,56-") // => { negative: true, rest: "1.234,56" }
  */
 export function takeSign(text: string): Signed {
   let rest = text.replace(/[−–‒﹣－]/g, "-").trim();
   let negative = false;
+  const before = /^(CR|DR|Cr|Dr)\.?\s*(?=[\d(.,])/.exec(rest);
+  if (before) rest = `${rest.slice(before[0].length)} ${before[1] ?? ""}`;
   const bracketed = /^(.*?)\(([^()]+)\)(.*)$/.exec(rest);
   if (bracketed && !/\d/.test(`${bracketed[1] ?? ""}${bracketed[3] ?? ""}`)) {
     negative = true;
     rest = `${bracketed[1] ?? ""} ${bracketed[2] ?? ""} ${bracketed[3] ?? ""}`.trim();
   }
-  const booked = /^(.*\d.*?)\s*(CR|DR|Cr|Dr|cr|dr)\.?$/.exec(rest);
+  const booked = /^(.*\d.*?)\s*(CR|DR|Cr|Dr|cr|dr|H|S)\.?$/.exec(rest);
   if (booked) {
-    negative = (booked[2] ?? "").toLowerCase() === "cr" ? !negative : negative;
+    negative = /^(?:cr|h)$/i.test(booked[2] ?? "") ? !negative : negative;
     rest = booked[1] ?? "";
   }
   const minus = /^-\s*(.+)$|^(.+?)\s*-$|^(\D{1,4}?)\s*-\s*(\d.*)$/.exec(rest);
@@ -88,7 +107,7 @@ export function takeSign(text: string): Signed {
  * @example parseNumber("(1,250.5)", ".") // => -1250.5
  */
 export function parseNumber(text: string, mark: DecimalMark): number | null {
-  const { negative, rest } = takeSign(text);
+  const { negative, rest } = takeSign(plainNumberText(text));
   const value = parseDigits(rest, mark);
   return value === null ? null : negative && value !== 0 ? -value : value;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from "../../domain/issue";
 import { isCellError } from "../grid";
-import { saysNotKnown, saysNotLoaded } from "../parse/words";
+import { saysNoDate, saysNotKnown, saysNotLoaded } from "../parse/not-known";
 import { cellFinding, type ColumnCell, type ColumnToRead } from "./context";
+import { oddFindings } from "./odd-cells";
 
 /** A cell that says something, as a value without blanks around it. */
 export interface FilledCell extends ColumnCell {
@@ -14,27 +15,46 @@ export interface SortedCells {
   readonly findings: readonly Finding[];
 }
 
-/** Sorts out blank cells, errors and words for "not known"; plain text columns keep such words as text. */
-export function sortCells(column: ColumnToRead): SortedCells {
-  const isText = ["text", "id", "list"].includes(column.type.kind);
+/** What a text of a column is: what it says without blanks around it, or that it says nothing. */
+type TextSort = { readonly says: string } | "blank" | "not-known" | "not-loaded";
+
+/**
+ * Sorts out blank cells, errors and words for "not known". Plain text columns keep such words as text, and so does a
+ * column whose own words they are (`means`): `open` is a status there.
+ */
+export function sortCells(column: ColumnToRead, means?: (text: string) => boolean): SortedCells {
+  const sorts = new Map<string, TextSort>();
   const filled: FilledCell[] = [];
   const findings: Finding[] = [];
+  const unknown: FilledCell[] = [];
   for (const cell of column.cells) {
     const { value } = cell;
     if (value === null) continue;
-    if (isCellError(value)) {
-      findings.push(errorFinding(column, cell, value.error));
-    } else if (typeof value !== "string") {
-      filled.push({ ...cell, value });
-    } else {
-      const text = tidyText(value);
-      if (text === "") continue;
-      if (saysNotLoaded(text)) findings.push(notLoaded(column, cell));
-      else if (!isText && saysNotKnown(text)) findings.push(notKnown(column, cell));
-      else if (!(isText && /^[-–—]+$|^n\/a$/i.test(text))) filled.push({ ...cell, value: text });
+    if (typeof value !== "string") {
+      if (isCellError(value)) findings.push(errorFinding(column, cell, value.error));
+      else filled.push(cell as FilledCell);
+      continue;
     }
+    const sort = sorts.get(value) ?? sortOf(column, value, means);
+    sorts.set(value, sort);
+    if (typeof sort === "object")
+      filled.push(sort.says === value ? (cell as FilledCell) : { ...cell, value: sort.says });
+    else if (sort === "not-known") unknown.push({ ...cell, value });
+    else if (sort === "not-loaded") findings.push(notLoaded(column, cell));
   }
-  return { filled, findings };
+  return { filled, findings: [...findings, ...oddFindings(column, unknown, notKnown(column))] };
+}
+
+const TEXT_TYPES = new Set<string>(["text", "id", "list", "rating"]);
+
+function sortOf({ type }: ColumnToRead, value: string, means?: (text: string) => boolean): TextSort {
+  const says = tidyText(value);
+  if (says === "") return "blank";
+  if (saysNotLoaded(says)) return "not-loaded";
+  if (means?.(says)) return { says };
+  if (TEXT_TYPES.has(type.kind)) return /^[-–—]+$|^n\/a$/i.test(says) ? "blank" : { says };
+  const saysNothing = type.kind === "date" ? saysNoDate : saysNotKnown;
+  return saysNothing(says) ? "not-known" : { says };
 }
 
 /** Text as it is compared and kept: NFC, plain blanks, none around it. */
@@ -65,11 +85,12 @@ function notLoaded(column: ColumnToRead, cell: ColumnCell): Finding {
   });
 }
 
-function notKnown(column: ColumnToRead, cell: ColumnCell): Finding {
-  return cellFinding(column, cell, {
+function notKnown({ title }: ColumnToRead) {
+  return {
     code: "said-not-known",
     severity: "info",
-    message: `${column.title} says that it is not known; it counts as unknown, never as 0.`,
+    one: `says that ${title} is not known; it counts as unknown, never as 0.`,
+    several: `say that ${title} is not known; it counts as unknown, never as 0.`,
     fix: "Nothing to do, unless the value is known by now.",
-  });
+  } as const;
 }

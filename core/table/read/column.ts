@@ -1,9 +1,11 @@
+import type { Words } from "../parse/words";
 import type { ColumnReading, ColumnToRead, ReadingContext } from "./context";
 import { readDateColumn } from "./date-column";
 import { withinMagnitude } from "./magnitude";
 import { readMoneyColumn } from "./money-column";
 import { readNumberColumn } from "./number-column";
 import { readPercentColumn } from "./percent-column";
+import { readRatingColumn } from "./rating-column";
 import { readEnumColumn, readTextColumn, readYesNoColumn } from "./word-column";
 
 /** Reads the cells of a column by its type; the column decides its format from all of them, and says so. */
@@ -29,6 +31,12 @@ export function readColumn(column: ColumnToRead, context: ReadingContext): Colum
     case "yes-no":
       return readYesNoColumn(column);
     case "enum":
-      return readEnumColumn(column, column.type.words);
+      return isRating(column.type.words)
+        ? readRatingColumn(column, column.type.words)
+        : readEnumColumn(column, column.type.words);
   }
+}
+
+function isRating(words: Words): boolean {
+  return "amber-red" in words;
 }

@@ -1,6 +1,7 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import { moneyEvidence } from "../parse/money";
+import { oncePerText } from "../parse/once";
 import type { DecimalMark, MarkEvidence } from "../parse/number";
 import type { FilledCell } from "./cells";
 import { cellFinding, columnAssumption, type ColumnToRead, type ReadingContext } from "./context";
@@ -20,12 +21,22 @@ export interface DecidedMark {
  */
 export function decideMark(
   column: ColumnToRead,
-  cells: readonly { readonly cell: FilledCell; readonly evidence: MarkEvidence }[],
-  context: ReadingContext,
+  cells: readonly FilledCell[],
+  {
+    context,
+    evidenceOf,
+  }: { readonly context: ReadingContext; readonly evidenceOf: (text: string) => MarkEvidence },
 ): DecidedMark {
-  const count = (wanted: MarkEvidence): number => cells.filter(({ evidence }) => evidence === wanted).length;
-  const open = cells.filter(({ evidence }) => evidence === "either");
-  const [points, commas] = [count("."), count(",")];
+  const evidenceOnce = oncePerText(evidenceOf);
+  const open: FilledCell[] = [];
+  let [points, commas] = [0, 0];
+  for (const cell of cells) {
+    if (typeof cell.value !== "string") continue;
+    const evidence = evidenceOnce(cell.value);
+    if (evidence === ".") points += 1;
+    else if (evidence === ",") commas += 1;
+    else if (evidence === "either") open.push(cell);
+  }
   const decided: DecimalMark | undefined = points > commas ? "." : commas > points ? "," : undefined;
   const mark = decided ?? context.tableMark ?? context.habits?.decimalMark;
   const nothing = { undecided: new Set<number>(), findings: [], assumptions: [] };
@@ -33,8 +44,8 @@ export function decideMark(
   if (mark === undefined) {
     return {
       mark: ".",
-      undecided: new Set(open.map(({ cell }) => cell.row)),
-      findings: open.map(({ cell }) => undecidedFinding(column, cell)),
+      undecided: new Set(open.map(({ row }) => row)),
+      findings: open.map((cell) => undecidedFinding(column, cell)),
       assumptions: [],
     };
   }
@@ -45,7 +56,7 @@ export function decideMark(
       : context.tableMark !== undefined
         ? "the table's other columns show it"
         : `${context.habitsFrom} says so`;
-  const how = `"${String(open[0]?.cell.value)}" is read with a decimal ${name}, as ${reason}.`;
+  const how = `"${String(open[0]?.value)}" is read with a decimal ${name}, as ${reason}.`;
   return { mark, ...nothing, assumptions: [columnAssumption(column, how)] };
 }
 
@@ -60,13 +71,12 @@ function undecidedFinding(column: ColumnToRead, cell: FilledCell): Finding {
 
 /** The decimal mark that the amounts and numbers of a whole table show; `undefined` when they show none, or both. */
 export function markOfTable(columns: readonly ColumnToRead[]): DecimalMark | undefined {
-  const evidence = new Set(
-    columns
-      .filter(({ type }) => NUMERIC.has(type.kind))
-      .flatMap(({ cells }) =>
-        cells.flatMap(({ value }) => (typeof value === "string" ? [moneyEvidence(value)] : [])),
-      ),
-  );
+  const evidence = new Set<MarkEvidence>();
+  for (const { type, cells } of columns) {
+    if (!NUMERIC.has(type.kind)) continue;
+    const once = oncePerText(moneyEvidence);
+    for (const { value } of cells) if (typeof value === "string") evidence.add(once(value));
+  }
   return evidence.has(".") === evidence.has(",") ? undefined : evidence.has(".") ? "." : ",";
 }
 

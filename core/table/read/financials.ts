@@ -70,7 +70,11 @@ function withPeriods(
   notes: string[],
 ): readonly TableRow[] {
   const header = found.columns.find(({ field }) => field === "period")?.header;
-  const days = rows.flatMap(({ values }) => (typeof values["period"] === "number" ? [values["period"]] : []));
+  const days = [
+    ...new Set(
+      rows.flatMap(({ values }) => (typeof values["period"] === "number" ? [values["period"]] : [])),
+    ),
+  ];
   const areStarts = days.every((day) => civilOf(day).day === 1);
   const areEnds = !areStarts && days.every((day) => civilOf(day + 1).day === 1);
   const isPeriod =
@@ -108,7 +112,7 @@ function withFlow(table: TableToRead, rows: readonly TableRow[], notes: string[]
       const flow: Flow = amount < 0 ? "cost" : "benefit";
       return { ...row, values: { ...row.values, flow, amount: Math.abs(amount) } };
     }
-    return { ...row, values: { ...row.values, flow: row.values["flow"] ?? "cost" } };
+    return row.values["flow"] == null ? { ...row, values: { ...row.values, flow: "cost" } } : row;
   });
 }
 

@@ -23,7 +23,7 @@ export interface LinkedRows {
 export function linkRows(readings: readonly TableReading[]): LinkedRows {
   const findings: Finding[] = [];
   const kept = <T extends { findings: readonly Finding[] }>(step: T): T => {
-    findings.push(...step.findings);
+    for (const finding of step.findings) findings.push(finding);
     return step;
   };
   const all = Object.fromEntries(

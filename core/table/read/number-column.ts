@@ -1,33 +1,27 @@
-import type { Finding } from "../../domain/issue";
 import { durationUnit, inHours, parseDuration } from "../parse/duration";
-import { decimalEvidence, parseNumber, type DecimalMark } from "../parse/number";
+import { moneyEvidence } from "../parse/money";
+import { parseNumber, type DecimalMark, type MarkEvidence } from "../parse/number";
+import { oncePerText } from "../parse/once";
 import { sortCells, type FilledCell } from "./cells";
-import {
-  cellFinding,
-  columnAssumption,
-  type ColumnReading,
-  type ColumnToRead,
-  type ReadingContext,
-  shortText,
-} from "./context";
+import { columnAssumption, type ColumnReading, type ColumnToRead, type ReadingContext } from "./context";
 import { decideMark } from "./decimal-mark";
+import { oddFindings, type OddProblem } from "./odd-cells";
 
 const HOURS_OF_DAY = 24;
 
 /** Reads a column of numbers, hours or days; a length of time may carry its unit in the cell or in the header. */
 export function readNumberColumn(column: ColumnToRead, context: ReadingContext): ColumnReading {
   const { filled, findings } = sortCells(column);
-  const texts = filled.flatMap((cell) =>
-    typeof cell.value === "string" ? [{ cell, evidence: decimalEvidence(cell.value) }] : [],
-  );
-  const { mark, undecided, findings: markFindings, assumptions } = decideMark(column, texts, context);
-  const read = reader(column, context, mark);
+  const decision = decideMark(column, filled, { context, evidenceOf: quantityEvidence });
+  const { mark, undecided, findings: markFindings, assumptions } = decision;
+  const inSeconds = countsSeconds(column, filled);
+  const read = reader(column, context, { mark, inSeconds });
   const values = new Map<number, number>();
-  const bad: Finding[] = [];
+  const odd: FilledCell[] = [];
   for (const cell of filled) {
     if (undecided.has(cell.row)) continue;
     const value = read(cell);
-    if (value === null || !Number.isFinite(value)) bad.push(notNumber(column, cell));
+    if (value === null || !Number.isFinite(value)) odd.push(cell);
     else values.set(cell.row, value);
   }
   const unit = headerUnit(column);
@@ -41,36 +35,72 @@ export function readNumberColumn(column: ColumnToRead, context: ReadingContext):
           ),
         ]
       : [];
-  return { values, findings: [...findings, ...markFindings, ...bad], assumptions: [...assumptions, ...told] };
+  const seconds = inSeconds ? [columnAssumption(column, SECONDS)] : [];
+  return {
+    values,
+    findings: [...findings, ...markFindings, ...oddFindings(column, odd, notNumber(column))],
+    assumptions: [...assumptions, ...told, ...seconds],
+  };
+}
+
+const SECONDS = "Its numbers are seconds, as Jira exports them: whole minutes all of them, an hour or more.";
+const JIRA_TIMES =
+  /^(?:σ\s*)?(?:original estimate|remaining estimate|time spent|estimate|logged|work ratio)\b(?!.*[([])/iu;
+const SECONDS_PER_MINUTE = 60;
+const SECONDS_PER_HOUR = 3600;
+
+/** Jira exports estimates and time spent in seconds, under headers that say no unit. */
+function countsSeconds({ type, header }: ColumnToRead, cells: readonly FilledCell[]): boolean {
+  if (type.kind === "number" || !JIRA_TIMES.test(header.trim())) return false;
+  const numbers = cells.flatMap(({ value }) => {
+    const number = typeof value === "string" && value !== "" ? Number(value) : value;
+    return typeof number === "number" && number !== 0 ? [number] : [];
+  });
+  const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
+  return largest >= SECONDS_PER_HOUR && numbers.every((value) => value % SECONDS_PER_MINUTE === 0);
+}
+
+/** What a number's text shows of its decimal mark, without its unit. */
+function quantityEvidence(text: string): MarkEvidence {
+  return moneyEvidence(text.replace(/\s*(?:%|\p{L}[\p{L}\s]*\.?\??)$/u, ""));
+}
+
+interface NumberStyle {
+  readonly mark: DecimalMark;
+  readonly inSeconds: boolean;
 }
 
 function reader(
   column: ColumnToRead,
   context: ReadingContext,
-  mark: DecimalMark,
+  { mark, inSeconds }: NumberStyle,
 ): (cell: FilledCell) => number | null {
-  if (column.type.kind === "number") return (cell) => plainNumber(cell.value, mark);
+  if (column.type.kind === "number") {
+    const plain = oncePerText((text) => plainNumber(text, mark));
+    return ({ value }) =>
+      typeof value === "number" ? value : typeof value === "string" ? plain(value) : null;
+  }
   const inDays = column.type.kind === "days";
-  const unit = headerUnit(column) ?? (inDays ? "days" : "hours");
+  const unit = inSeconds ? "seconds" : (headerUnit(column) ?? (inDays ? "days" : "hours"));
   const own = (hours: number): number => (inDays ? hours / context.hoursPerDay : hours);
   const quantity = (value: number): number =>
     unit === column.type.kind ? value : own(inHours(value, unit, context));
-  return ({ value, numberFormat }) => {
-    if (typeof value === "boolean") return null;
-    if (typeof value === "number") {
-      return isLengthFormat(numberFormat) ? own(value * HOURS_OF_DAY) : quantity(value);
-    }
-    const plain = parseNumber(value, mark);
+  const written = oncePerText((text) => {
+    const plain = parseNumber(text, mark);
     if (plain !== null) return quantity(plain);
-    const hours = parseDuration(value, { ...context, mark });
+    const hours = parseDuration(text, { ...context, mark });
     return hours === null ? null : own(hours);
+  });
+  const isLength = oncePerText(isLengthFormat);
+  return ({ value, numberFormat }) => {
+    if (typeof value === "string") return written(value);
+    if (typeof value === "boolean") return null;
+    return isLength(numberFormat) ? own(value * HOURS_OF_DAY) : quantity(value);
   };
 }
 
 /** A number, also with a percent sign or a unit behind it (`25 %`, `0.5 FTE`). */
-function plainNumber(value: string | number | boolean, mark: DecimalMark): number | null {
-  if (typeof value === "number") return value;
-  if (typeof value === "boolean") return null;
+function plainNumber(value: string, mark: DecimalMark): number | null {
   const signed = /^(.*\d)\s*%$/.exec(value);
   if (signed) {
     const percent = parseNumber(signed[1] ?? "", mark);
@@ -98,15 +128,16 @@ function headerUnit({ header, type }: ColumnToRead): ReturnType<typeof durationU
   );
 }
 
-function notNumber(column: ColumnToRead, cell: FilledCell): Finding {
-  const kind = column.type.kind === "number" ? "a number" : `a number of ${column.type.kind}`;
-  return cellFinding(column, cell, {
+function notNumber({ title, type }: ColumnToRead): OddProblem {
+  const isPlain = type.kind === "number";
+  const [kind, kinds] = isPlain
+    ? ["a number", "numbers"]
+    : [`a number of ${type.kind}`, `numbers of ${type.kind}`];
+  return {
     code: "not-a-number",
     severity: "warning",
-    message: `"${shortText(cell.value)}" is not ${kind}; ${column.title} is not known there.`,
-    fix:
-      column.type.kind === "number"
-        ? "Write it as a number."
-        : "Write a number, or one with its unit such as 5d or 12 h.",
-  });
+    one: `is not ${kind}; ${title} is not known there.`,
+    several: `are not ${kinds}; ${title} is not known there.`,
+    fix: isPlain ? "Write it as a number." : "Write a number, or one with its unit such as 5d or 12 h.",
+  };
 }

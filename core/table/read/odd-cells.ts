@@ -1,6 +1,5 @@
 import type { Finding, Severity } from "../../domain/issue";
-import type { FilledCell } from "./cells";
-import { cellFinding, shortText, type ColumnToRead } from "./context";
+import { cellFinding, shortText, type ColumnCell, type ColumnToRead } from "./context";
 
 /** What is said of cells that cannot be read, in the words for one text and for several. */
 export interface OddProblem {
@@ -21,7 +20,7 @@ const MOST_QUOTED = 6;
  */
 export function oddFindings(
   column: ColumnToRead,
-  cells: readonly FilledCell[],
+  cells: readonly ColumnCell[],
   problem: OddProblem,
 ): Finding[] {
   if (cells.length === 0) return [];

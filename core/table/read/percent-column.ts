@@ -1,5 +1,6 @@
-import type { Finding } from "../../domain/issue";
-import { decimalEvidence, parseNumber } from "../parse/number";
+import { moneyEvidence } from "../parse/money";
+import { parseNumber, plainNumberText, type DecimalMark, type MarkEvidence } from "../parse/number";
+import { oncePerText } from "../parse/once";
 import { sortCells, type FilledCell } from "./cells";
 import {
   cellFinding,
@@ -12,6 +13,7 @@ import {
   shortText,
 } from "./context";
 import { decideMark } from "./decimal-mark";
+import { oddFindings, type OddProblem } from "./odd-cells";
 
 /** A share can pass 100 % (an allocation, an overrun), hardly 200 %: what is above is in points. */
 const LARGEST_SHARE = 2;
@@ -27,41 +29,58 @@ interface WrittenShare {
 /** Reads a column of percentages as shares: `%` decides a cell, the column decides whether plain numbers are 54 or 0.54. */
 export function readPercentColumn(column: ColumnToRead, context: ReadingContext): ColumnReading {
   const { filled, findings } = sortCells(column);
-  const texts = filled.flatMap((cell) =>
-    typeof cell.value === "string" ? [{ cell, evidence: decimalEvidence(cell.value) }] : [],
-  );
-  const decision = decideMark(column, texts, context);
-  const written = filled.flatMap((cell) => written1(cell, decision.mark));
-  const unread = filled.filter(
-    (cell) => !decision.undecided.has(cell.row) && !written.some(({ cell: { row } }) => row === cell.row),
-  );
-  const readable = written.filter(({ cell }) => !decision.undecided.has(cell.row));
+  const decision = decideMark(column, filled, { context, evidenceOf: shareEvidence });
+  const written: WrittenShare[] = [];
+  const unread: FilledCell[] = [];
+  const parse = oncePerText((text) => writtenShare(text, decision.mark));
+  for (const cell of filled) {
+    if (decision.undecided.has(cell.row)) continue;
+    const { value, numberFormat } = cell;
+    const share =
+      typeof value === "string"
+        ? parse(value)
+        : typeof value === "number"
+          ? { shown: numberFormat.includes("%"), value }
+          : null;
+    if (share === null) unread.push(cell);
+    else written.push({ cell, ...share });
+  }
   const read =
-    column.type.kind === "probability" && isRating(readable)
-      ? ratings(column, readable)
-      : shares(column, readable);
+    column.type.kind === "probability" && isRating(written)
+      ? ratings(column, written)
+      : shares(column, written);
   return {
     values: read.values,
     findings: [
       ...findings,
       ...decision.findings,
-      ...unread.map((cell) => notPercent(column, cell)),
+      ...oddFindings(column, unread, notPercent(column)),
       ...read.findings,
     ],
     assumptions: [...decision.assumptions, ...read.assumptions],
   };
 }
 
-function written1(cell: FilledCell, mark: "." | ","): WrittenShare[] {
-  if (typeof cell.value === "boolean") return [];
-  if (typeof cell.value === "number") {
-    return [{ cell, shown: cell.numberFormat.includes("%"), value: cell.value }];
-  }
-  const signed = /^(.*?)\s*(%|percent|prozent|pct|v\.\s?h\.)$/i.exec(cell.value);
-  const value = parseNumber(signed ? (signed[1] ?? "") : cell.value.replace(/^%\s*/, ""), mark);
-  if (value === null) return [];
-  const shown = signed !== null || cell.value.startsWith("%");
-  return [{ cell, shown, value: shown ? value / 100 : value }];
+const PERCENT_BEHIND =
+  /^(.*?)\s*(%|percent|per cent|prozent|pct\.?|v\.\s?h\.|pour cent|por ciento|por cento|per cento|procent|процент\p{L}*)$/iu;
+
+/** The text with a plain percent sign: full-width and Arabic ones are others. */
+function plainShare(text: string): string {
+  return plainNumberText(text).replace(/[％٪]/g, "%");
+}
+
+function shareEvidence(text: string): MarkEvidence {
+  const plain = plainShare(text);
+  return moneyEvidence(PERCENT_BEHIND.exec(plain)?.[1] ?? plain.replace(/^%\s*/, ""));
+}
+
+function writtenShare(text: string, mark: DecimalMark): Pick<WrittenShare, "shown" | "value"> | null {
+  const plain = plainShare(text);
+  const signed = PERCENT_BEHIND.exec(plain);
+  const value = parseNumber(signed ? (signed[1] ?? "") : plain.replace(/^%\s*/, ""), mark);
+  if (value === null) return null;
+  const shown = signed !== null || plain.startsWith("%");
+  return { shown, value: shown ? value / 100 : value };
 }
 
 function shares(column: ColumnToRead, written: readonly WrittenShare[]): ColumnReading {
@@ -70,6 +89,7 @@ function shares(column: ColumnToRead, written: readonly WrittenShare[]): ColumnR
     ({ cell, shown, value }) => value !== 0 && (shown ? typeof cell.value === "number" : Math.abs(value) < 1),
   );
   const pointsWin = inPoints.length > asShares.length;
+  const either = inPoints.length + asShares.length > 0 ? [] : oneOrHundred(written);
   const odd =
     inPoints.length === 0 || asShares.length === 0
       ? []
@@ -79,7 +99,7 @@ function shares(column: ColumnToRead, written: readonly WrittenShare[]): ColumnR
   const absurd = written.filter(
     ({ cell, shown, value }) => shown && typeof cell.value === "number" && value > 10,
   );
-  const leftOut = new Set([...odd, ...absurd].map(({ cell }) => cell.row));
+  const leftOut = new Set([...odd, ...absurd, ...either].map(({ cell }) => cell.row));
   const values = new Map(
     written
       .filter(({ cell }) => !leftOut.has(cell.row))
@@ -97,9 +117,25 @@ function shares(column: ColumnToRead, written: readonly WrittenShare[]): ColumnR
     values,
     findings: [
       ...odd.map(({ cell }) => cellFinding(column, cell, mixed(shortText(cell.value), pointsWin))),
+      ...either.map(({ cell, value }) => cellFinding(column, cell, oneOrTwo(value))),
       ...absurd.map(({ cell, value }) => cellFinding(column, cell, tooLarge(value))),
     ],
     assumptions: told,
+  };
+}
+
+/** Whole numbers up to 2, one of them 2, and nothing else: 1 can be 1 % as well as 100 %. */
+function oneOrHundred(written: readonly WrittenShare[]): readonly WrittenShare[] {
+  const plain = written.filter(({ shown, value }) => !shown && value !== 0);
+  return plain.some(({ value }) => value > 1) ? plain : [];
+}
+
+function oneOrTwo(value: number): CellProblem {
+  return {
+    code: "mixed-percent",
+    severity: "warning",
+    message: `"${value}" can be ${value} % or ${value * 100} %; nothing in the column decides it, so it is not known.`,
+    fix: "Write it as a percentage such as 54 %.",
   };
 }
 
@@ -146,11 +182,12 @@ function ratings(column: ColumnToRead, written: readonly WrittenShare[]): Column
   };
 }
 
-function notPercent(column: ColumnToRead, cell: FilledCell): Finding {
-  return cellFinding(column, cell, {
+function notPercent({ title }: ColumnToRead): OddProblem {
+  return {
     code: "not-a-percentage",
     severity: "warning",
-    message: `"${shortText(cell.value)}" is not a percentage; ${column.title} is not known there.`,
+    one: `is not a percentage; ${title} is not known there.`,
+    several: `are not percentages; ${title} is not known there.`,
     fix: "Write it as a percentage such as 54 %.",
-  });
+  };
 }

@@ -15,6 +15,7 @@ export interface PeriodGrid {
   readonly assumptions: readonly Assumption[];
 }
 
+const NO_CURRENCY: ReadonlyMap<string, string> = new Map();
 const NO_GRID: PeriodGrid = { cells: new Map(), money: [], findings: [], assumptions: [] };
 
 /** What the cells of a grid are: the field that takes them, how they are read, and by what they are multiplied. */
@@ -36,6 +37,7 @@ export function readPeriodGrid(
   if ("findings" in meaning) return { ...NO_GRID, findings: meaning.findings };
   const cells = new Map<number, PeriodCell[]>();
   const money: MoneyCell[] = [];
+  const header = gridHeader(found.periods);
   const read = found.periods.map((period) => {
     const mapped = { field: meaning.field, header: period.header, column: period.column };
     return {
@@ -47,18 +49,18 @@ export function readPeriodGrid(
     for (const [row, value] of reading.values) {
       const amount = (value as number) * meaning.factor;
       const currency = reading.currencies?.get(row);
-      cells.set(row, [
-        ...(cells.get(row) ?? []),
-        {
-          column: period.column,
-          values: periodValues(kind.periods, period, { [meaning.field]: amount }),
-          currencies: new Map(currency === undefined ? [] : [[meaning.field, currency]]),
-        },
-      ]);
+      const cell: PeriodCell = {
+        column: period.column,
+        values: periodValues(kind.periods, period, { [meaning.field]: amount }),
+        currencies: currency === undefined ? NO_CURRENCY : new Map([[meaning.field, currency]]),
+      };
+      const ofRow = cells.get(row);
+      if (ofRow) ofRow.push(cell);
+      else cells.set(row, [cell]);
       if (meaning.columnKind.type.kind === "money") {
         money.push({
           field: meaning.field,
-          header: gridHeader(found.periods),
+          header,
           row,
           column: period.column,
           value: amount,

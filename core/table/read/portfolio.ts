@@ -5,6 +5,7 @@ import type { Known } from "../../domain/known";
 import type { Portfolio, Tables } from "../../domain/portfolio";
 import { convertMoney, type Conversion } from "../convert/money";
 import { findTables } from "../find/tables";
+import { areaOnSheet } from "../find/turned";
 import { unreadRows } from "../find/unread-rows";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
@@ -96,7 +97,9 @@ function readBy(rows: RowsByTable, { table }: TableReading, index: number): Tabl
   return rows[table.kind.id].filter(({ reading }) => reading === index);
 }
 
-function isSettings({ sheet, area }: FoundTable, { areas }: SettingsReading): boolean {
+function isSettings(found: FoundTable, { areas }: SettingsReading): boolean {
+  const { sheet } = found;
+  const area = areaOnSheet(found);
   return areas.some(
     (other) =>
       other.sheet === sheet &&

@@ -12,10 +12,15 @@ const DERIVED: Readonly<Partial<Record<TableId, readonly string[]>>> = {
 export function recordsOf<Id extends TableId>(id: Id, rows: readonly TableRow[]): Tables[Id] {
   const kind = tableKind(id);
   const fields = [...Object.keys(kind.columns), ...(DERIVED[id] ?? [])];
-  const records = rows.map(({ source, values, others }) => ({
-    source,
-    ...Object.fromEntries(fields.map((field) => [field, isBlank(values[field]) ? null : values[field]])),
-    ...(kind.keepsOthers ? { others } : {}),
-  }));
+  const nothingKnown = Object.fromEntries(fields.map((field) => [field, null]));
+  const records = rows.map(({ source, values, others }) => {
+    const record: Record<string, unknown> = {
+      source,
+      ...nothingKnown,
+      ...(kind.keepsOthers ? { others } : {}),
+    };
+    for (const field of fields) if (!isBlank(values[field])) record[field] = values[field];
+    return record;
+  });
   return records as unknown as Tables[Id];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/issue";
 import type { TableId } from "../../domain/portfolio";
+import { cellOf, rowCell } from "../../domain/row-source";
 import { tableKind } from "../kinds/all";
 import { referenceIndex, type Referable, type ReferenceIndex, type Resolved } from "../references";
 import type { TableRow } from "./rows";
@@ -45,10 +46,10 @@ export function resolveReferences(
   const kept: TableRow[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const values: Record<string, unknown> = { ...row.values };
+    const meant: Record<string, unknown> = {};
     let complete = true;
     for (const { field, title, index, isList } of refs) {
-      const written = values[field];
+      const written = row.values[field];
       if (!index || index.isEmpty || written === undefined || written === null) continue;
       const texts = isList ? (written as readonly string[]) : [written as string];
       const resolved = texts.map((text) => ({ text, to: index.resolve(text) }));
@@ -57,10 +58,11 @@ export function resolveReferences(
       findings.push(...lost.map(({ text, to }) => dangling(kind, row, { field, title, text, to, keeps })));
       if (lost.length > 0 && !keeps) complete = false;
       const found = resolved.flatMap(({ to }) => (to.status === "found" ? [to.id] : []));
-      if (isList) values[field] = found;
-      else if (found[0] !== undefined) values[field] = found[0];
+      if (isList) meant[field] = found;
+      else if (found[0] !== undefined && found[0] !== written) meant[field] = found[0];
     }
-    if (complete) kept.push({ ...row, values });
+    if (!complete) continue;
+    kept.push(Object.keys(meant).length === 0 ? row : { ...row, values: { ...row.values, ...meant } });
   }
   return { rows: kept, findings: onePerCell(findings) };
 }
@@ -84,14 +86,13 @@ interface Dangling {
 }
 
 function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps }: Dangling): Finding {
-  const { sheet, row: at, columns } = row.source;
   const target = title.toLowerCase();
   const outcome = keeps ? "it counts for none" : "the row is left out";
   const proposal = to.status === "unknown" ? to.proposal : null;
   return {
     code: to.status === "ambiguous" ? "ambiguous-reference" : "dangling-reference",
     severity: keeps ? "warning" : "error",
-    at: { sheet, row: at, column: columns.get(field) ?? Math.min(0, ...columns.values()) },
+    at: cellOf(row, field) ?? rowCell(row),
     table: tableKind(kind).title,
     column: title,
     record: recordName(row),

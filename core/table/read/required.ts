@@ -51,12 +51,12 @@ export function isBlank(value: unknown): boolean {
 }
 
 function withStandIns({ kind }: TableToRead, row: TableRow): TableRow {
-  const values: Record<string, unknown> = { ...row.values };
+  const stoodIn: Record<string, unknown> = {};
   for (const [field, others] of Object.entries(STAND_INS[kind.id] ?? {})) {
-    const other = isBlank(values[field]) ? others.find((name) => !isBlank(values[name])) : undefined;
-    if (other !== undefined) values[field] = values[other];
+    const other = isBlank(row.values[field]) ? others.find((name) => !isBlank(row.values[name])) : undefined;
+    if (other !== undefined) stoodIn[field] = row.values[other];
   }
-  return { ...row, values };
+  return Object.keys(stoodIn).length === 0 ? row : { ...row, values: { ...row.values, ...stoodIn } };
 }
 
 function standInNotes(

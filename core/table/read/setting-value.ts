@@ -4,7 +4,7 @@ import { currencyCode } from "../parse/currency";
 import { parseDate } from "../parse/date";
 import { parseMoney } from "../parse/money";
 import { decimalEvidence, parseNumber } from "../parse/number";
-import { parseYesNo } from "../parse/words";
+import { parseYesNo } from "../parse/yes-no";
 
 /** Reads a setting's value by its kind; `undefined` when it is none. A share above 1 is none: 8 is neither 8 % nor 800 %. */
 export function readSettingValue(kind: SettingKind, cell: CellValue, numberFormat: string): unknown {

@@ -1,3 +1,4 @@
+import { areaOnSheet } from "../find/turned";
 import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid } from "../grid";
 import type { AnyTableKind } from "../kinds/all";
 import { moneyUnit } from "../parse/money";
@@ -100,10 +101,10 @@ function unitOf(
 
 /** The unit that a title above the table states for all of it: `(£m)`, `€ thousands`. */
 function titleUnit({ grid, found }: TableToRead): ColumnToRead["unit"] {
-  const { left, right } = found.area;
+  const { left, right } = areaOnSheet(found);
   for (const text of textsAbove(grid, found)) {
     const unit = moneyUnit(text.value);
-    const isHere = text.column <= right && text.column >= Math.min(left, grid.left);
+    const isHere = text.column <= right && text.column >= Math.min(left, (grid.turnedFrom ?? grid).left);
     if (unit && isHere && unit.scale !== 1) return { ...unit, from: text.value };
   }
   return null;
@@ -111,13 +112,15 @@ function titleUnit({ grid, found }: TableToRead): ColumnToRead["unit"] {
 
 /** Texts above a table's header, nearest first, down from the table above it. */
 export function textsAbove(
-  grid: Grid,
+  table: Grid,
   found: FoundTable,
 ): { readonly value: string; readonly column: number }[] {
-  const header = Math.min(found.area.top, ...found.headerRows);
+  const grid = table.turnedFrom ?? table;
+  const area = areaOnSheet(found);
+  const header = table.turnedFrom ? area.top : Math.min(area.top, ...found.headerRows);
   const texts: { value: string; column: number }[] = [];
   for (let row = header - 1; row >= Math.max(grid.top, header - TITLE_ROWS); row -= 1) {
-    for (let column = grid.left; column <= found.area.right; column += 1) {
+    for (let column = grid.left; column <= area.right; column += 1) {
       const value = valueAt(grid, row, column);
       if (typeof value === "string" && !isCellError(value) && value.trim() !== "")
         texts.push({ value: value.trim(), column });

@@ -1,6 +1,7 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import type { OtherCell } from "../../domain/project";
+import { onSheet } from "../find/turned";
 import { isCellError, valueAt } from "../grid";
 import { tidyText } from "./cells";
 import { readColumn } from "./column";
@@ -49,6 +50,7 @@ export function readTable(table: TableToRead, situation: ReadingContext, reading
     columns,
     beside: besideOf(table, fields),
     periods: grid.cells,
+    columnsWith: new Map(),
     reading,
   };
   const records = rows.flatMap((row) => recordsOf(maker, row));
@@ -58,12 +60,12 @@ export function readTable(table: TableToRead, situation: ReadingContext, reading
     rows: complete.rows,
     rowsIn: rows,
     money: [...fields.flatMap(moneyCells), ...grid.money],
-    findings: [
+    findings: onSheet(table.grid, [
       ...fields.flatMap((field) => field.reading.findings),
       ...grid.findings,
       ...complete.findings,
       ...rowMarks(table, rows),
-    ],
+    ]),
     assumptions: [
       ...fields.flatMap((field) => field.reading.assumptions),
       ...grid.assumptions,
@@ -92,6 +94,8 @@ function readFields(table: TableToRead, rows: readonly number[], context: Readin
 }
 
 const NO_OTHERS: ReadonlyMap<string, OtherCell> = new Map();
+/** Most rows name no currency: they share this one. */
+const NO_CURRENCIES: ReadonlyMap<string, string> = new Map();
 
 interface RowMaker {
   readonly table: TableToRead;
@@ -101,22 +105,25 @@ interface RowMaker {
   readonly columns: ReadonlyMap<string, number>;
   readonly beside: readonly BesideField[];
   readonly periods: ReadonlyMap<number, readonly PeriodCell[]>;
+  /** Where the fields of a record stand that comes from a period or side-by-side column: the same in every row. */
+  readonly columnsWith: Map<number, ReadonlyMap<string, number>>;
   readonly reading: number;
 }
 
 /** The records of one row: one, or one for each filled period or side-by-side cell. */
-function recordsOf({ table, own, columns, beside, periods, reading }: RowMaker, row: number): TableRow[] {
+function recordsOf(maker: RowMaker, row: number): TableRow[] {
+  const { table, own, columns, beside, periods, reading } = maker;
   const { kind, found } = table;
   const base: TableRow = {
     reading,
-    source: { sheet: found.sheet, row, columns },
+    source: { sheet: found.sheet, row, columns, ...(table.grid.turnedFrom ? { inColumn: true } : {}) },
     values: valuesOf(own, row, table.given),
     currencies: currenciesOf(own, row, "currencies"),
     shownCurrencies: currenciesOf(own, row, "shownCurrencies"),
     others: kind.keepsOthers ? othersOf(table, row) : NO_OTHERS,
   };
   const cells = [...(periods.get(row) ?? []), ...besideCells(beside, row)];
-  return cells.length === 0 ? [base] : cells.map((cell) => withCell(base, cell));
+  return cells.length === 0 ? [base] : cells.map((cell) => withCell(base, cell, maker));
 }
 
 function valuesOf(
@@ -139,13 +146,12 @@ function currenciesOf(
   fields: readonly ReadField[],
   row: number,
   which: "currencies" | "shownCurrencies",
-): Map<string, string> {
-  const currencies = new Map<string, string>();
-  for (const { mapped, reading } of fields) {
+): ReadonlyMap<string, string> {
+  const named = fields.flatMap(({ mapped, reading }): [string, string][] => {
     const currency = reading[which]?.get(row);
-    if (currency !== undefined) currencies.set(mapped.field, currency);
-  }
-  return currencies;
+    return currency === undefined ? [] : [[mapped.field, currency]];
+  });
+  return named.length === 0 ? NO_CURRENCIES : new Map(named);
 }
 
 interface BesideField extends ReadField {
@@ -169,20 +175,23 @@ function besideCells(fields: readonly BesideField[], row: number): PeriodCell[] 
       {
         column: mapped.column,
         values: { ...is.sets, [is.field]: value },
-        currencies: new Map(currency === undefined ? [] : [[is.field, currency]]),
+        currencies: currency === undefined ? NO_CURRENCIES : new Map([[is.field, currency]]),
       },
     ];
   });
 }
 
-function withCell(base: TableRow, cell: PeriodCell): TableRow {
-  const columns = new Map(base.source.columns);
-  for (const field of Object.keys(cell.values)) columns.set(field, cell.column);
+function withCell(base: TableRow, cell: PeriodCell, { columns, columnsWith }: RowMaker): TableRow {
+  const places =
+    columnsWith.get(cell.column) ??
+    new Map([...columns, ...Object.keys(cell.values).map((field) => [field, cell.column] as const)]);
+  columnsWith.set(cell.column, places);
   return {
     ...base,
-    source: { ...base.source, columns },
+    source: { ...base.source, columns: places },
     values: { ...base.values, ...cell.values },
-    currencies: new Map([...base.currencies, ...cell.currencies]),
+    currencies:
+      cell.currencies.size === 0 ? base.currencies : new Map([...base.currencies, ...cell.currencies]),
   };
 }
 

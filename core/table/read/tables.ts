@@ -3,6 +3,7 @@ import type { Calendar } from "../../domain/calendar";
 import { DEFAULT_CALENDAR } from "../../domain/calendar";
 import type { TableId } from "../../domain/portfolio";
 import type { Settings } from "../../domain/settings";
+import { areaOnSheet, turnedGrid } from "../find/turned";
 import type { Grid } from "../grid";
 import { tableKind } from "../kinds/all";
 import { localeHabits } from "../parse/locale";
@@ -35,8 +36,9 @@ export function readTables({ grids, tables, settings, hostLocale }: TablesToRead
   const ordered = [...tables].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
   const readings: TableReading[] = [];
   for (const found of ordered) {
-    const grid = byName.get(found.sheet);
-    if (!grid) continue;
+    const sheet = byName.get(found.sheet);
+    if (!sheet) continue;
+    const grid = found.orientation === "transposed" ? turnedGrid(sheet, areaOnSheet(found)) : sheet;
     const context = contextOf(settings, hostLocale, calendarSoFar(readings));
     const given = withGiven({ grid, found, kind: tableKind(found.kind) }, projectsSoFar(readings));
     const filled = fillDown(given.table);

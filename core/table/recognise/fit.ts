@@ -22,7 +22,9 @@ const LONGEST_MARK = 24;
 const HIGHEST_MARK = 10;
 const FIRST_LIKELY_DATE = 20_000;
 const YES_NO_WORDS: ReadonlySet<string> = new Set(
-  "yes no y n true false x 1 0 ja nein j oui non o sí si verdadero falso wahr falsch".split(" "),
+  "yes no y n true false x 1 0 ja nein j oui non o sí si verdadero falso wahr falsch sim não nao sì nee да нет はい いいえ ○ × vrai faux".split(
+    " ",
+  ),
 );
 
 /** Judges what stands in a column against the type that a field needs. */

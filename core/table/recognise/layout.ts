@@ -2,6 +2,7 @@ import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import { isFilledCell } from "../find/blocks";
 import type { Layout } from "../find/layouts";
+import { onSheet } from "../find/turned";
 import { candidatesOf } from "../header/candidates";
 import { readPeriodHeaders, yearsIn, type PeriodHeaders } from "../header/periods";
 import { tableKind } from "../kinds/all";
@@ -42,12 +43,12 @@ export function readLayout(layout: Layout, context: ReadingContext): LayoutReadi
   const table = foundTable(layout, block, applyMapping(best, sayings));
   return {
     table,
-    findings: [
+    findings: onSheet(layout.grid, [
       ...(sayings.kind ? [] : kindFindings(table, readings)),
       ...columnFindings(table, best.ambiguities, sayings),
       ...periodFindings(table, block.periods),
       ...moneyFindings(table, block.block.candidates, block.periods),
-    ],
+    ]),
     assumptions: assumptionsOf(table, block.periods, context),
   };
 }
@@ -128,7 +129,7 @@ function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: Ki
     sheet: grid.sheet,
     area,
     headerRows,
-    orientation: takesPeriods ? "periods" : "rows",
+    orientation: grid.turnedFrom ? "transposed" : takesPeriods ? "periods" : "rows",
     dataRows: body.data,
     totalsRows: body.totals,
     columns: reading.mapped,

@@ -115,7 +115,7 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
     needs: [["title"], ["costEffect", "daysEffect", "benefitEffect", "decided", "raised", "status"]],
     key: [],
   },
-  actions: { needs: [["title"], ["owner", "due", "closed"]], key: [] },
+  actions: { needs: [["title"], ["due", "closed", "raised", "status"]], key: [] },
   decisions: { needs: [["title"], ["due", "owner", "costOfDelay", "status"]], key: [] },
   checklist: { needs: [["item"], ["gate"], ["done", "required", "evidence"]], key: [] },
   measures: {

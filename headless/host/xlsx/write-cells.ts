@@ -33,7 +33,10 @@ export function sheetDataXml(
     rows.set(row, known);
     return known;
   };
-  for (const cell of drawing.cells) rowAt(cell.row).set(cell.column, asHeader(cell, headers));
+  const headerRows = new Set(drawing.tables.map(({ area }) => area.top));
+  for (const cell of drawing.cells) {
+    rowAt(cell.row).set(cell.column, headerRows.has(cell.row) ? asHeader(cell, headers) : cell);
+  }
   for (const row of drawing.rowHeights.keys()) rowAt(row);
   const xml = [...rows].sort(byNumber).map(([row, cells]) => {
     const height = drawing.rowHeights.get(row);

@@ -32,6 +32,23 @@ maybe(
   },
 );
 
+maybe("the UK major projects of 2014 and 2016, a project per column: 199 and 143", () => {
+  const fields = (rag: string) => `name businessUnit ${rag} start finish budget`;
+  const of = (year: number) =>
+    tablesOf(`gmpp/by-year/uk_${year}.csv`).map(({ kind, rows, fields: all }) => ({
+      kind,
+      rows,
+      fields: all
+        .split(" ")
+        .filter((field) => !field.startsWith("year"))
+        .join(" "),
+    }));
+  expect(of(2014)).toEqual([
+    { kind: "projects", rows: 199, fields: expect.stringMatching(/^name .* budget$/) as string },
+  ]);
+  expect(of(2016)).toEqual([{ kind: "projects", rows: 143, fields: fields("assurerRag") }]);
+});
+
 maybe("an allocation tracker: bookings, people and projects, and neither clients nor exceptions", () => {
   const files = ["allocations", "employees", "projects", "clients", "exceptions"];
   expect(

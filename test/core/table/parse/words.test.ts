@@ -1,15 +1,12 @@
 import { VERSION, STAGE, RAG } from "../../../../core/table/kinds/words";
 import { localeHabits } from "../../../../core/table/parse/locale";
 import { parseDuration } from "../../../../core/table/parse/duration";
-import {
-  matchWord,
-  parseYesNo,
-  saysNotKnown,
-  saysNotLoaded,
-  splitList,
-  type Words,
-} from "../../../../core/table/parse/words";
+import { listSplitter, splitList } from "../../../../core/table/parse/list";
+import { saysNoDate, saysNotKnown, saysNotLoaded } from "../../../../core/table/parse/not-known";
+import { matchWord, type Words } from "../../../../core/table/parse/words";
+import { parseYesNo, yesNoSign } from "../../../../core/table/parse/yes-no";
 import type { ColumnType } from "../../../../core/table/table-kind";
+import wordCases from "../../../cases/words.json";
 import cases from "../../../cases/parsing.json";
 
 const wordsOf = (type: ColumnType): Words => (type.kind === "enum" ? type.words : {});
@@ -91,4 +88,36 @@ test("a locale says which number of a date is the month and what stands before t
   expect(localeHabits("de-CH")).toEqual({ dateOrder: "day-first", decimalMark: "." });
   expect(localeHabits("fr-FR")).toEqual({ dateOrder: "day-first", decimalMark: "," });
   expect(localeHabits("nonsense!")).toBeNull();
+});
+
+test.each(wordCases.ratings)('"$texts" are all $rating', ({ texts, rating }) => {
+  expect(texts.filter((text) => matchWord(wordsOf(RAG), text) !== rating)).toEqual([]);
+});
+
+test("not known is said in every language, with a reason or a footnote mark, and no figure says it", () => {
+  expect(wordCases.notKnown.filter((text) => !saysNotKnown(text))).toEqual([]);
+  expect(wordCases.known.filter(saysNotKnown)).toEqual([]);
+});
+
+test("a date may be ongoing; an amount may not", () => {
+  expect(wordCases.ongoing.filter((text) => !saysNoDate(text))).toEqual([]);
+  expect(wordCases.ongoing.filter(saysNotKnown)).toEqual([]);
+});
+
+test("yes and no are known in every language and by ticks and crosses", () => {
+  expect(wordCases.yes.filter((text) => parseYesNo(text) !== true)).toEqual([]);
+  expect(wordCases.no.filter((text) => parseYesNo(text) !== false)).toEqual([]);
+  expect([yesNoSign("x"), yesNoSign("X"), yesNoSign("partly")]).toEqual(["cross", "cross", null]);
+});
+
+test.each(wordCases.lists)('the list "$text" has the parts $parts', ({ text, parts }) => {
+  expect(splitList(text)).toEqual(parts);
+});
+
+test("where one list of a column is parted by semicolons, a comma stands inside of names", () => {
+  const split = listSplitter(["Doe, Jane; Smith, John", "Roe, Ann"]);
+  expect([split("Doe, Jane; Smith, John"), split("Roe, Ann")]).toEqual([
+    ["Doe, Jane", "Smith, John"],
+    ["Roe, Ann"],
+  ]);
 });

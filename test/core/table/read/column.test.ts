@@ -12,7 +12,7 @@ import {
   TEXT,
   YES_NO,
 } from "../../../../core/table/kinds/column";
-import { RAG, VERSION } from "../../../../core/table/kinds/words";
+import { RAG, STAGE, VERSION } from "../../../../core/table/kinds/words";
 import { localeHabits } from "../../../../core/table/parse/locale";
 import { sortCells } from "../../../../core/table/read/cells";
 import { readColumn } from "../../../../core/table/read/column";
@@ -21,6 +21,7 @@ import { readDateColumn } from "../../../../core/table/read/date-column";
 import { orderOfTable } from "../../../../core/table/read/date-order";
 import { markOfTable } from "../../../../core/table/read/decimal-mark";
 import { fillRating } from "../../../../core/table/read/fill-colour";
+import { storedDay } from "../../../../core/table/read/date-serial";
 import { readMoneyColumn } from "../../../../core/table/read/money-column";
 import { readNumberColumn } from "../../../../core/table/read/number-column";
 import { readPercentColumn } from "../../../../core/table/read/percent-column";
@@ -259,4 +260,81 @@ test("every code in a column of dates is named, with how often it stands there, 
   expect(new Set(findings.map(({ message }) => message))).toEqual(
     new Set(['"DOES" (2) and "IEH" (1) are not dates; they are not known.']),
   );
+});
+
+test("an x is yes, but no in a column that ticks its yes; where neither is sure it is asked about", () => {
+  expect(valuesIn(columnOf(YES_NO, ["x", null, "X"]))).toEqual([true, null, true]);
+  expect(valuesIn(columnOf(YES_NO, ["✓", "x"]))).toEqual([true, false]);
+  expect(noted(columnOf(YES_NO, ["✓", "x"]))).toContain("1 cell with an x taken as no");
+  expect(codesIn(columnOf(YES_NO, ["yes", "no", "x"]))).toEqual(["unknown-word"]);
+});
+
+test("a word of the column's own is no word for not known", () => {
+  const words = STAGE.kind === "enum" ? STAGE.words : {};
+  const { values, findings } = readEnumColumn(columnOf(STAGE, ["Pending approval", "TBC", "Pending"]), words);
+  expect([...values.values()]).toEqual(["proposed"]);
+  expect(findings.map(({ code }) => code)).toEqual(["said-not-known", "said-not-known"]);
+});
+
+test("ratings by number are asked about, unless the header or a cell tells what the numbers mean", () => {
+  expect(codesIn(columnOf(RAG, [1, 3]))).toEqual(["ambiguous-rating", "ambiguous-rating"]);
+  const told = columnOf(RAG, [1, 2, 3], { header: "RAG (1 = Green, 2 = Amber, 3 = Red)" });
+  expect(valuesIn(told)).toEqual(["green", "amber", "red"]);
+  expect(noted(told)).toContain("1 means green");
+  expect(valuesIn(columnOf(RAG, ["3 - Green", 3, "1 - Red", 1]))).toEqual(["green", "green", "red", "red"]);
+});
+
+test("signs of Excel's icon set are told apart by each other or by the fill; letters by their language", () => {
+  expect(valuesIn(columnOf(RAG, ["●", "▲", "◆"]))).toEqual(["green", "amber", "red"]);
+  const filled = columnOf(RAG, ["●", "●", "●"], { fills: ["#FF0000", "#00B050", undefined] });
+  expect(valuesIn(filled)).toEqual(["red", "green", null]);
+  expect(codesIn(filled)).toEqual(["ambiguous-rating"]);
+  expect(valuesIn(columnOf(RAG, ["V", "G", "R"]))).toEqual(["green", "amber", "red"]);
+  expect(valuesIn(columnOf(RAG, ["R", "A", "G"]))).toEqual(["red", "amber", "green"]);
+});
+
+test("a bare number is a day in the span of a portfolio, and nothing outside", () => {
+  expect([46_295, 20_260_930, 20_261_331, 12, 5_000_000, -3].map(storedDay)).toEqual([
+    46_295,
+    46_295,
+    "impossible",
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("2.5 Cr is ten millions each in a column of rupees, and a credit elsewhere", () => {
+  expect(valuesIn(columnOf(MONEY, ["2.5 Cr", "40 lakh"]))).toEqual([25_000_000, 4_000_000]);
+  expect(valuesIn(columnOf(MONEY, ["2.5 Cr", "40.10"]))).toEqual([-2.5, 40.1]);
+});
+
+test("currencies that are mixed in one column stay with their cells", () => {
+  const { currencies } = readMoneyColumn(columnOf(MONEY, ["$1,200.50", "€900", "CHF 1'000", 7]), english);
+  expect([...(currencies ?? [])]).toEqual([
+    [1, "USD"],
+    [2, "EUR"],
+    [3, "CHF"],
+  ]);
+});
+
+test("an amount with a remark or a footnote mark is read without it, and that is said", () => {
+  const column = columnOf(MONEY, ["£1.2m (est.)", "500*"]);
+  expect(valuesIn(column)).toEqual([1_200_000, 500]);
+  expect(noted(column)).toContain('2 amounts such as "£1.2m (est.)" read without the remark');
+});
+
+test("percentages come with signs and words of every language, and 1 beside 2 is asked about", () => {
+  const texts = ["54 %", "54,5%", "0,54 %", "%54", "54 Prozent", "54 por ciento", "５４％"];
+  expect(valuesIn(columnOf(PERCENT, texts))).toEqual([0.54, 0.545, 0.0054, 0.54, 0.54, 0.54, 0.54]);
+  expect(valuesIn(columnOf(PERCENT, [0, 1, 1]))).toEqual([0, 1, 1]);
+  expect(codesIn(columnOf(PERCENT, [0, 1, 2]))).toEqual(["mixed-percent", "mixed-percent"]);
+  expect(valuesIn(columnOf(PERCENT, [0, 1, 2, 50]))).toEqual([0, 0.01, 0.02, 0.5]);
+});
+
+test("Jira's time in seconds becomes hours, and that is said", () => {
+  const column = columnOf(HOURS, [28_800, 5400, 0], { header: "Σ Time Spent" });
+  expect(valuesIn(column)).toEqual([8, 1.5, 0]);
+  expect(noted(column)).toContain("seconds, as Jira exports them");
+  expect(valuesIn(columnOf(HOURS, [28_800, 5400], { header: "Hours" }))).toEqual([28_800, 5400]);
 });
