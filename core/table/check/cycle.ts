@@ -8,9 +8,11 @@ export type Dependencies = ReadonlyMap<string, readonly string[]>;
  * @example cyclesOf(new Map([["A", ["B"]], ["B", ["A"]], ["C", ["A"]]])) // => [["A", "B"]]
  */
 export function cyclesOf(dependencies: Dependencies): string[][] {
+  const order = new Map([...dependencies.keys()].map((node, index) => [node, index]));
   return knotsOf(dependencies)
-    .map((knot) => shortestRing(dependencies, new Set(knot)))
-    .filter((ring) => ring.length > 0);
+    .filter(([node = "", ...others]) => others.length > 0 || dependencies.get(node)?.includes(node))
+    .map((knot) => knot.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+    .map((knot) => shortestRing(dependencies, knot));
 }
 
 interface Visit {
@@ -59,22 +61,22 @@ function takeKnot(
   const knot: string[] = [];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     onStack.delete(node);
-    knot.unshift(node);
+    knot.push(node);
     if (node === root) break;
   }
   return knot;
 }
 
-/** The shortest way from the first node of a knot back to itself; none for a single node that does not wait for itself. */
-function shortestRing(dependencies: Dependencies, knot: ReadonlySet<string>): string[] {
-  const first = [...dependencies.keys()].find((node) => knot.has(node));
-  if (first === undefined) return [];
+/** The shortest way from the first node of a knot back to itself. */
+function shortestRing(dependencies: Dependencies, knot: readonly string[]): string[] {
+  const [first = ""] = knot;
+  const within = new Set(knot);
   const from = new Map<string, string>();
   const queue = [first];
   for (const node of queue) {
     for (const to of dependencies.get(node) ?? []) {
       if (to === first) return wayTo(node, from);
-      if (!knot.has(to) || from.has(to)) continue;
+      if (!within.has(to) || from.has(to)) continue;
       from.set(to, node);
       queue.push(to);
     }

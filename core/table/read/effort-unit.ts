@@ -12,7 +12,11 @@ export interface EffortUnit {
 }
 
 const WORDS: readonly (readonly [RegExp, EffortUnit["field"] | "days", string])[] = [
-  [/\bftes?\b|full[- ]time equivalents?|\bvzä\b|\bvzae\b|\betp\b/i, "fullTimeEquivalent", "FTE"],
+  [
+    /(?<!\p{L})ftes?(?!\p{L})|full[- ]time equivalents?|\b1(?:[.,]0+)?\s*=\s*(?:full[- ]time|vollzeit|temps plein|plein temps|tiempo completo|tempo (?:integral|pieno)|voltijds)|\bvzä\b|\bvzae\b|\betp\b/iu,
+    "fullTimeEquivalent",
+    "FTE",
+  ],
   [/\bhours?\b|\bhrs?\b|\(h\)|\bstunden\b|\bheures\b|\bhoras\b|\bph\b/i, "hours", "hours"],
   [/\b(?:person|man)?[- ]?days\b|\bpd\b|\bmd\b|\(d\)|\btage\b|\bpt\b|\bjours\b|\bdías\b/i, "days", "days"],
   [/%|\bpercent\b|\ballocation\b|\bprozent\b/i, "allocation", "%"],
