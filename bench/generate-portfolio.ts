@@ -9,7 +9,10 @@ export interface Size {
   readonly projects: number;
   readonly people: number;
   readonly bookings: number;
+  /** Months of money, from January 2024 on. */
   readonly months: number;
+  /** Months that the capacity plan looks ahead; the default of the product where it is not given. */
+  readonly ahead?: number;
   readonly seed: number;
 }
 
@@ -67,6 +70,7 @@ export function generatePortfolio(size: Size): Portfolio {
       rows: [
         ["Status date", dayIn(33)],
         ["Currency", "EUR"],
+        ...(size.ahead === undefined ? [] : [["Capacity periods", size.ahead]]),
       ],
       dates: [1],
     },

@@ -24,8 +24,16 @@ export function competitionRanks(values: readonly Known<number>[]): Known<number
 /**
  * The rank that a value would have among the others: one more than how many of them are larger.
  *
+ * @param others largest first
  * @example rankAmong(60, [90, 70, 60]) // => 3
  */
 export function rankAmong(value: number, others: readonly number[]): number {
-  return 1 + others.filter((other) => other - value > SAME_SCORE).length;
+  let larger = 0;
+  let notLarger = others.length;
+  while (larger < notLarger) {
+    const middle = (larger + notLarger) >> 1;
+    if ((others[middle] ?? 0) - value > SAME_SCORE) larger = middle + 1;
+    else notLarger = middle;
+  }
+  return larger + 1;
 }

@@ -147,9 +147,9 @@ function joinRows({
 }: Rankables): RankedProject[] {
   const indexOf = new Map(entrants.map(({ project }, index) => [project.id, index]));
   const decisions = new Map(places.map(({ id, decision }) => [id, decision]));
-  const rankedScores = scores.flatMap(({ score }, index) =>
-    score !== null && ranks[index] !== null ? [score] : [],
-  );
+  const rankedScores = scores
+    .flatMap(({ score }, index) => (score !== null && ranks[index] !== null ? [score] : []))
+    .sort((a, b) => b - a);
   return places.flatMap((place, position): RankedProject[] => {
     const index = indexOf.get(place.id) ?? -1;
     const entrant = entrants[index];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sum, sumKnown, sumOfAll } from "../../../core/math/sum";
+import { cumulativeSums, sum, sumKnown, sumOfAll } from "../../../core/math/sum";
 
 test("a small amount is not lost between two large ones", () => {
   expect(sum([1e16, 1, -1e16])).toBe(1);
@@ -16,6 +16,14 @@ test("whole cents add up exactly, in whatever order they come", () => {
       const exact = cents.reduce((total, cent) => total + BigInt(cent), 0n);
       expect(sum(cents)).toBe(Number(exact));
       expect(sum([...cents].reverse())).toBe(sum(cents));
+    }),
+  );
+});
+
+test("each cumulative sum is the sum of the amounts up to there, to the last bit", () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ noNaN: true, min: -1e12, max: 1e12 })), (amounts) => {
+      expect(cumulativeSums(amounts)).toEqual(amounts.map((_, index) => sum(amounts.slice(0, index + 1))));
     }),
   );
 });

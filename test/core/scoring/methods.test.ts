@@ -73,6 +73,16 @@ describe("ranks", () => {
     expect(rankAmong(70, [90, 70, 70, 50])).toBe(2);
   });
 
+  test("of a value among others is one more than how many of these are larger", () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), scores, (value, others) => {
+        const largestFirst = [...others].sort((a, b) => b - a);
+        expect(rankAmong(value, largestFirst)).toBe(1 + others.filter((other) => other > value).length);
+      }),
+    );
+  });
+
   test("stay the same when all weights are scaled", () => {
     const values = fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 5 })), {
       minLength: 2,
