@@ -32,16 +32,27 @@ export function readCsv(bytes: Uint8Array, fileName: string): Grid {
   };
 }
 
+/** Above this many cells, rows that are mostly shorter than the longest are not filled up to it. */
+const LARGE = 1_000_000;
+
 function toValues(rows: readonly (readonly string[])[], delimiter: string): CellValue[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => toText(row[column] ?? "")));
-  for (let column = 0; column < width; column += 1) {
-    const texts = values.map((row) => row[column] ?? null);
-    readColumnNumbers(texts, delimiter).forEach((value, row) => {
-      const target = values[row];
+  const fields = rows.reduce((sum, row) => sum + row.length, 0);
+  const isRagged = width * rows.length > LARGE && fields * 2 < width * rows.length;
+  const values = rows.map((row) =>
+    Array.from({ length: isRagged ? row.length : width }, (_, column) => toText(row[column] ?? "")),
+  );
+  const rowsOfColumn = Array.from({ length: width }, (): number[] => []);
+  values.forEach((line, row) => {
+    line.forEach((value, column) => value !== null && rowsOfColumn[column]?.push(row));
+  });
+  rowsOfColumn.forEach((filled, column) => {
+    const texts = filled.map((row) => values[row]?.[column] ?? null);
+    readColumnNumbers(texts, delimiter).forEach((value, index) => {
+      const target = values[filled[index] ?? -1];
       if (target) target[column] = value;
     });
-  }
+  });
   return values;
 }
 

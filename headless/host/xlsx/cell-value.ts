@@ -32,6 +32,8 @@ function filled(text: string | undefined): string | null {
 }
 
 function numberOf(text: string): number | string | null {
+  const plain = Number(text);
+  if (Number.isFinite(plain) && plain !== 0) return plain;
   const trimmed = text.trim();
   if (trimmed === "") return null;
   const number = Number(trimmed);

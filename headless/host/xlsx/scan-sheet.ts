@@ -1,5 +1,6 @@
 import { columnIndex } from "../../../core/index";
 import { readRuns } from "./read-shared-strings";
+import { scanPlainCell } from "./scan-cell";
 import { TagScanner, unescapeXml } from "./xml";
 
 /** A cell as the file says it; one object is used for all of them, so copy what is to stay. */
@@ -45,7 +46,12 @@ export function scanSheet(xml: string, visitor: SheetVisitor): void {
 function scanRows(scanner: TagScanner, visitor: SheetVisitor): void {
   if (scanner.empty) return;
   const cell: ScannedCell = blankCell();
-  while (scanner.next() && scanner.name !== "sheetData") {
+  for (;;) {
+    if (scanPlainCell(scanner, cell)) {
+      visitor.cell(cell);
+      continue;
+    }
+    if (!scanner.next() || scanner.name === "sheetData") return;
     if (scanner.closing) continue;
     if (scanner.name === "row") startRow(scanner, cell, visitor);
     else if (scanner.name === "c") {

@@ -6,7 +6,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** The CRC-32 of some bytes, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+export function crc32Of(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   // An index loop: for…of over 70 MB takes five times as long.
   const { length } = bytes;

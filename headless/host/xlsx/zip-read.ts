@@ -1,6 +1,5 @@
-import { Inflate } from "fflate";
 import { WorkbookError } from "./workbook-error";
-import { crc32 } from "./zip-crc";
+import { crc32, inflate } from "./zip-codec";
 import { checkDeclaredSizes, overflows, type PartSize } from "./zip-limits";
 
 /** One file of a ZIP archive, still packed. */
@@ -19,7 +18,6 @@ const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
-const UNPACK_STEP = 16 * 1024;
 
 /** Lists what a ZIP archive holds. Nothing is unpacked yet; what it declares is held against the limits. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
@@ -46,22 +44,10 @@ export function unpack(entry: ZipEntry): Uint8Array {
 
 function inflated(entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED) throw damaged(entry);
-  const out = new Uint8Array(entry.size);
-  let filled = 0;
-  const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > out.length) throw overflows(entry);
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < entry.data.length || at === 0; at += UNPACK_STEP) {
-      const end = at + UNPACK_STEP;
-      inflate.push(entry.data.subarray(at, end), end >= entry.data.length);
-    }
-  } catch (error) {
-    throw error instanceof WorkbookError ? error : damaged(entry);
-  }
-  return out.subarray(0, filled);
+  const bytes = inflate(entry.data, entry.size);
+  if (bytes === undefined) throw damaged(entry);
+  if (bytes === "larger") throw overflows(entry);
+  return bytes;
 }
 
 function centralDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {

@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./zip-crc";
+import { crc32, deflate } from "./zip-codec";
 import type { ZipEntry } from "./zip-read";
 
 /** 1 January 1980, the first day that ZIP knows: the same input gives the same file. */
@@ -10,7 +9,7 @@ const LARGE = 4 * 1024 * 1024;
 
 /** Packs a new file of an archive. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const data = deflateSync(bytes, { level: bytes.length > LARGE ? 3 : 6 });
+  const data = deflate(bytes, bytes.length > LARGE ? 1 : 6);
   const packed = data.length;
   return {
     name,

@@ -120,7 +120,9 @@ maybe(
       const first = original.grids[0];
       const replaced = first?.formulas.has(`${edit.row},${edit.column}`) ? 1 : 0;
       losses(bytes, after, replaced).forEach(say);
-      original.grids.forEach((grid, index) => { changes(grid, reopened.grids[index], edit).forEach(say); });
+      original.grids.forEach((grid, index) => {
+        changes(grid, reopened.grids[index], edit).forEach(say);
+      });
       const target = reopened.grids.find(({ sheet }) => sheet === edit.sheet);
       if (target && valueAt(target, edit.row, edit.column) !== edit.value) say("the value that was set");
       if (reopened.grids.length !== original.grids.length + drawings.length) say("a tab of ours");
