@@ -47,11 +47,17 @@ function isMapping({ name }: { readonly name: string }): boolean {
   return isMappingName(name);
 }
 
-/** A table and its totals, which stand below or between its rows. */
+/** A table, its totals, which stand below or between its rows, and the lines above it that say what it is. */
 function areasOf(found: FoundTable): Area[] {
   const { area, orientation } = found;
   const totals = found.totalsRows.map((row) => ({ ...area, top: row, bottom: row }));
-  return [area, ...totals].map((own) => areaOnSheet({ area: own, orientation }));
+  const titles = (found.titles ?? []).map(({ row, column }) => ({
+    top: row,
+    left: column,
+    bottom: row,
+    right: column,
+  }));
+  return [area, ...totals, ...titles].map((own) => areaOnSheet({ area: own, orientation }));
 }
 
 /** The first cell outside of the areas, of each row that has enough of them. */

@@ -17,7 +17,7 @@ test("a sheet with no table that we know is named with all its rows", () => {
 
 test("cells beside a table are named, its titles, totals and remarks are not", () => {
   const sheet = gridOf("Projects", [
-    ["Our portfolio"],
+    ["Our portfolio", null, "Status 30.09.2026"],
     ["ID", "Name", "Budget"],
     ["P1", "Alpha", 1000, null, null, "ask", "Ann"],
     ["P2", "Beta", 500],

@@ -172,6 +172,8 @@ const bookings = (title: CellValue, cells: readonly CellValue[]): TableToRead =>
 test("what a bookings grid counts is told by its title, else by magnitudes that leave one reading, else asked for", () => {
   const unit = (table: TableToRead) => effortUnit(table, [2], NO_CONTEXT);
   expect(unit(bookings("Bookings in FTE", [5, 6]))).toMatchObject({ field: "fullTimeEquivalent" });
+  expect(unit(bookings("1.0 = full time", [5, 6]))).toMatchObject({ field: "fullTimeEquivalent" });
+  expect(unit(bookings("team_fte_2027", [5, 6]))).toMatchObject({ field: "fullTimeEquivalent" });
   expect(unit(bookings("Person days", [5, 6]))).toMatchObject({ field: "hours", factor: 8 });
   expect(unit(bookings("Plan 2027", [120, 16]))).toMatchObject({ field: "hours", factor: 1 });
   expect(unit(bookings("Plan 2027", [0.5, 1]))).toMatchObject({ field: "fullTimeEquivalent" });
