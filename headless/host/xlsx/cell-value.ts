@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../core/index";
-import type { ScannedCell } from "./scan-sheet";
+import type { ScannedCell } from "./scanned-cell";
 import { decodeEscapes } from "./shared-text";
 
 /** Days between the first days of the two calendars that workbooks use. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/index";
 import { parseArea } from "./parse-area";
-import type { ScannedCell } from "./scan-sheet";
+import type { ScannedCell } from "./scanned-cell";
 
 /** Areas whose cells hold formulas, while a sheet is read: runs down each column, and what an array formula or a data table fills. */
 export interface FormulaAreas {

@@ -4,7 +4,8 @@ import { collectFormulaAreas, type FilledArea } from "./formula-areas";
 import { filledGrid, type FilledCells } from "./filled-grid";
 import { parseArea } from "./parse-area";
 import { isPlain, type Look } from "./read-styles";
-import { scanSheet, type ScannedCell, type ScannedFormula } from "./scan-sheet";
+import { scanSheet } from "./scan-sheet";
+import type { ScannedCell, ScannedFormula } from "./scanned-cell";
 import { shiftFormula } from "./shift-formula";
 
 /** What every sheet of a workbook shares. */

@@ -1,4 +1,4 @@
-import type { ScannedCell } from "./scan-sheet";
+import type { ScannedCell } from "./scanned-cell";
 import { unescapeXml, type TagScanner } from "./xml";
 
 const [QUOTE, EQUALS, SLASH, SPACE, GREATER] = [34, 61, 47, 32, 62];

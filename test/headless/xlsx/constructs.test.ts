@@ -163,7 +163,7 @@ test("struck-through text is told, unless the strike is switched off", () => {
 test("a sheet that is formatted to its last row and column, with one value far away, costs next to nothing", () => {
   const row = (number: number): string =>
     `<row r="${number}" s="1" customFormat="1"><c r="A${number}" s="1"/><c r="XFD${number}" s="1"/></row>`;
-  const blank = Array.from({ length: 200_000 }, (_, index) => row(index + 1)).join("");
+  const blank = Array.from({ length: 50_000 }, (_, index) => row(index + 1)).join("");
   const bytes = handMade(
     `<cols><col min="1" max="16384" width="9" style="1"/></cols><sheetData>${blank}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>`,
     { "xl/styles.xml": stylesXml('<cellXfs><xf/><xf numFmtId="9"/></cellXfs>') },

@@ -164,3 +164,20 @@ test("cells and tabs are written in one go", () => {
   expect(openWorkbook(bytes).grids.map(({ values }) => values[0]?.[0])).toEqual(["Portal", "Portal"]);
   expect(partsOf(bytes)["xl/sharedStrings.xml"]?.match(/Portal/g)).toHaveLength(1);
 });
+
+test("hostile text that is set into a cell is that text, and one that is longer than a cell is cut", () => {
+  const hostile = [
+    "=cmd|' /C calc'!A0",
+    "<b>&amp;</b>",
+    "bell \u0007 null \u0000",
+    "]]><!--",
+    "__proto__",
+    "_x0041_",
+  ];
+  const edits = [...hostile, "=".repeat(50_000)].map((value, row) => edit(row, 0, { value }));
+  const bytes = openWorkbook(handMade("<sheetData/>")).write([], edits);
+  const [grid] = openWorkbook(bytes).grids;
+  expect(grid?.values.slice(0, -1).map(([value]) => value)).toEqual(hostile);
+  expect(String(grid?.values.at(-1)?.[0])).toMatch(/^={32766}…$/);
+  expect(grid?.formulas.size).toBe(0);
+});
