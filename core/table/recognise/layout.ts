@@ -10,7 +10,14 @@ import type { MappingRow } from "../mapping/mapping";
 import { applyMapping, sayingsFor, type Sayings } from "../mapping/apply";
 import { headerWords } from "../header/text";
 import { readColumns, type Candidate } from "./columns";
-import { columnFindings, kindFindings, moneyFindings, periodFindings, saysTotal } from "./findings";
+import {
+  belowTotalFindings,
+  columnFindings,
+  kindFindings,
+  moneyFindings,
+  periodFindings,
+  saysTotal,
+} from "./findings";
 import { recogniseTable, type Block, type KindReading } from "./table";
 import { valuesOnce } from "./values";
 import type { FoundTable } from "../table-kind";
@@ -47,6 +54,7 @@ export function readLayout(layout: Layout, context: ReadingContext): LayoutReadi
       ...(sayings.kind ? [] : kindFindings(table, readings)),
       ...columnFindings(table, best.ambiguities, sayings),
       ...periodFindings(table, block.periods),
+      ...belowTotalFindings(table, layout.body.belowTotals),
       ...moneyFindings(table, block.block.candidates, block.periods),
     ]),
     assumptions: assumptionsOf(table, block.periods, context),
