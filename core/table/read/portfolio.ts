@@ -7,6 +7,7 @@ import { convertMoney, type Conversion } from "../convert/money";
 import { findTables } from "../find/tables";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
+import { keptMapping } from "../mapping/kept";
 import { readMapping, type MappingRow } from "../mapping/mapping";
 import { currencyCode } from "../parse/currency";
 import { withAffects } from "./affects";
@@ -42,6 +43,8 @@ export interface Intake {
   readonly tables: readonly FoundTable[];
   /** One per found table, in the order of `tables`. */
   readonly reconciliation: readonly Reconciliation[];
+  /** What the user says of sheets and headers, from every place where it may stand. */
+  readonly mapping: readonly MappingRow[];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
   readonly usageErrors: readonly string[];
@@ -55,7 +58,7 @@ export interface Intake {
 export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Intake {
   const own = grids.filter(({ owned }) => owned === undefined);
   const settings = readSettings(own, options.overrides);
-  const mapping = [...options.mapping, ...readMapping(own)];
+  const mapping = [...options.mapping, ...readMapping(own), ...keptMapping(grids)];
   const found = findTables(own, mapping, settings.settings.fiscalYearStart);
   const tables = found.tables.filter((table) => !isSettings(table, settings));
   const readings = readTables({
@@ -83,6 +86,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: reconciled.map(({ reconciliation }) => reconciliation),
+    mapping,
     findings: withAffects(steps.flatMap(({ findings }) => findings)),
     assumptions: [found, ...readings, linked, money].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,
