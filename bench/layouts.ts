@@ -14,6 +14,10 @@ interface TrueTable {
   readonly kind: string | readonly string[];
   readonly columns: Readonly<Record<string, string | null | readonly (string | null)[]>>;
 }
+interface Stated {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
 interface TrueSheet {
   readonly file: string;
   readonly sheet: string | null;
@@ -24,6 +28,8 @@ const DATA = resolve(__dirname, "../../shared/data");
 const FILES = ["layouts_truth.json", "layouts_hard/hard_truth.json"];
 const KNOWN = new Set(TABLE_KINDS.map(({ title: name }) => name));
 const isVerbose = process.argv.includes("--verbose");
+/** Stated confidence and whether it was right: of every table that was read, and of every column that was mapped. */
+const stated = { kinds: [] as Stated[], columns: [] as Stated[] };
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice(7);
 
 const totals = { tables: 0, found: 0, ranges: 0, columns: 0, right: 0, wrong: 0, missed: 0, falseTables: 0 };
@@ -41,6 +47,26 @@ for (const file of FILES) {
   }
 }
 process.stdout.write(`${JSON.stringify(totals)}\n`);
+if (process.argv.includes("--reliability")) {
+  for (const [what, all] of Object.entries(stated)) process.stdout.write(`${what}\n${reliability(all)}`);
+}
+
+/** How often a stated confidence was right, by bins: `from–to n right`. */
+function reliability(all: readonly Stated[]): string {
+  const edges = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+  return edges
+    .slice(1)
+    .map((to, index) => {
+      const from = edges[index] ?? 0;
+      const bin = all.filter(({ confidence }) => confidence >= from && confidence < to);
+      const right = bin.filter(({ isRight }) => isRight).length;
+      const mean = bin.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, bin.length);
+      return bin.length === 0
+        ? ""
+        : `  ${from}–${to}: stated ${mean.toFixed(2)}, right ${right} of ${bin.length} (${((100 * right) / bin.length).toFixed(0)} %)\n`;
+    })
+    .join("");
+}
 
 function read(file: string): Grid[] {
   const bytes = new Uint8Array(readFileSync(join(DATA, file)));
@@ -53,6 +79,7 @@ function score(sheet: TrueSheet, grids: readonly Grid[]): void {
   for (const table of sheet.tables) scoreTable(where, table, found);
   for (const extra of found) {
     totals.falseTables += 1;
+    stated.kinds.push({ confidence: extra.confidence, isRight: false });
     say("FALSE ", where, `${title(extra)} ${a1Area(extra.area)} ${extra.confidence} ${extra.how}`);
   }
 }
@@ -70,6 +97,7 @@ function scoreTable(where: string, truth: TrueTable, found: FoundTable[]): void 
     return;
   }
   const isRight = kinds.includes(title(table));
+  stated.kinds.push({ confidence: table.confidence, isRight });
   if (!isRight) {
     say(
       isNone ? "FALSE " : "KIND  ",
@@ -97,6 +125,7 @@ function scoreColumns(where: string, truth: TrueTable, table: FoundTable): void 
     const period = table.periods.some((one) => columnLetters(one.column) === letter);
     const got = period ? "period" : (column?.title ?? null);
     totals.columns += 1;
+    if (column) stated.columns.push({ confidence: column.confidence, isRight: names.includes(got) });
     if (names.includes(got)) totals.right += 1;
     else if (got === null) {
       totals.missed += 1;
