@@ -8,7 +8,7 @@ import { gridOf } from "../table/grid-of";
 
 const { outcome, shares } = runToEnd(sampleIntake);
 
-test("a run writes its tabs in the order in which they are read, PMO Checks last", () => {
+test("a run writes its tabs in the order in which they are read, PMO Checks and PMO Mapping last", () => {
   expect(outcome.sheets.map(({ title }) => title)).toEqual([
     "PMO Dashboard",
     "PMO Ranking",
@@ -16,6 +16,7 @@ test("a run writes its tabs in the order in which they are read, PMO Checks last
     "PMO Capacity",
     "PMO Finance",
     "PMO Checks",
+    "PMO Mapping",
   ]);
 });
 
@@ -25,9 +26,9 @@ test("progress only rises, and ends at the whole", () => {
   expect(shares[shares.length - 1]).toBe(1);
 });
 
-test("of the parts only those that were asked for are there, and PMO Checks always", () => {
+test("of the parts only those that were asked for are there, and PMO Checks and PMO Mapping always", () => {
   const { outcome: ranked } = runToEnd(sampleIntake, ["rank"]);
-  expect(ranked.sheets.map(({ id }) => id)).toEqual(["ranking", "checks"]);
+  expect(ranked.sheets.map(({ id }) => id)).toEqual(["ranking", "checks", "mapping"]);
   expect(Object.keys(ranked.parts)).toEqual(["ranking"]);
   expect(ranked.parts["ranking"]).toEqual(outcome.parts["ranking"]);
 });
@@ -40,7 +41,14 @@ test("without people or bookings there is no capacity, and what Resources would 
   ]);
   const options = { today: 46295, asOf: null, hostLocale: null, overrides: {}, mapping: [] };
   const { outcome: small } = runToEnd(readPortfolio([projects], options));
-  expect(small.sheets.map(({ id }) => id)).toEqual(["dashboard", "ranking", "forecast", "finance", "checks"]);
+  expect(small.sheets.map(({ id }) => id)).toEqual([
+    "dashboard",
+    "ranking",
+    "forecast",
+    "finance",
+    "checks",
+    "mapping",
+  ]);
   expect(small.missing.find(({ title }) => title === "Resources")?.wouldGive).toMatch(/switches on capacity/);
   expect(small.missing.map(({ title }) => title)).not.toContain("Projects");
 });
