@@ -115,8 +115,8 @@ export function compareAt(published: FigureColumn, calculation: Calculation, row
   return { status: isSame ? "same" : "other", published: seen, recomputed };
 }
 
-/** The binary neighbours of a decimal are the same figure. */
-const ROUNDING = 1e-9;
+/** Half a millionth: what sheets calculate from longer decimals than they hold is the same figure. */
+const ROUNDING = 5e-7;
 
 /** The values that a calculation takes at a row; `null` where one of them is not there. */
 export function valuesAt(
