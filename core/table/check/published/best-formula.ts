@@ -106,7 +106,7 @@ export function compareAt(published: FigureColumn, calculation: Calculation, row
   if (!cell || values === null) return { status: "blank" };
   const { formula, factor, asWritten } = calculation;
   const result = formula.calculate(values);
-  if (result === null) return { status: "undefined" };
+  if (result === null || !Number.isFinite(result * factor)) return { status: "undefined" };
   const recomputed = result * factor;
   const scale = formula.isRatio || asWritten ? cell.scale : 1;
   const seen = { ...cell, value: cell.value / scale, halfUnit: cell.halfUnit / scale };

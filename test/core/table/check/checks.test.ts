@@ -278,6 +278,14 @@ test("the sum between two rows is the sum of the rows between them", () => {
 });
 
 test("money in another currency, or of a row that is left out, cannot be said", () => {
+  const row = { values: {}, currencies: new Map([["budget", "EUR"]]) } as unknown as Parameters<
+    typeof moneyOfRow
+  >[0];
   expect(moneyOfRow(undefined, 5, "EUR")).toBeNull();
+  expect([moneyOfRow(row, 5.005, "EUR"), moneyOfRow(row, 5, "USD"), moneyOfRow(row, 1e308, "EUR")]).toEqual([
+    5.01,
+    null,
+    null,
+  ]);
   expect([typeof checkTables, typeof figureColumn]).toEqual(["function", "function"]);
 });
