@@ -282,8 +282,8 @@ test("money in another currency, or of a row that is left out, cannot be said", 
     typeof moneyOfRow
   >[0];
   expect(moneyOfRow(undefined, 5, "EUR")).toBeNull();
-  expect([moneyOfRow(row, 5.005, "EUR"), moneyOfRow(row, 5, "USD"), moneyOfRow(row, 1e308, "EUR")]).toEqual([
-    5.01,
+  expect([moneyOfRow(row, 5.126, "EUR"), moneyOfRow(row, 5, "USD"), moneyOfRow(row, 1e308, "EUR")]).toEqual([
+    5.13,
     null,
     null,
   ]);
