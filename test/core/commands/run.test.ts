@@ -85,8 +85,24 @@ test("check says of every table how many rows were read, used and left out, and 
   expect(milestones.title).toMatch(/: \d+ rows read = \d+ used \+ 1 left out$/);
   expect(milestones.lines[0]).toMatch(/^Project → Project \(\d+ %, .+\)$/);
   const remarks = blocks.find(({ title }) => title === `${issues.length} remarks`)!;
-  expect(remarks.lines).toHaveLength(issues.length);
+  const infos = issues.filter(({ severity }) => severity === "info").map(({ code }) => code);
+  expect(remarks.lines).toHaveLength(issues.length - infos.length + new Set(infos).size);
   expect(remarks.lines.join("\n")).toContain('error Milestones!A16: There is no project "P-07"');
+});
+
+test("what is only to be known stands once in check, for all columns that it is said of", () => {
+  const said = (column: string) => ({
+    ...issues[0]!,
+    severity: "info" as const,
+    code: "said-not-known",
+    cell: column,
+  });
+  const [block] = checkSummary(
+    { ...sampleIntake, tables: [], assumptions: [] },
+    ["F2", "G2", "H2"].map((cell) => ({ ...said(cell), sheet: "Projects", count: 4 })),
+  );
+  expect(block?.lines).toHaveLength(1);
+  expect(block?.lines[0]).toMatch(/^info Projects!F2 and 2 more \(12 ×\): /);
 });
 
 const document = jsonDocument(
