@@ -44,6 +44,8 @@ const PROBLEM = record({
   count: whole,
   message: words,
   fix: words,
+  affects: listOf(words),
+  money,
 });
 
 const DECISION = oneOf("mandatory", "fund", "committed", "later", "below line", "stop", "not ranked");
