@@ -108,7 +108,9 @@ function columnsAt(grid: Grid, row: number): Columns | undefined {
 
 function namesOf(field: (typeof COLUMNS)[number]): ReadonlySet<string> {
   const kind = MAPPING_TABLE.columns[field];
-  return new Set([kind?.title ?? field, ...(kind?.synonyms ?? [])].map((name) => headerWords(name).join(" ")));
+  return new Set(
+    [kind?.title ?? field, ...(kind?.synonyms ?? [])].map((name) => headerWords(name).join(" ")),
+  );
 }
 
 function readRows(grid: Grid, columns: Columns, rows: readonly number[]): MappingRow[] {

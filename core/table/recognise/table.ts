@@ -120,7 +120,9 @@ function isSureOf(kind: AnyTableKind, mapped: readonly MappedColumn[]): boolean 
   const hasFigures = [...fields].some((field) => FIGURES.has(kind.columns[field]?.type.kind ?? ""));
   const needs = signatureOf(kind.id).needs;
   return (
-    sure.length >= FEWEST_SURE && hasFigures && needs.every((group) => group.some((field) => fields.has(field)))
+    sure.length >= FEWEST_SURE &&
+    hasFigures &&
+    needs.every((group) => group.some((field) => fields.has(field)))
   );
 }
 
