@@ -1,4 +1,4 @@
-// Writes a generated portfolio: `node bench/run.cjs generate --projects=5000 --out=/tmp/portfolio.xlsx`.
+// Writes a generated portfolio: `node bench/run.cjs generate --projects=5000 --out=portfolio.xlsx`.
 import { writeFileSync } from "node:fs";
 import { generatePortfolio } from "./generate-portfolio";
 

@@ -20,6 +20,10 @@ interface TrueTable {
   readonly kind: string | readonly string[];
   readonly columns: Readonly<Record<string, string | null | readonly (string | null)[]>>;
 }
+interface Stated {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
 interface TrueSheet {
   readonly file: string;
   readonly sheet: string | null;
@@ -31,6 +35,8 @@ const FILES = ["layouts_truth.json", "layouts_hard/hard_truth.json"];
 const KNOWN = new Set(TABLE_KINDS.map(({ title }) => title));
 const HEADER_TEXTS = 3;
 const isVerbose = process.argv.includes("--verbose");
+/** Stated confidence and whether it was right: of every table that was read, and of every column that was mapped. */
+const stated = { kinds: [] as Stated[], columns: [] as Stated[] };
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice(7);
 
 /** `exact`: the kind, the range, the header rows and the way it lies are right. `byRule`: exact by the one-line rule. */
@@ -61,6 +67,9 @@ for (const file of FILES) {
   }
 }
 process.stdout.write(`${JSON.stringify({ ...totals, ...shares() })}\n`);
+if (process.argv.includes("--reliability")) {
+  for (const [what, all] of Object.entries(stated)) process.stdout.write(`${what}\n${reliability(all)}`);
+}
 
 function shares() {
   const share = (part: number, of: number) => Math.round((part / Math.max(1, of)) * 1000) / 1000;
@@ -70,6 +79,23 @@ function shares() {
     precision: share(totals.right, totals.right + totals.wrong),
     recall: share(totals.right, totals.right + totals.missed + totals.wrong),
   };
+}
+
+/** How often a stated confidence was right, by bins: `from–to n right`. */
+function reliability(all: readonly Stated[]): string {
+  const edges = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+  return edges
+    .slice(1)
+    .map((to, index) => {
+      const from = edges[index] ?? 0;
+      const bin = all.filter(({ confidence }) => confidence >= from && confidence < to);
+      const right = bin.filter(({ isRight }) => isRight).length;
+      const mean = bin.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, bin.length);
+      return bin.length === 0
+        ? ""
+        : `  ${from}–${to}: stated ${mean.toFixed(2)}, right ${right} of ${bin.length} (${((100 * right) / bin.length).toFixed(0)} %)\n`;
+    })
+    .join("");
 }
 
 function read(file: string): Grid[] {
@@ -89,6 +115,7 @@ function score(sheet: TrueSheet, grids: readonly Grid[]): void {
   }
   for (const extra of found) {
     totals.falseTables += 1;
+    stated.kinds.push({ confidence: extra.confidence, isRight: false });
     say("FALSE ", where, `${title(extra)} ${a1Area(extra.area)} ${extra.confidence} ${extra.how}`);
   }
 }
@@ -119,7 +146,9 @@ function scoreTable(where: string, truth: TrueTable, found: FoundTable[]): void 
     return;
   }
   const read = `${title(table)} ${a1Area(areaOnSheet(table))} ${table.confidence} (${table.how})`;
-  if (!kinds.includes(title(table))) {
+  const isRight = kinds.includes(title(table));
+  stated.kinds.push({ confidence: table.confidence, isRight });
+  if (!isRight) {
     say(isNone(truth) ? "FALSE " : "KIND  ", where, `${kinds.join("|")} ${truth.range} read as ${read}`);
     return;
   }
@@ -187,6 +216,7 @@ function scoreColumns(where: string, truth: TrueTable, table: FoundTable): void 
     const period = table.periods.some((one) => key(one) === letter);
     const got = period ? "period" : (column?.title ?? null);
     totals.columns += 1;
+    if (column) stated.columns.push({ confidence: column.confidence, isRight: names.includes(got) });
     if (names.includes(got)) totals.right += 1;
     else if (got === null) {
       totals.missed += 1;

@@ -1,4 +1,5 @@
 import { a1Area } from "../domain/cell-ref";
+import { groupedBy } from "../domain/grouped-by";
 import type { Issue } from "../domain/issue";
 import { oneLine } from "../table/header/text";
 import { areaOnSheet } from "../table/find/turned";
@@ -11,7 +12,7 @@ import { tableTitle } from "./json-document";
 export function checkSummary(intake: Intake, issues: readonly Issue[]): readonly SummaryBlock[] {
   return [
     ...intake.tables.map((table, index) => tableBlock(table, intake.reconciliation[index])),
-    { title: `${issues.length} remarks`, lines: issues.map(issueLine) },
+    { title: `${issues.length} remarks`, lines: issueLines(issues) },
     { title: "Taken for granted", lines: intake.assumptions.map(({ what, how }) => `${what}: ${how}`) },
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -35,7 +36,22 @@ function tableBlock(table: FoundTable, reconciliation: Reconciliation | undefine
   };
 }
 
-function issueLine({ severity, sheet, cell, count, message, fix }: Issue): string {
+/** A line each for what is to be done; what is only to be known stands once for all columns that it is said of. */
+function issueLines(issues: readonly Issue[]): string[] {
+  const groups = groupedBy(issues, ({ severity, code, cell, message }) =>
+    severity === "info" ? code : JSON.stringify([code, cell, message]),
+  );
+  return [...groups.values()].flatMap((some) => {
+    const [first, ...others] = some;
+    if (!first) return [];
+    const count = some.reduce((all, one) => all + one.count, 0);
+    return first.severity === "info" && others.length > 0
+      ? [issueLine({ ...first, count }, ` and ${others.length} more`)]
+      : some.map((one) => issueLine(one));
+  });
+}
+
+function issueLine({ severity, sheet, cell, count, message, fix }: Issue, others = ""): string {
   const place = cell === "" ? sheet : `${sheet}!${cell}`;
-  return `${severity} ${place}${count > 1 ? ` (${count} ×)` : ""}: ${message} ${fix}`;
+  return `${severity} ${place}${others}${count > 1 ? ` (${count} ×)` : ""}: ${message} ${fix}`;
 }

@@ -6,7 +6,7 @@ import { SETTING_KINDS } from "../domain/setting-kinds";
 import type { Portfolio } from "../domain/portfolio";
 import { areaOnSheet, cellOnSheet } from "../table/find/turned";
 import { TABLE_KINDS } from "../table/kinds/all";
-import type { FoundTable, Reconciliation } from "../table/table-kind";
+import type { FoundTable, MappedColumn, Reconciliation } from "../table/table-kind";
 
 /** What the document says beside the parts: how the workbook was understood. */
 export interface JsonFrame {
@@ -54,7 +54,7 @@ function tableJson(table: FoundTable, reconciliation: Reconciliation | undefined
     orientation: table.orientation,
     rows: reconciliation?.rows ?? table.dataRows.length,
     used: reconciliation?.used ?? 0,
-    columns: table.columns.map(({ title, header, column, confidence, how }) => ({
+    columns: columnsOf(table).map(({ title, header, column, confidence, how }) => ({
       column: title,
       header,
       cell: a1(cellOnSheet(table, { row: lastHeaderRow, column })),
@@ -63,6 +63,13 @@ function tableJson(table: FoundTable, reconciliation: Reconciliation | undefined
     })),
     unmapped: table.unmapped.map(({ header }) => header),
   };
+}
+
+/** What every column was taken for, from left to right: a field of the table, or one of its periods. */
+function columnsOf({ columns, periods, confidence }: FoundTable): Omit<MappedColumn, "field">[] {
+  const how = "the header names a period";
+  const read = periods.map(({ header, column }) => ({ title: "period", header, column, confidence, how }));
+  return [...columns, ...read].sort((a, b) => a.column - b.column);
 }
 
 /** A table's title, as people name it. */

@@ -19,6 +19,7 @@ import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
 import { milestonesDue } from "../governance/milestones-due";
 import { checksSheet } from "../report/checks-sheet";
+import { mappingSheet } from "../report/mapping-sheet";
 import type { ReportContext } from "../report/report-context";
 import type { SheetModel } from "../report/sheet-model";
 import { rankingJson } from "../scoring/json";
@@ -30,6 +31,7 @@ import type { Intake } from "../table/read/portfolio";
 import type { FoundTable } from "../table/table-kind";
 import { PARTS, type MissingTable, type Outcome, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
+import { tableTitle } from "./json-document";
 import type { Results } from "./results";
 import { runSummary } from "./run-summary";
 
@@ -69,6 +71,10 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
     sheets: [
       ...answers.map(({ sheet }) => sheet),
       checksSheet({ issues, reconciliation: intake.reconciliation, assumptions, missing }, options.report),
+      mappingSheet({
+        tables: intake.tables.map((found) => ({ title: tableTitle(found.kind), found })),
+        said: intake.mapping,
+      }),
     ],
     issues,
     assumptions,

@@ -147,8 +147,8 @@ function spentBy(
 ): number {
   if (day <= asOf) return actualCost;
   const calendar = forecast.baseline?.curve.calendar;
-  const end = endOf(Math.floor(finish));
   if (!calendar || hoursLeft === 0) return estimate;
-  const passed = workingHours(calendar, endOf(asOf), Math.min(endOf(day), end));
+  const isOver = endOf(day) >= endOf(Math.floor(finish));
+  const passed = isOver ? hoursLeft : workingHours(calendar, endOf(asOf), endOf(day));
   return actualCost + (estimate - actualCost) * (passed / hoursLeft);
 }

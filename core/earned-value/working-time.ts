@@ -59,7 +59,7 @@ export function workingHours(calendar: Calendar, from: Day, to: Day): number {
 
 /** Hours worked on the moment's own day up to the moment. */
 function workedOnDay(calendar: Calendar, moment: Day): number {
-  if (!isWorkday(calendar, moment)) return 0;
+  if (Number.isInteger(moment) || !isWorkday(calendar, moment)) return 0;
   const hour = Math.round((moment - Math.floor(moment)) * SECONDS_PER_DAY) / SECONDS_PER_HOUR;
   return shiftsOf(calendar).reduce(
     (hours, { from, to }) => hours + Math.max(0, Math.min(to, hour) - from),

@@ -39,6 +39,7 @@ test("the demo writes every tab of this step, the dashboard first among them", (
     "PMO Capacity",
     "PMO Finance",
     "PMO Checks",
+    "PMO Mapping",
   ]);
 });
 

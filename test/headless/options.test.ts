@@ -94,14 +94,15 @@ test("the method of estimating is the one that is set", async () => {
   expect(await methods("cpi")).toEqual(["cpi", "cpi"]);
 });
 
-test("of the parts only those that were asked for are calculated and written, PMO Checks always", async () => {
+test("of the parts only those that were asked for are calculated and written, PMO Checks and PMO Mapping always", async () => {
   const out = join(folder, "only.xlsx");
   const document = await run("--only", "forecast", "--out", out);
-  expect(document.outputs).toEqual(["PMO Forecast", "PMO Checks"]);
+  expect(document.outputs).toEqual(["PMO Forecast", "PMO Checks", "PMO Mapping"]);
   expect(Object.keys(document)).not.toContain("ranking");
   expect(openWorkbook(new Uint8Array(readFileSync(out))).grids.map(({ sheet }) => sheet)).toEqual([
     "PMO Forecast",
     "PMO Checks",
+    "PMO Mapping",
     "plan",
   ]);
 });

@@ -13,7 +13,8 @@ export function recordsByRow({ rows }: Pick<TableReading, "rows">): ReadonlyMap<
 /** An amount of a row as money of the reporting currency, to the cent; `null` when the row is left out or counts in another one. */
 export function moneyOfRow(row: TableRow | undefined, amount: number, reporting: string): number | null {
   if (!row || isForeign(row, reporting)) return null;
-  return Math.round(amount * CENTS) / CENTS;
+  const cents = Math.round(amount * CENTS);
+  return Number.isFinite(cents) ? cents / CENTS : null;
 }
 
 function isForeign({ currencies, values }: TableRow, reporting: string): boolean {

@@ -132,7 +132,7 @@ function finding(
         ? ` Divided by ${shortNumber(factor)} it would be like the others.`
         : ` Times ${shortNumber(1 / factor)} it would be like the others.`;
   return {
-    code: "outlier",
+    code: "magnitude-outlier",
     severity: "warning",
     at: {
       sheet: row.source.sheet,

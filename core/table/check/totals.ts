@@ -57,6 +57,7 @@ export function totalsThatDoNotTie(reading: TableReading, reporting: string): Fi
       if (!first) return [];
       const value = rounded(sum(some.map((total) => total.value)));
       const rows = rounded(sum(some.map((total) => total.sum)));
+      if (!Number.isFinite(value - rows)) return [];
       const money = moneyOfRow(record, value - rows, reporting);
       return [offTotal(reading, { column: first.column, value, sum: rows, row, money })];
     });
@@ -190,5 +191,6 @@ function offTotal(
 const CENTS = 100;
 
 function rounded(value: number): number {
-  return Math.round(value * CENTS) / CENTS;
+  const cents = Math.round(value * CENTS);
+  return Number.isFinite(cents) ? cents / CENTS : value;
 }

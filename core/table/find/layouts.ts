@@ -37,6 +37,10 @@ interface OpenDraft extends Draft {
 type CellKind = ReturnType<typeof kindOf>;
 
 const MOST_BLANK_ROWS = 3;
+/** A header may have a blank row below it; more part it from what follows. */
+const MOST_BLANK_UNDER_HEADER = 2;
+const MOST_LONE_ROWS = 3;
+const FEWEST_LONE_HEADERS = 3;
 const LEAST_KNOWN_OWN_HEADER = 0.5;
 /** Words over figures are a header of their own. */
 const LEAST_CHANGE_OWN_HEADER = 0.5;
@@ -46,6 +50,7 @@ const ROWS_COMPARED = 30;
 /** The tables that a sheet's pieces make up: each with its own header, or going on below blank rows. */
 export function layoutsOf(view: SheetView, pieces: readonly Area[]): Layout[] {
   const drafts: OpenDraft[] = [];
+  let lone: Area | undefined;
   for (const piece of [...pieces].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const at = lastAbove(drafts, piece);
     const before = drafts[at];
@@ -56,8 +61,15 @@ export function layoutsOf(view: SheetView, pieces: readonly Area[]): Layout[] {
       drafts[at] = { ...before, area: { ...before.area, bottom: piece.bottom } };
     } else if (before && goesOn(view, before, { piece, header })) {
       drafts[at] = { ...before, area: { ...before.area, bottom: piece.bottom } };
+    } else if (lone && headsFromAbove(view, lone, piece)) {
+      const area = around(lone, piece);
+      const row = findHeaderRow(view, area)?.row ?? lone.bottom;
+      drafts.push(openDraft(view, { area, headerRows: headerRowsAround(view, area, row) }));
+      lone = undefined;
     } else if (header) {
       drafts.push(openDraft(view, { area: piece, headerRows: headerRowsAround(view, piece, header.row) }));
+    } else {
+      lone = piece;
     }
   }
   return drafts.map((draft) => layoutOf(view, draft));
@@ -89,6 +101,25 @@ function openDraft({ grid }: SheetView, draft: Draft): OpenDraft {
 
 function bodyTopOf({ area, headerRows }: Draft): number {
   return (headerRows[headerRows.length - 1] ?? area.top) + 1;
+}
+
+/** Whether a few rows that stand alone are the header of what goes on below a blank row. */
+function headsFromAbove(view: SheetView, lone: Area, piece: Area): boolean {
+  const gap = piece.top - lone.bottom - 1;
+  const isOver = piece.left <= lone.right && piece.right >= lone.left;
+  if (gap > MOST_BLANK_UNDER_HEADER || lone.bottom - lone.top >= MOST_LONE_ROWS || !isOver) return false;
+  if (filledColumns(view, lone, lone.bottom).length < FEWEST_LONE_HEADERS) return false;
+  const header = findHeaderRow(view, around(lone, piece));
+  return header !== undefined && header.row <= lone.bottom;
+}
+
+function around(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }
 
 function isWithin(piece: Area, area: Area): boolean {

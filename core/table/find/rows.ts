@@ -12,6 +12,8 @@ export interface BodyRows {
   /** Rows with one text over a group of rows. */
   readonly sections: readonly number[];
   readonly repeatedHeaders: readonly number[];
+  /** Lines below the total of all: a contingency, a tax. They are no record of their own. */
+  readonly belowTotals: readonly number[];
   /** Remarks below the last row of data. */
   readonly notes: readonly number[];
 }
@@ -21,6 +23,7 @@ type RowRole = keyof BodyRows;
 const LEAST_WIDTH_WITH_SECTIONS = 3;
 const MOST_SECTIONS = 0.34;
 const HEADER_AGREEMENT = 0.8;
+const MOST_BELOW_TOTALS = 3;
 
 /** Sorts the rows below a header into data and what is none. */
 export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCell[]): BodyRows {
@@ -43,6 +46,7 @@ export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCe
   addFiguresBelowTotals(view, area, roles);
   addLinesOfTotals(filled, roles);
   dropLeftovers(view, area, { rows, roles, usual });
+  setAsideBelowTotals(view.grid, { rows, roles, filled });
   endWithNotes(rows, roles);
   keepLonelyData(roles);
   const of = (role: RowRole) => rows.filter((row) => roles.get(row) === role);
@@ -51,6 +55,7 @@ export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCe
     totals: of("totals"),
     sections: of("sections"),
     repeatedHeaders: of("repeatedHeaders"),
+    belowTotals: of("belowTotals"),
     notes: of("notes"),
   };
 }
@@ -117,6 +122,29 @@ function dropLeftovers(
     if (roles.get(row) !== "data" || !isZero || filled.length * 2 > usual) return;
     roles.delete(row);
   }
+}
+
+/** The last few lines after a total, each a label with a figure or two, add to the total and are no rows of the table. */
+function setAsideBelowTotals(
+  grid: Grid,
+  at: {
+    readonly rows: readonly number[];
+    readonly roles: Map<number, RowRole>;
+    readonly filled: ReadonlyMap<number, readonly number[]>;
+  },
+): void {
+  const { rows, roles, filled } = at;
+  const last = rows.reduce((found, row, index) => (roles.get(row) === "totals" ? index : found), -1);
+  const below = rows.slice(last + 1);
+  const width = filled.get(rows[last] ?? -1)?.length ?? 0;
+  const isLine = (row: number) => {
+    const columns = filled.get(row) ?? [];
+    const texts = columns.filter((column) => typeof valueAt(grid, row, column) === "string");
+    return texts.length === 1 && texts[0] === columns[0] && columns.length > 1 && columns.length * 2 <= width;
+  };
+  const isBelow = last >= 0 && below.length > 0 && below.length <= MOST_BELOW_TOTALS;
+  if (isBelow && below.every((row) => roles.get(row) === "data" && isLine(row)))
+    for (const row of below) roles.set(row, "belowTotals");
 }
 
 /** Lone texts after the last row of data head nothing: they are notes. */

@@ -47,6 +47,8 @@ const LONG_LABEL = new RegExp(
   `^${PREFIX}(?:${WORD})[\\s:.–-].{1,60}$|^.{1,60}\\s(?:sub-?)?(?:${WORD}):?$`,
   "iu",
 );
+/** What a subtotal sums up. */
+const STEM = new RegExp(`^(.{1,80}?)[\\s:-]+(?:sub-?)?(?:${WORD}):?$`, "iu");
 const SUM_DOWN =
   /^\+?(?:SUM|SUBTOTAL|AGGREGATE)\((?:\d+\s*,\s*){0,2}(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)/i;
 const SAME = 1e-9;
@@ -78,8 +80,24 @@ function isLabelled(
   // An export of SAP marks sums with stars, and repeats what they sum up.
   if (plain.some((column) => /^\*+$/.test(textOf(valueAt(grid, at.row, column))))) return true;
   if (plain.length > 0 && texts.length <= plain.length + 1) return true;
+  if (isOfOutline(grid, at, texts)) return true;
   const isLong = texts[0] === first && labels(LONG_LABEL).includes(texts[0] ?? -1);
   return isLong && (texts.length === 1 || (texts.length === 2 && isNumbered(texts[0] ?? 0, at)));
+}
+
+/**
+ * A subtotal on some level of an outline: its label is the last text of the row (`US Total` under `US`), what it sums up is
+ * named in the row above it, and the row has fewer texts than that one.
+ */
+function isOfOutline(grid: Grid, { row, bodyTop }: BodyRow, texts: readonly number[]): boolean {
+  const last = texts[texts.length - 1];
+  if (last === undefined || texts.length < 2 || row <= bodyTop) return false;
+  const stem = STEM.exec(textOf(valueAt(grid, row, last)))?.[1]?.toLowerCase();
+  const above = (column: number) => textOf(valueAt(grid, row - 1, column)).toLowerCase();
+  if (stem === undefined || above(last + 1) === "") return false;
+  return [...texts.slice(0, -1), last].some((column) =>
+    [above(column), textOf(valueAt(grid, row, column)).toLowerCase()].includes(stem),
+  );
 }
 
 /** A column of numbers, such as ids: a text in it is no id. */

@@ -62,7 +62,7 @@ export const RISKS: TableKind<"risks"> = {
       help: "How hard it would hit after the response.",
     }),
     priority: column("Priority", RATING, {
-      also: "prio, risk priority, risk rating, rating, risk level, ranking, rank, urgency",
+      also: "prio, risk priority, ranking, rank, urgency",
       help: "How much it counts among the others, in your own words or marks.",
     }),
     owner: column("Owner", TEXT, {

@@ -2,6 +2,7 @@ import type { TableId } from "../../domain/portfolio";
 import type { Layout } from "../find/layouts";
 import { columnsOf, tableKind } from "../kinds/all";
 import { fieldNamed, isLeftOut, kindNamed, sameWords, type MappingRow } from "./mapping";
+import { isOfTable } from "./kept";
 import type { KindReading } from "../recognise/table";
 import type { MappedColumn } from "../table-kind";
 
@@ -25,8 +26,10 @@ const SAID = { confidence: 1, how: "you said so" } as const;
 /** The rows of the mapping that are about a layout: about its sheet, and about a header that it has or the whole of it. */
 export function sayingsFor(layout: Layout, mapping: readonly MappingRow[]): Sayings {
   const { grid, headers, name } = layout;
+  const texts = headers.map(({ text }) => text);
   const about = mapping.filter(
-    ({ sheet, header }) =>
+    ({ sheet, header, ...row }) =>
+      isOfTable({ sheet, header, ...row }, texts) &&
       (sheet === "" ||
         sheet === "*" ||
         sameWords(sheet, grid.sheet) ||

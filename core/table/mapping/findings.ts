@@ -2,8 +2,12 @@ import type { Finding } from "../../domain/issue";
 import { wholeArea } from "../find/blocks";
 import { rowsFrom } from "../find/header";
 import { valueAt, type Grid } from "../grid";
+import { oneLine } from "../header/text";
 import { columnsOf, TABLE_KINDS } from "../kinds/all";
 import { fieldNamed, isLeftOut, kindNamed, sameWords, type MappingRow } from "./mapping";
+
+/** A header stands near the top of its sheet. */
+const HEADER_ROWS_SEARCHED = 40;
 
 /** Rows of the user's mapping that cannot be followed: no such sheet, header, table or column. */
 export function unusedMapping(grids: readonly Grid[], mapping: readonly MappingRow[]): Finding[] {
@@ -39,7 +43,7 @@ function problemOf(grids: readonly Grid[], row: MappingRow): { message: string; 
   if (header !== "" && !about.some((grid) => hasText(grid, header))) {
     return {
       message: `The mapping names a header "${header}" that does not stand on ${everySheet ? "any sheet" : `"${sheet}"`}.`,
-      fix: "Write the header as it stands on the sheet, or delete the row.",
+      fix: `${proposal(row, about)}Write the header as it stands on the sheet, or delete the row.`,
     };
   }
   if (isLeftOut(table)) return undefined;
@@ -71,4 +75,28 @@ function hasText(grid: Grid, header: string): boolean {
       return typeof value === "string" && (sameWords(value, header) || sameWords(value, last));
     }),
   );
+}
+
+/** The header that now stands where the missing one stood, between the neighbours that the tab remembers. */
+function proposal({ header, beside = [] }: MappingRow, grids: readonly Grid[]): string {
+  const at = beside.findIndex((name) => sameWords(name, header));
+  const [before, after] = [beside[at - 1], beside[at + 1]];
+  for (const grid of grids) {
+    const { top, left, bottom, right } = wholeArea(grid);
+    for (const row of rowsFrom(top, Math.min(bottom, top + HEADER_ROWS_SEARCHED))) {
+      const texts = rowsFrom(left, right).map((column) => valueAt(grid, row, column));
+      const is = (index: number, name: string | undefined): boolean =>
+        name === undefined || (typeof texts[index] === "string" && sameWords(texts[index], name));
+      const found = texts.find(
+        (text, index) =>
+          typeof text === "string" &&
+          is(index - 1, before) &&
+          is(index + 1, after) &&
+          (before ?? after) !== undefined &&
+          !beside.some((name) => sameWords(name, text)),
+      );
+      if (typeof found === "string") return `"${oneLine(found)}" stands in its place: is it the same? `;
+    }
+  }
+  return "";
 }

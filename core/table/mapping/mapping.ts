@@ -1,4 +1,4 @@
-import type { CellRef } from "../../domain/cell-ref";
+import type { Area, CellRef } from "../../domain/cell-ref";
 import { isFilledCell, wholeArea } from "../find/blocks";
 import { rowsFrom } from "../find/header";
 import { valueAt, type Grid } from "../grid";
@@ -16,6 +16,11 @@ export interface MappingRow {
   readonly column: string;
   /** Where the user says it. */
   readonly at?: CellRef;
+  /** On our own tab: what the user wrote under Confirmed, and the table's place when it was found. */
+  readonly confirmed?: string;
+  readonly range?: string;
+  /** The headers of the table that it was said of: it holds only where most of them stand. */
+  readonly beside?: readonly string[];
 }
 
 const LEAVE_OUT: ReadonlySet<string> = new Set(["ignore", "none", "-", "–", "no table"]);
@@ -41,16 +46,17 @@ export function readMapping(grids: readonly Grid[]): MappingRow[] {
           : isMappingName(grid.sheet) || grid.file !== undefined
             ? [wholeArea(grid)]
             : [];
-      return areas.flatMap((area) => {
-        const header = rowsFrom(area.top, area.bottom)
-          .slice(0, ROWS_SEARCHED)
-          .find((row) => columnsAt(grid, row) !== undefined);
-        const columns = header === undefined ? undefined : columnsAt(grid, header);
-        return header === undefined || !columns
-          ? []
-          : readRows(grid, columns, rowsFrom(header + 1, area.bottom));
-      });
+      return areas.flatMap((area) => mappingRowsIn(grid, area));
     });
+}
+
+/** The rows of mapping in an area whose header stands in one of its first rows. */
+export function mappingRowsIn(grid: Grid, area: Area): MappingRow[] {
+  const header = rowsFrom(area.top, area.bottom)
+    .slice(0, ROWS_SEARCHED)
+    .find((row) => columnsAt(grid, row) !== undefined);
+  const columns = header === undefined ? undefined : columnsAt(grid, header);
+  return header === undefined || !columns ? [] : readRows(grid, columns, rowsFrom(header + 1, area.bottom));
 }
 
 /** Whether a sheet or table holds the user's mapping. */
@@ -89,7 +95,7 @@ export function sameWords(left: string, right: string): boolean {
   return words !== "" && words === headerWords(right).join(" ");
 }
 
-type Columns = Readonly<Record<(typeof COLUMNS)[number], number>>;
+type Columns = Readonly<Record<(typeof COLUMNS)[number] | "confirmed" | "range", number>>;
 
 function columnsAt(grid: Grid, row: number): Columns | undefined {
   const { left, right } = wholeArea(grid);
@@ -103,7 +109,10 @@ function columnsAt(grid: Grid, row: number): Columns | undefined {
   });
   const [sheet, header, table, column] = found;
   if (sheet === undefined || header === undefined || table === undefined) return undefined;
-  return { sheet, header, table, column: column ?? -1 };
+  const named = (title: string): number =>
+    rowsFrom(left, right).find((at) => valueAt(grid, row, at) === title) ?? -1;
+  const own = { confirmed: named("Confirmed"), range: named("Range") };
+  return { sheet, header, table, column: column ?? -1, ...own };
 }
 
 function namesOf(field: (typeof COLUMNS)[number]): ReadonlySet<string> {
@@ -126,5 +135,7 @@ function readRows(grid: Grid, columns: Columns, rows: readonly number[]): Mappin
       table: text(row, columns.table),
       column: text(row, columns.column),
       at: { sheet: grid.sheet, row, column: columns.table },
+      ...(columns.confirmed < 0 ? {} : { confirmed: text(row, columns.confirmed) }),
+      ...(columns.range < 0 ? {} : { range: text(row, columns.range) }),
     }));
 }

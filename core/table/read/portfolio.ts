@@ -9,6 +9,7 @@ import { areaOnSheet } from "../find/turned";
 import { unreadRows } from "../find/unread-rows";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
+import { keptMapping } from "../mapping/kept";
 import { readMapping, type MappingRow } from "../mapping/mapping";
 import { currencyCode } from "../parse/currency";
 import { withAffects } from "./affects";
@@ -45,6 +46,8 @@ export interface Intake {
   readonly tables: readonly FoundTable[];
   /** One per found table, in the order of `tables`. */
   readonly reconciliation: readonly Reconciliation[];
+  /** What the user says of sheets and headers, from every place where it may stand. */
+  readonly mapping: readonly MappingRow[];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
   readonly usageErrors: readonly string[];
@@ -58,7 +61,7 @@ export interface Intake {
 export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Intake {
   const own = grids.filter(({ owned }) => owned === undefined);
   const settings = readSettings(own, options.overrides);
-  const mapping = [...options.mapping, ...readMapping(own)];
+  const mapping = [...options.mapping, ...readMapping(own), ...keptMapping(grids)];
   const found = findTables(own, mapping, settings.settings.fiscalYearStart);
   const tables = found.tables.filter((table) => !isSettings(table, settings));
   const readings = readTables({
@@ -87,6 +90,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index))),
+    mapping,
     findings: withAffects([...steps.flatMap(({ findings }) => findings), ...stale, ...unread]),
     assumptions: [found, ...readings, linked, money, checked].flatMap(({ assumptions }) => assumptions),
     usageErrors: settings.usageErrors,

@@ -84,6 +84,18 @@ export function periodFindings(table: FoundTable, { yearless }: PeriodHeaders): 
   ];
 }
 
+/** Names the lines below a total, which are no rows of the table. */
+export function belowTotalFindings(table: FoundTable, rows: readonly number[]): Finding[] {
+  return rows.map((row) => ({
+    code: "row-below-total",
+    severity: "info",
+    at: { sheet: table.sheet, row, column: table.area.left },
+    table: titleOf(table.kind),
+    message: "The row stands below the total of all rows; it is not counted as one of them.",
+    fix: "If it is one of them, move it above the total; otherwise there is nothing to do.",
+  }));
+}
+
 const SAYS_TOTAL = /\b(?:total|totals|sum|summe|gesamt|ytd|year to date|cumulative|kumuliert)\b/i;
 const LEAST_NAMED = 0.5;
 /** Tables whose rows are money; in the others a column of money is one fact of many. */

@@ -9,8 +9,16 @@ import { tableKind } from "../kinds/all";
 import type { MappingRow } from "../mapping/mapping";
 import { applyMapping, sayingsFor, type Sayings } from "../mapping/apply";
 import { headerWords } from "../header/text";
+import { calibrated, OF_COLUMNS, OF_TABLES } from "./calibration";
 import { readColumns, type Candidate } from "./columns";
-import { columnFindings, kindFindings, moneyFindings, periodFindings, saysTotal } from "./findings";
+import {
+  belowTotalFindings,
+  columnFindings,
+  kindFindings,
+  moneyFindings,
+  periodFindings,
+  saysTotal,
+} from "./findings";
 import { recogniseTable, type Block, type KindReading } from "./table";
 import { valuesOnce } from "./values";
 import type { FoundTable } from "../table-kind";
@@ -40,13 +48,17 @@ export function readLayout(layout: Layout, context: ReadingContext): LayoutReadi
   const readings = sayings.kind ? saidReading(block, sayings) : recogniseTable(block.block);
   const best = readings[0];
   if (!best) return undefined;
-  const table = foundTable(layout, block, applyMapping(best, sayings));
+  const found = foundTable(layout, block, applyMapping(best, sayings));
+  const asked = sayings.kind ? [] : kindFindings(found, readings);
+  // A table that could as well be another is no surer than its score: that it is mostly right is no comfort there.
+  const table = asked.length > 0 ? found : { ...found, confidence: calibrated(found.confidence, OF_TABLES) };
   return {
     table,
     findings: onSheet(layout.grid, [
-      ...(sayings.kind ? [] : kindFindings(table, readings)),
+      ...asked,
       ...columnFindings(table, best.ambiguities, sayings),
       ...periodFindings(table, block.periods),
+      ...belowTotalFindings(table, layout.body.belowTotals),
       ...moneyFindings(table, block.block.candidates, block.periods),
     ]),
     assumptions: assumptionsOf(table, block.periods, context),
@@ -132,7 +144,10 @@ function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: Ki
     orientation: grid.turnedFrom ? "transposed" : takesPeriods ? "periods" : "rows",
     dataRows: body.data,
     totalsRows: body.totals,
-    columns: reading.mapped,
+    columns: reading.mapped.map((column) => ({
+      ...column,
+      confidence: calibrated(column.confidence, OF_COLUMNS),
+    })),
     periods: takesPeriods ? periods.periods : [],
     unmapped: layout.headers
       .filter(({ column }) => !mapped.has(column) && !inPeriods.has(column))

@@ -8,7 +8,7 @@ import { gridOf } from "../table/grid-of";
 
 const { outcome, shares } = runToEnd(sampleIntake);
 
-test("a run writes its tabs in the order in which they are read, PMO Checks last", () => {
+test("a run writes its tabs in the order in which they are read, PMO Checks and PMO Mapping last", () => {
   expect(outcome.sheets.map(({ title }) => title)).toEqual([
     "PMO Dashboard",
     "PMO Ranking",
@@ -16,6 +16,7 @@ test("a run writes its tabs in the order in which they are read, PMO Checks last
     "PMO Capacity",
     "PMO Finance",
     "PMO Checks",
+    "PMO Mapping",
   ]);
 });
 
@@ -25,9 +26,9 @@ test("progress only rises, and ends at the whole", () => {
   expect(shares[shares.length - 1]).toBe(1);
 });
 
-test("of the parts only those that were asked for are there, and PMO Checks always", () => {
+test("of the parts only those that were asked for are there, and PMO Checks and PMO Mapping always", () => {
   const { outcome: ranked } = runToEnd(sampleIntake, ["rank"]);
-  expect(ranked.sheets.map(({ id }) => id)).toEqual(["ranking", "checks"]);
+  expect(ranked.sheets.map(({ id }) => id)).toEqual(["ranking", "checks", "mapping"]);
   expect(Object.keys(ranked.parts)).toEqual(["ranking"]);
   expect(ranked.parts["ranking"]).toEqual(outcome.parts["ranking"]);
 });
@@ -40,7 +41,14 @@ test("without people or bookings there is no capacity, and what Resources would 
   ]);
   const options = { today: 46295, asOf: null, hostLocale: null, overrides: {}, mapping: [] };
   const { outcome: small } = runToEnd(readPortfolio([projects], options));
-  expect(small.sheets.map(({ id }) => id)).toEqual(["dashboard", "ranking", "forecast", "finance", "checks"]);
+  expect(small.sheets.map(({ id }) => id)).toEqual([
+    "dashboard",
+    "ranking",
+    "forecast",
+    "finance",
+    "checks",
+    "mapping",
+  ]);
   expect(small.missing.find(({ title }) => title === "Resources")?.wouldGive).toMatch(/switches on capacity/);
   expect(small.missing.map(({ title }) => title)).not.toContain("Projects");
 });
@@ -77,8 +85,24 @@ test("check says of every table how many rows were read, used and left out, and 
   expect(milestones.title).toMatch(/: \d+ rows read = \d+ used \+ 1 left out$/);
   expect(milestones.lines[0]).toMatch(/^Project → Project \(\d+ %, .+\)$/);
   const remarks = blocks.find(({ title }) => title === `${issues.length} remarks`)!;
-  expect(remarks.lines).toHaveLength(issues.length);
+  const infos = issues.filter(({ severity }) => severity === "info").map(({ code }) => code);
+  expect(remarks.lines).toHaveLength(issues.length - infos.length + new Set(infos).size);
   expect(remarks.lines.join("\n")).toContain('error Milestones!A16: There is no project "P-07"');
+});
+
+test("what is only to be known stands once in check, for all columns that it is said of", () => {
+  const said = (column: string) => ({
+    ...issues[0]!,
+    severity: "info" as const,
+    code: "said-not-known",
+    cell: column,
+  });
+  const [block] = checkSummary(
+    { ...sampleIntake, tables: [], assumptions: [] },
+    ["F2", "G2", "H2"].map((cell) => ({ ...said(cell), sheet: "Projects", count: 4 })),
+  );
+  expect(block?.lines).toHaveLength(1);
+  expect(block?.lines[0]).toMatch(/^info Projects!F2 and 2 more \(12 ×\): /);
 });
 
 const document = jsonDocument(

@@ -2,7 +2,26 @@ import fc from "fast-check";
 import type { Financial } from "../../../core/domain/records";
 import { financeOf } from "../../../core/finance/finance";
 import { financeJson } from "../../../core/finance/json";
+import { internalRates } from "../../../core/finance/internal-rate";
 import { money, portfolioOf, project } from "./portfolio-of";
+
+test("every rate at which flows are worth nothing is found, however many there are", () => {
+  const growths = fc.uniqueArray(fc.integer({ min: 5, max: 30 }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(growths, fc.integer({ min: 0, max: 60 }), (twentieths, later) => {
+      const factors = twentieths.map((twentieth) => twentieth / 20).sort((a, b) => a - b);
+      const amounts = factors.reduce(
+        (flows, factor) => [...flows, 0].map((flow, time) => flow - factor * (flows[time - 1] ?? 0)),
+        [1],
+      );
+      const rates = internalRates(amounts.map((amount, time) => ({ time: time + later, amount })));
+      expect(rates).toHaveLength(factors.length);
+      rates.forEach((rate, index) => {
+        expect(rate).toBeCloseTo((factors[index] ?? 0) - 1, 6);
+      });
+    }),
+  );
+});
 
 describe("laws", () => {
   const version = fc.constantFrom("current budget", "outlook", "actual", "accrual", "commitment" as const);

@@ -99,10 +99,10 @@ function rowsUnaccounted(
   ];
 }
 
-function standsInFrame(
-  { headerRows, totalsRows, sectionRows, dataRows, area }: Intake["tables"][number],
-  row: number,
-): boolean {
+/** A row of a transposed table is a field of all its records: there the records, its columns, are to be accounted for. */
+function standsInFrame(table: Intake["tables"][number], row: number): boolean {
+  const { headerRows, totalsRows, sectionRows, dataRows, area, orientation } = table;
+  if (orientation === "transposed") return row >= area.left && row <= area.right;
   const isFrame = [...headerRows, ...totalsRows, ...(sectionRows ?? [])].includes(row);
   const isBetween = row > area.top && row < area.bottom && !dataRows.includes(row);
   return isFrame || isBetween;

@@ -47,7 +47,11 @@ test("two lines per project by twelve months are read: the project fills down, t
 test("subtotals between the projects are left out, and a total that is off is told", () => {
   const rows = [
     ...BLOCK.slice(0, 3),
-    line("P1 total", "", MONTHS.map((_, index) => (index < 9 ? 190 : 100))),
+    line(
+      "P1 total",
+      "",
+      MONTHS.map((_, index) => (index < 9 ? 190 : 100)),
+    ),
     ...BLOCK.slice(3),
     line("Total", "Budget", flat(150)),
     line(null, "Actual", flat(151, 9)),

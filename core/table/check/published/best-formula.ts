@@ -106,7 +106,7 @@ export function compareAt(published: FigureColumn, calculation: Calculation, row
   if (!cell || values === null) return { status: "blank" };
   const { formula, factor, asWritten } = calculation;
   const result = formula.calculate(values);
-  if (result === null) return { status: "undefined" };
+  if (result === null || !Number.isFinite(result * factor)) return { status: "undefined" };
   const recomputed = result * factor;
   const scale = formula.isRatio || asWritten ? cell.scale : 1;
   const seen = { ...cell, value: cell.value / scale, halfUnit: cell.halfUnit / scale };
@@ -115,8 +115,8 @@ export function compareAt(published: FigureColumn, calculation: Calculation, row
   return { status: isSame ? "same" : "other", published: seen, recomputed };
 }
 
-/** The binary neighbours of a decimal are the same figure. */
-const ROUNDING = 1e-9;
+/** Half a millionth: what sheets calculate from longer decimals than they hold is the same figure. */
+const ROUNDING = 5e-7;
 
 /** The values that a calculation takes at a row; `null` where one of them is not there. */
 export function valuesAt(

@@ -71,6 +71,8 @@ function differencesOf(
   const says = agreementText(counts);
   const formula = formulaText(calculation);
   const field = published.field === undefined ? undefined : columnKindOf(table, published.field);
+  const isScaled = !calculation.formula.isRatio && !calculation.asWritten;
+  const unit = ({ published: { scale } }: Differing): number => (isScaled ? scale : 1);
   const findings = others.map((one): Finding => {
     const row = rowsIn[one.index] ?? 0;
     const record = records.get(row);
@@ -82,7 +84,7 @@ function differencesOf(
       column: field?.title ?? shortHeader(published.header),
       ...(record ? { record: recordName(record) } : {}),
       found: one.published.text,
-      message: `${shortHeader(published.header)} says ${one.published.text}, but ${formula} is ${numberText(one.recomputed, published)}; ${says}.`,
+      message: `${shortHeader(published.header)} says ${one.published.text}, but ${formula} is ${numberText(one.recomputed / unit(one), published)}; ${says}.`,
       fix: "Correct it or the amounts that it is made of; a formula keeps them together.",
       ...(field ? {} : { affects: [calculation.kind.title] }),
       ...moneyAt(one, row),

@@ -113,7 +113,7 @@ test("euros among thousands of euros stand out, with the unit that they are like
     index === 4 ? ["P5", "Epsilon", 1_200_000, 300, "4713", null] : row,
   );
   const found = issue(
-    "outlier",
+    "magnitude-outlier",
     gridOf("Projects", [HEADER.map((text) => (text === "Budget" ? "Budget (k€)" : text)), ...rows]),
   );
   expect(found).toMatchObject({ rows: "6", count: 1, column: "Budget", money: 1_200_000_000 });
@@ -235,7 +235,7 @@ test("each defect gives one problem more, wherever its row stands", () => {
     "missing-id",
     "duplicate-id",
     "negative-cost",
-    "outlier",
+    "magnitude-outlier",
     "dependency-cycle",
     "dangling-reference",
   ];
@@ -278,6 +278,14 @@ test("the sum between two rows is the sum of the rows between them", () => {
 });
 
 test("money in another currency, or of a row that is left out, cannot be said", () => {
+  const row = { values: {}, currencies: new Map([["budget", "EUR"]]) } as unknown as Parameters<
+    typeof moneyOfRow
+  >[0];
   expect(moneyOfRow(undefined, 5, "EUR")).toBeNull();
+  expect([moneyOfRow(row, 5.126, "EUR"), moneyOfRow(row, 5, "USD"), moneyOfRow(row, 1e308, "EUR")]).toEqual([
+    5.13,
+    null,
+    null,
+  ]);
   expect([typeof checkTables, typeof figureColumn]).toEqual(["function", "function"]);
 });

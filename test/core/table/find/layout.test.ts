@@ -106,6 +106,7 @@ test("totals, sections, repeated headers and notes are told from data", () => {
     totals: [4, 7],
     sections: [1],
     repeatedHeaders: [5],
+    belowTotals: [],
     notes: [8],
   });
   expect(layout?.area).toEqual({ top: 0, left: 0, bottom: 6, right: 3 });

@@ -5,7 +5,6 @@ import { isBlank } from "../../../../core/table/read/required";
 import { readPortfolio, type Intake } from "../../../../core/table/read/portfolio";
 import { recordName } from "../../../../core/table/read/references";
 import { formatted, gridOf } from "../grid-of";
-import { assumed, intakeOf } from "../intake-of";
 
 const TODAY = dayOf({ year: 2026, month: 10, day: 5 });
 const read = (grids: readonly Grid[], overrides: Record<string, string> = {}): Intake =>

@@ -73,12 +73,15 @@ const PROJECT_SHEETS = [
   ],
 ] as const;
 
-test.each(PROJECT_SHEETS)("a list of projects is known on a sheet %s", (sheet, headers, running, done) => {
-  const rows = `P1|Alpha|Ana Ruiz|${running}|2026-01-05|2026-12-18|1000|400|1100|0.4|R|late
+test.each(PROJECT_SHEETS)(
+  "a list of projects is known on a sheet %s",
+  (...[sheet, headers, running, done]) => {
+    const rows = `P1|Alpha|Ana Ruiz|${running}|2026-01-05|2026-12-18|1000|400|1100|0.4|R|late
                 P2|Beta|Ben Weber|${done}|2026-03-02|2027-01-29|500|90|480|0.2|G|
                 P3|Gamma|Ana Ruiz|${running}|2026-05-04|2027-03-31|700|10|700|0.1|G|`;
-  expect(readAs(sheet, `${headers}\n${rows}`)).toBe(PROJECT_COLUMNS);
-});
+    expect(readAs(sheet, `${headers}\n${rows}`)).toBe(PROJECT_COLUMNS);
+  },
+);
 
 const TASK_SHEETS = [
   [

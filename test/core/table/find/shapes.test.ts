@@ -1,0 +1,91 @@
+import { findTables } from "../../../../core/table/find/tables";
+import { areaOnSheet } from "../../../../core/table/find/turned";
+import type { CellValue } from "../../../../core/table/grid";
+import { a1Area, type Area } from "../../../../core/domain/cell-ref";
+import { gridOf } from "../grid-of";
+
+const _ = null;
+type Rows = readonly (readonly CellValue[])[];
+const HEADERS = ["Task ID", "Task name", "Owner", "Start", "Finish", "Cost"];
+const task = (id: number, cost: number): CellValue[] => [
+  ...[`T${id}`, `Task ${id}`, "Vega", "2026-01-05", "2026-02-06", cost],
+];
+const of = (rows: Rows, merges: readonly Area[] = []) => {
+  const { tables, findings } = findTables([{ ...gridOf("Sheet1", rows), merges }], []);
+  return {
+    codes: findings.map(({ code }) => code),
+    tables: tables.map((table) => ({
+      kind: table.kind,
+      range: a1Area(areaOnSheet(table)),
+      header: table.headerRows.map((row) => row + 1),
+      rows: table.dataRows.map((row) => row + 1),
+      totals: table.totalsRows.map((row) => row + 1),
+    })),
+  };
+};
+
+test("a header that is merged over three rows is one row of headers, and its table goes on below", () => {
+  const merges = HEADERS.map((_header, column) => ({ top: 1, left: column, bottom: 3, right: column }));
+  const rows = [["Sprint backlog"], HEADERS, [_], [_], task(1, 10), task(2, 20), task(3, 5)];
+  expect(of(rows, merges).tables).toEqual([
+    { kind: "tasks", range: "A2:F7", header: [2], rows: [5, 6, 7], totals: [] },
+  ]);
+});
+
+test("subtotals on two levels of an outline are totals, whatever stands beside their labels", () => {
+  const rows = [
+    ["Phase", "Task name", "Owner", "Start", "Finish", "Cost"],
+    ["Build", "Walls", "Vega", "2026-01-05", "2026-02-06", 10],
+    ["Build", "Roof", "Vega", "2026-02-09", "2026-03-06", 25],
+    ["Build", "Vega Total", _, _, _, 35],
+    ["Build", "Doors", "Ito", "2026-03-09", "2026-03-13", 5],
+    ["Build", "Ito Total", _, _, _, 5],
+    ["Build Total", _, _, _, _, 40],
+  ];
+  const [table] = of(rows).tables;
+  expect(table?.totals).toContain(7);
+  expect(table?.rows).toEqual(expect.arrayContaining([2, 3, 5]));
+});
+
+test("a contingency below the total is no row of the table, and is named", () => {
+  const rows = [
+    HEADERS,
+    task(1, 100),
+    task(2, 200),
+    task(3, 300),
+    ["Total", _, 1, 2, 3, 600],
+    ["Contingency 10 %", _, _, _, _, 60],
+  ];
+  const { tables, codes } = of(rows);
+  expect(tables.map(({ range, totals }) => [range, totals])).toEqual([["A1:F4", [5]]]);
+  expect(codes).toContain("row-below-total");
+});
+
+test("a table below a subtotal goes on, however short its last rows are", () => {
+  const rows = [HEADERS, task(1, 100), task(2, 200), ["Total", _, _, _, _, 300], task(3, 300), task(4, 5)];
+  expect(of(rows).tables[0]?.rows).toEqual([2, 3, 5, 6]);
+});
+
+test("one cell in the last corner of a sheet changes nothing, and costs nothing", () => {
+  const blank: readonly CellValue[] = [];
+  const values: (readonly CellValue[])[] = Array.from({ length: 1_048_576 }, () => blank);
+  values.splice(0, 3, HEADERS, task(1, 10), task(2, 20));
+  values[1_048_575] = [...Array<CellValue>(16_383).fill(_), "x"];
+  const began = process.hrtime.bigint();
+  expect(of(values).tables.map(({ range }) => range)).toEqual(["A1:F3"]);
+  const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+  expect(seconds).toBeLessThan(5);
+});
+
+test("headers that repeat over two thousand blocks are one table, read in no time", () => {
+  const rows = Array.from({ length: 2000 }, (_none, block) => [
+    HEADERS,
+    task(block, 1),
+    task(block, 2),
+    [_],
+  ]).flat();
+  const began = process.hrtime.bigint();
+  expect(of(rows).tables.map(({ rows: data }) => data.length)).toEqual([4000]);
+  const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+  expect(seconds).toBeLessThan(10);
+});
