@@ -182,6 +182,17 @@ maybe.each([
   expectNothingDropped(grids, intake);
 });
 
+maybe(
+  "a list without a column that names its rows is not guessed at: all its rows are named, with what to do",
+  () => {
+    const { tables, portfolio, findings } = intakeOf(gridsOf("transit-costs/transit_cost.csv"));
+    expect([tables, portfolio.projects]).toEqual([[], []]);
+    const unread = joinFindings(findings).filter(({ code }) => code === "rows-not-read");
+    expect(unread.map(({ count, rows }) => [count, rows])).toEqual([[545, "1:545"]]);
+    expect(unread[0]?.fix).toContain("PMO Mapping");
+  },
+);
+
 maybe("544 lines of transit projects: averages and notes of the last rows are left out by name", () => {
   const grids = gridsOf("transit-costs/transit_cost.csv");
   const mapping = mapped("Projects", {
