@@ -44,13 +44,18 @@ function judgeRow(view: SheetView, area: Area, at: { row: number; widest: number
   const texts = columns.filter((column) => isHeaderText(grid, row, column));
   if (columns.length < 2 || texts.length < columns.length * LEAST_TEXT_SHARE) return undefined;
   const words = texts.map((column) => textOf(valueAt(grid, row, column)).toLowerCase());
-  const knownScores = texts.map((column) => knownHeader(textOf(valueAt(grid, row, column)), view.lexicon));
-  const known = knownScores.reduce((sum, score) => sum + score, 0) / columns.length;
   const below = rowsBetween(view, row + 1, Math.min(area.bottom, row + ROWS_LOOKED_THROUGH)).filter(
     (r) => filledColumns(view, area, r).length > 0,
   );
+  const next = below.slice(0, ROWS_BELOW);
+  const knownScores = texts.map((column) =>
+    isDateOverDates(view, { row, column }, next)
+      ? 0
+      : knownHeader(textOf(valueAt(grid, row, column)), view.lexicon),
+  );
+  const known = knownScores.reduce((sum, score) => sum + score, 0) / columns.length;
   if (below.length === 0 && known < LEAST_KNOWN_ALONE) return undefined;
-  const changing = columns.filter((column) => changesBelow(view, column, below.slice(0, ROWS_BELOW)));
+  const changing = columns.filter((column) => changesBelow(view, column, next));
   const lengths = words.reduce((sum, word) => sum + (word.length > LONG_HEADER ? 0.5 : 1), 0);
   const score =
     WEIGHTS.text * (lengths / columns.length) +
@@ -81,12 +86,29 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
+/** A date over dates is one of them: it names no period. */
+function isDateOverDates(
+  view: SheetView,
+  { row, column }: { row: number; column: number },
+  below: readonly number[],
+): boolean {
+  const kinds = kindsOf(view, column, below);
+  return (
+    kindsOf(view, column, [row])[0] === "dates" &&
+    kinds.filter((kind) => kind === "dates").length * 2 > kinds.length
+  );
+}
+
 function changesBelow(view: SheetView, column: number, rows: readonly number[]): boolean {
+  const kinds = kindsOf(view, column, rows);
+  return kinds.filter((kind) => kind === "numbers" || kind === "dates").length * 2 > kinds.length;
+}
+
+function kindsOf(view: SheetView, column: number, rows: readonly number[]): ReturnType<typeof kindOf>[] {
   const { grid } = view;
-  const kinds = rows
+  return rows
     .filter((row) => view.isFilled(row, column))
     .map((row) => kindOf(valueAt(grid, row, column), formatAt(grid, row, column)));
-  return kinds.filter((kind) => kind === "numbers" || kind === "dates").length * 2 > kinds.length;
 }
 
 /** The columns of an area in which a row has something. */

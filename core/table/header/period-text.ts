@@ -54,12 +54,16 @@ const PATTERNS: readonly Pattern[] = [
   { form: /^(?:cy\s?)?(\d{4})$/, read: (m) => period("year", m[1], "1") },
 ];
 
+/** With blanks between its parts; a narrative is not tried. */
+const LONGEST_NAME = 100;
+
 /**
  * Reads the name of a period in a header; `undefined` when it names none.
  *
  * @example readPeriodName("Q3 2025") // => { kind: "quarter", year: 2025, ordinal: 3, fiscal: false }
  */
 export function readPeriodName(text: string): NamedPeriod | undefined {
+  if (text.length > LONGEST_NAME && text.trim().length > LONGEST_NAME) return undefined;
   const plain = text.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
   for (const { form, read } of PATTERNS) {
     const match = form.exec(plain);

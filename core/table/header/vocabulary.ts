@@ -30,6 +30,8 @@ const UNSPACED_NAMES = KNOWN_NAMES.filter(({ name }) => UNSPACED.test(name));
 
 /** Headers longer than this are sentences: no name comes near them. */
 const MOST_WORDS = 16;
+/** A narrative is not taken apart to count its words; a header of sixteen words and a remark is shorter. */
+const LONGEST_HEADER = 400;
 
 /** What headers mean, each different one worked out once. */
 export interface HeaderLexicon {
@@ -53,7 +55,9 @@ export function headerLexicon(): HeaderLexicon {
     return best;
   };
   const known = remembered((text) =>
-    [...named(headerReadings(text)).values()].reduce((best, { score }) => Math.max(best, score), 0),
+    text.length > LONGEST_HEADER
+      ? 0
+      : [...named(headerReadings(text)).values()].reduce((best, { score }) => Math.max(best, score), 0),
   );
   return { named, known };
 }

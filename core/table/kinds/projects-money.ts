@@ -40,7 +40,7 @@ export const PROJECT_MONEY = {
     help: "AC: what was spent by the status date, with accruals, without open orders.",
   }),
   forecastCost: column("Forecast cost", MONEY, {
-    also: "eac, estimate at completion, forecast at completion, forecast, total forecast, forecast total, outturn, forecast outturn, final forecast cost, estimated final cost, efc, latest estimate, projected cost, expected total cost",
+    also: "eac, estimate at completion, forecast at completion, forecast, total forecast, forecast total, outturn, forecast outturn, final forecast cost, forecast final cost, ffc, anticipated final cost, afc, estimated final cost, efc, latest estimate, projected cost, expected total cost",
     help: "The manager's own estimate of the total cost at completion (EAC).",
   }),
   estimateToComplete: column("ETC", MONEY, {

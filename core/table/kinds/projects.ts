@@ -24,7 +24,7 @@ export const PROJECTS: TableKind<"projects"> = {
   keepsOthers: true,
   columns: {
     id: required("ID", ID, {
-      also: "project id, project no, project number, project code, project key, proj id, code, key, no, nr, number, ref, reference, project ref, id number, gmpp id number, initiative id, pid, #",
+      also: "project id, project no, project number, project code, project key, proj id, code, key, no, nr, number, ref, reference, project ref, id number, gmpp id number, initiative id, pid, unique id, unique identifier, #",
       help: "Unique key of the project; without it the name serves.",
     }),
     name: required("Name", TEXT, {
@@ -36,7 +36,7 @@ export const PROJECTS: TableKind<"projects"> = {
       help: "Highest level of roll-up.",
     }),
     program: column("Program", TEXT, {
-      also: "program name, programme name, workstream group",
+      also: "program name, programme name, delivery program, program of works, works program, capital program, workstream group",
       help: "Roll-up level between portfolio and project.",
     }),
     businessUnit: column("Business unit", TEXT, {

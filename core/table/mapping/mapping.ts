@@ -25,7 +25,14 @@ export interface MappingRow {
 
 const LEAVE_OUT: ReadonlySet<string> = new Set(["ignore", "none", "-", "–", "no table"]);
 const ROWS_SEARCHED = 10;
+const LONGEST_HEADER = 60;
 const COLUMNS = ["sheet", "header", "table", "column"] as const;
+const NAMES_OF_COLUMN: Readonly<Record<(typeof COLUMNS)[number], ReadonlySet<string>>> = {
+  sheet: namesOf("sheet"),
+  header: namesOf("header"),
+  table: namesOf("table"),
+  column: namesOf("column"),
+};
 
 /** Reads the user's mapping: the table `PMO Mapping`, a table on such a sheet, or a file with the headers Sheet, Header, Table and Column. */
 export function readMapping(grids: readonly Grid[]): MappingRow[] {
@@ -92,15 +99,13 @@ type Columns = Readonly<Record<(typeof COLUMNS)[number] | "confirmed" | "range",
 
 function columnsAt(grid: Grid, row: number): Columns | undefined {
   const { left, right } = wholeArea(grid);
+  const words = rowsFrom(left, right).map((column) => {
+    const text = valueAt(grid, row, column);
+    return typeof text === "string" && text.length <= LONGEST_HEADER ? headerWords(text).join(" ") : "";
+  });
   const found = COLUMNS.map((field) => {
-    const kind = MAPPING_TABLE.columns[field];
-    return rowsFrom(left, right).find((column) => {
-      const text = valueAt(grid, row, column);
-      return (
-        typeof text === "string" &&
-        [kind?.title ?? field, ...(kind?.synonyms ?? [])].some((n) => sameWords(n, text))
-      );
-    });
+    const index = words.findIndex((one) => NAMES_OF_COLUMN[field].has(one));
+    return index < 0 ? undefined : left + index;
   });
   const [sheet, header, table, column] = found;
   if (sheet === undefined || header === undefined || table === undefined) return undefined;
@@ -108,6 +113,13 @@ function columnsAt(grid: Grid, row: number): Columns | undefined {
     rowsFrom(left, right).find((at) => valueAt(grid, row, at) === title) ?? -1;
   const own = { confirmed: named("Confirmed"), range: named("Range") };
   return { sheet, header, table, column: column ?? -1, ...own };
+}
+
+function namesOf(field: (typeof COLUMNS)[number]): ReadonlySet<string> {
+  const kind = MAPPING_TABLE.columns[field];
+  return new Set(
+    [kind?.title ?? field, ...(kind?.synonyms ?? [])].map((name) => headerWords(name).join(" ")),
+  );
 }
 
 function readRows(grid: Grid, columns: Columns, rows: readonly number[]): MappingRow[] {

@@ -46,6 +46,8 @@ const ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]
  * @example parseDate("31.11.2026") // => { kind: "impossible" }
  */
 export function parseDate(text: string): WrittenDate {
+  // A narrative is none, and is not read through to say so.
+  if (text.length > LONGEST_WRITTEN && text.trim().length > LONGEST_WRITTEN) return NONE;
   const plain = plainDateText(text);
   if (!/\d/.test(plain) || plain.length > LONGEST_DATE) return NONE;
   const whole = dateOf(plain);
@@ -57,6 +59,8 @@ export function parseDate(text: string): WrittenDate {
 }
 
 const LONGEST_DATE = 60;
+/** With line breaks and runs of blanks. */
+const LONGEST_WRITTEN = 200;
 
 function dateOf(text: string): WrittenDate {
   return yearFirst(text) ?? numbers(text) ?? named(text) ?? numbered(text) ?? asPeriod(text);

@@ -63,9 +63,10 @@ export function contentFit(type: ColumnType, content: ColumnContent): ContentFit
   }
 }
 
-function dateFit({ dates, filled, numbers, words }: ColumnContent): ContentFit {
+function dateFit({ dates, filled, numbers, words, averageLength }: ColumnContent): ContentFit {
   if (dates >= filled * MOST) return { factor: 1, why: "holds dates" };
   if (dates >= filled * SOME) return { factor: 0.8, why: "holds some dates" };
+  if (averageLength > LONG_TEXT) return { factor: 0.2, why: "holds no dates" };
   // Most numbers are no dates: 2026, 202609 and 20260930 are, as "Q3 2026" is.
   const written = [...words].filter(([word]) => parseDate(word).kind !== "none");
   if (written.reduce((sum, [, times]) => sum + times, 0) >= filled * MOST) {

@@ -34,6 +34,9 @@ const NEED_FLOOR = 0.65;
 const SURE_NAME = 0.95;
 const LEAST_NAME = 0.75;
 const TELLING_HALF = 1;
+const SURE_COLUMN = 0.85;
+const FEWEST_SURE = 3;
+const FIGURES: ReadonlySet<string> = new Set(["date", "money", "percent", "hours", "days", "number"]);
 const PERIOD_PASSED_OVER = 0.5;
 const MISSING_REQUIRED = 0.85;
 const REPEATED_KEYS = 0.9;
@@ -46,6 +49,9 @@ const ONE_ROW_EACH: ReadonlyMap<TableId, number> = new Map([
   ["roleCapacity", 0.6],
 ]);
 const MOSTLY_DIFFERENT = 0.85;
+/** A project has several tasks: where hardly any project comes twice, the rows are the projects. */
+const ROW_PER_PROJECT = 0.7;
+const FEWEST_ROWS_OF_PROJECTS = 5;
 
 /** Reads a block as each kind of table that it can be; the likeliest first. */
 export function recogniseTable(block: Block): KindReading[] {
@@ -71,11 +77,15 @@ export function readAs(kind: AnyTableKind, block: Block): KindReading | undefine
   const countable = block.candidates.filter(({ column }) => !block.periodColumns.includes(column)).length;
   // Columns of periods speak for a kind that takes them.
   const passedOver = kind.periods ? 0 : block.periodColumns.length * PERIOD_PASSED_OVER;
-  const coverage = sum(mapped.map(({ confidence }) => confidence)) / Math.max(1, countable + passedOver);
+  const unknown = countable - mapped.length + passedOver;
+  // Where what names a row and its figures are sure, many columns beside them that no table knows say nothing against it.
+  const against = isSureOf(kind, mapped) ? Math.min(unknown, mapped.length) : unknown;
+  const coverage = sum(mapped.map(({ confidence }) => confidence)) / Math.max(1, mapped.length + against);
   const telling = sum(mapped.map((column) => tellingWeight(kind, block, column)));
   const confidence =
     (0.5 * coverage + 0.5 * (telling / (telling + TELLING_HALF)) + NAME_BONUS * (named?.score ?? 0)) *
       (different < MOSTLY_DIFFERENT ? (ONE_ROW_EACH.get(kind.id) ?? REPEATED_KEYS) : 1) *
+      (isRowPerProject(kind, block, mapped) ? ROW_PER_PROJECT : 1) *
       (lacksRequired(kind, mapped) ? MISSING_REQUIRED : 1) +
     (isOwnTitle(kind, named) ? OWN_TITLE_BONUS : 0);
   const titles = mapped.map(({ title }) => title).join(", ");
@@ -101,6 +111,19 @@ function hasNeeds(kind: AnyTableKind, block: Block, mapped: readonly MappedColum
   const fields = new Set(likely.map(({ field }) => recordField(kind, field)));
   if (kind.periods && block.periodColumns.length > 0) fields.add("periods");
   return signatureOf(kind.id).needs.every((group) => group.some((field) => fields.has(field)));
+}
+
+/** Whether all that the kind cannot be without is there beyond doubt, and figures or dates among what is. */
+function isSureOf(kind: AnyTableKind, mapped: readonly MappedColumn[]): boolean {
+  const sure = mapped.filter(({ confidence }) => confidence >= SURE_COLUMN);
+  const fields = new Set(sure.map(({ field }) => recordField(kind, field)));
+  const hasFigures = [...fields].some((field) => FIGURES.has(kind.columns[field]?.type.kind ?? ""));
+  const needs = signatureOf(kind.id).needs;
+  return (
+    sure.length >= FEWEST_SURE &&
+    hasFigures &&
+    needs.every((group) => group.some((field) => fields.has(field)))
+  );
 }
 
 /** How much a column says that it is this kind and no other: a header that ten kinds share says a tenth. */
@@ -129,6 +152,16 @@ function differentKeys(
     return found ? [found.column] : [];
   });
   return columns.length === 0 ? 1 : shareOfDifferent(grid, dataRows, columns);
+}
+
+function isRowPerProject(kind: AnyTableKind, block: Block, mapped: readonly MappedColumn[]): boolean {
+  const project = mapped.find(({ field }) => field === "project");
+  return (
+    kind.id === "tasks" &&
+    project !== undefined &&
+    block.dataRows.length >= FEWEST_ROWS_OF_PROJECTS &&
+    shareOfDifferent(block.grid, block.dataRows, [project.column]) >= MOSTLY_DIFFERENT
+  );
 }
 
 function shareOfDifferent(grid: Grid, rows: readonly number[], columns: readonly number[]): number {

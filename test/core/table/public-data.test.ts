@@ -87,6 +87,8 @@ function expectNothingDropped(grids: readonly Grid[], intake: Intake): void {
 }
 
 const GMPP: readonly (readonly [string, number])[] = [
+  // Its projects stand side by side in 200 columns, of which the last is blank: 199 are projects.
+  ["by-year/uk_2014.csv", 199],
   ["by-year/uk_2016.csv", 143],
   ["by-year/uk_2018.csv", 133],
   ["by-year/uk_2020.csv", 125],
@@ -108,7 +110,7 @@ for (const [file, projects] of GMPP) {
 maybe(
   "the official file of 2022 tells the year's budget and forecast from the budget of the whole life",
   () => {
-    const { portfolio, tables } = intakeOf(gridsOf(`gmpp/${GMPP[4]?.[0] ?? ""}`));
+    const { portfolio, tables } = intakeOf(gridsOf(`gmpp/${GMPP[5]?.[0] ?? ""}`));
     const headers = new Map(tables[0]?.columns.map(({ field, header }) => [field, header]));
     expect(headers.get("yearBudget")).toMatch(/year.*baseline|baseline.*year/i);
     expect(headers.get("yearForecast")).toMatch(/year.*forecast|forecast.*year/i);
@@ -117,19 +119,12 @@ maybe(
   },
 );
 
-const SCHOOLS = mapped("Tasks", {
-  "Project Description": "Name",
-  "Project Phase Actual Start Date": "Actual start",
-  "Project Phase Planned End Date": "Finish",
-  "Project Phase Actual End Date": "Actual finish",
-  "Project Budget Amount": "Cost",
-});
-
 maybe(
   "15,303 phases of school projects: all used, every code in a date or an amount said once a column",
   () => {
     const grids = gridsOf("nyc-sca/Capital_Project_Schedules_and_Budgets_older.csv");
-    const intake = intakeOf(grids, { mapping: SCHOOLS });
+    const intake = intakeOf(grids);
+    expect(intake.tables.map(({ kind }) => kind)).toEqual(["tasks"]);
     expect(intake.portfolio.tasks).toHaveLength(15_303);
     expectNothingDropped(grids, intake);
     const issues = joinFindings(intake.findings).filter(({ code }) => /^not-a-(?:date|number)$/.test(code));
@@ -144,6 +139,19 @@ maybe(
     for (const issue of issues) expect(rowsIn(issue)).toHaveLength(issue.count);
   },
 );
+
+maybe("Melbourne's list of works: the first row is the header, and all 445 rows are projects", () => {
+  const grids = gridsOf("melbourne-water/Capital_Delivery_Project_deidentified.csv");
+  const intake = intakeOf(grids);
+  expect(intake.tables.map(({ kind, headerRows }) => [kind, headerRows])).toEqual([["projects", [0]]]);
+  expect(intake.portfolio.projects).toHaveLength(445);
+  expectNothingDropped(grids, intake);
+  expect(intake.portfolio.projects[0]).toMatchObject({
+    id: "Q05388",
+    program: "Major Works - Framework",
+    forecastCost: 2359288.62,
+  });
+});
 
 maybe("Melbourne's gates: three ways of writing a date in one row, all of them read", () => {
   const [grid] = gridsOf("melbourne-water/Capital_Delivery_Project_deidentified.csv");
@@ -174,6 +182,17 @@ maybe.each([
   expectNothingDropped(grids, intake);
 });
 
+maybe(
+  "a list without a column that names its rows is not guessed at: all its rows are named, with what to do",
+  () => {
+    const { tables, portfolio, findings } = intakeOf(gridsOf("transit-costs/transit_cost.csv"));
+    expect([tables, portfolio.projects]).toEqual([[], []]);
+    const unread = joinFindings(findings).filter(({ code }) => code === "rows-not-read");
+    expect(unread.map(({ count, rows }) => [count, rows])).toEqual([[545, "1:545"]]);
+    expect(unread[0]?.fix).toContain("PMO Mapping");
+  },
+);
+
 maybe("544 lines of transit projects: averages and notes of the last rows are left out by name", () => {
   const grids = gridsOf("transit-costs/transit_cost.csv");
   const mapping = mapped("Projects", {
@@ -194,17 +213,29 @@ maybe.each([
   ["ca-lgit/data_2016.csv", 398],
   ["ca-lgit/data_2019.csv", 463],
 ] as const)(
-  "%s: every IT project has its date as the department wrote it, or an issue says why not",
+  "%s: every IT project is read with its budget and its date, or an issue says why not",
   (file, rows) => {
     const grids = gridsOf(file);
-    const mapping = mapped("Projects", {
-      uniqueId: "ID",
-      projectName: "Name",
-      totalBudget: "Budget",
-      rawProvidedDate: "Finish",
-    });
-    const intake = intakeOf(grids, { mapping, overrides: { fiscalYearStart: "4" } });
-    expect(intake.reconciliation.map((table) => table.rows)).toEqual([rows]);
+    const intake = intakeOf(grids, { overrides: { fiscalYearStart: "4" } });
+    expect(intake.reconciliation.map((table) => [table.table, table.rows])).toEqual([["projects", rows]]);
+    expect(intake.portfolio.projects).toHaveLength(rows);
     expectNothingDropped(grids, intake);
+    const fields = intake.tables[0]?.columns.map(({ header, field }) => [header, field]);
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        ["uniqueId", "id"],
+        ["projectName", "name"],
+        ["totalBudget", "budget"],
+        ["estimatedCompletionDate", "finish"],
+      ]),
+    );
   },
 );
+
+maybe("dates as the departments wrote them are read, or an issue says why not", () => {
+  const grids = gridsOf("ca-lgit/data_2019.csv");
+  const mapping = mapped("Projects", { estimatedCompletionDate: "ignore", rawProvidedDate: "Finish" });
+  const intake = intakeOf(grids, { mapping, overrides: { fiscalYearStart: "4" } });
+  expect(intake.portfolio.projects.filter(({ finish }) => finish !== null).length).toBeGreaterThan(400);
+  expectNothingDropped(grids, intake);
+});

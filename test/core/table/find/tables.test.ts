@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findTables } from "../../../../core/table/find/tables";
+import { findTables, layoutsIn } from "../../../../core/table/find/tables";
 import type { CellValue, Grid } from "../../../../core/table/grid";
 import { readLayout } from "../../../../core/table/recognise/layout";
 import { kindFindings } from "../../../../core/table/recognise/findings";
@@ -175,4 +175,20 @@ test("title rows above, blank columns between and the order of rows never change
     ),
     { numRuns: 40 },
   );
+});
+
+test("a row of dates over dates is data, whatever it names; a row of dates over figures is a header", () => {
+  const gates = ["Key", "Kettle", "Alpha gate", "Beta gate", "Gamma gate"];
+  const row = (index: number) => [
+    `K${index}`,
+    `Hub ${index}`,
+    `2026-0${index}-01 17:00:00`,
+    `2026-0${index}-20 17:00:00`,
+    `2027-0${index}-05 17:00:00`,
+  ];
+  const [dates] = layoutsIn(gridOf("Gates", [gates, row(1), row(2), row(3), row(4), row(5)]));
+  expect(dates?.headerRows).toEqual([0]);
+  const weeks = ["Resource", "2026-01-05", "2026-01-12", "2026-01-19"];
+  const [figures] = layoutsIn(gridOf("Bookings", [weeks, ["Ann", 8, 16, 8], ["Bo", 4, 4, 4]]));
+  expect(figures?.headerRows).toEqual([0]);
 });

@@ -119,3 +119,57 @@ test("words that every object knows are headers, ids, words and currencies like 
   );
   expect(criteria.map(({ name }) => name)).toEqual(HOSTILE);
 });
+
+const FOREIGN = [
+  "Ward",
+  "Lot",
+  "Zoning",
+  "Hydrants",
+  "Bollards",
+  "Verge",
+  "Kerb",
+  "Culvert",
+  "Gully",
+  "Swale",
+];
+const foreign = (index: number) => FOREIGN.map((word) => `${word.slice(0, 2)}-${index % 3}`);
+
+test("a list with a name, a budget and an end is one of projects, however many columns stand beside that no table knows", () => {
+  const works = [1, 2, 3, 4, 5, 6].map((one) => [
+    ...foreign(one),
+    `Works ${one}`,
+    one * 1000,
+    `2027-0${one}-01`,
+  ]);
+  const [table, ...more] = intakeOf([
+    gridOf("Sheet1", [[...FOREIGN, "Project name", "Total budget", "Completion date"], ...works]),
+  ]).tables;
+  expect(more).toEqual([]);
+  expect([table?.kind, table?.dataRows.length]).toEqual(["projects", 6]);
+  expect(table?.columns.map(({ field }) => field)).toEqual(["name", "budget", "finish"]);
+});
+
+test("a name alone makes no table among columns that no table knows", () => {
+  const rows = [1, 2, 3, 4, 5, 6].map((one) => [...foreign(one), `Works ${one}`, "Ann"]);
+  expect(intakeOf([gridOf("Sheet1", [[...FOREIGN, "Name", "Owner"], ...rows])]).tables).toEqual([]);
+});
+
+const DESCRIBED = ["Unique ID", "Project name", "Description", "Total budget", "Completion date"];
+
+test("a list in which hardly any project comes twice is one of projects; one in which they repeat, of their tasks", () => {
+  const kinds = (project: (index: number) => string) =>
+    intakeOf([
+      gridOf("Sheet1", [
+        DESCRIBED,
+        ...[1, 2, 3, 4, 5, 6].map((one) => [
+          `K${one}`,
+          project(one),
+          `What is done in ${one}`,
+          one * 1000,
+          `2027-0${one}-01`,
+        ]),
+      ]),
+    ]).tables.map(({ kind }) => kind);
+  expect(kinds((index) => `Project ${index}`)).toEqual(["projects"]);
+  expect(kinds((index) => `Project ${index % 2}`)).toEqual(["tasks"]);
+});
