@@ -141,5 +141,7 @@ function findingOf(rows: readonly TableRow[]): string {
   const tables = rows.filter(({ cells }) => cells["header"] === "").length;
   const columns = rows.filter(({ cells }) => cells["header"] !== "" && cells["column"] !== "").length;
   const unread = rows.length - tables - columns;
-  return `${tables} tables and ${columns} columns were recognised, ${unread} headers were not; ${confirmed} of these rows you have confirmed.`;
+  const said =
+    confirmed === 0 ? "none of it is confirmed yet" : `you have confirmed ${confirmed} of these rows`;
+  return `${tables} tables and ${columns} columns were recognised, ${unread} headers were not; ${said}.`;
 }
