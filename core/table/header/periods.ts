@@ -35,7 +35,7 @@ interface Named {
   readonly fromTitle: boolean;
 }
 
-const FINEST_FIRST: readonly NamedPeriod["kind"][] = ["date", "week", "month", "quarter", "year"];
+const FINEST_FIRST: readonly NamedPeriod["kind"][] = ["date", "week", "month", "quarter", "half", "year"];
 const FEWEST_PERIODS = 2;
 
 /** What the year of a header is when the header itself does not say it. */

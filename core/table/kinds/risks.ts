@@ -46,7 +46,7 @@ export const RISKS: TableKind<"risks"> = {
       help: "Working days by which it would delay.",
     }),
     response: column("Response", TEXT, {
-      also: "risk response, mitigation, mitigation plan, mitigation strategy, mitigation action, mitigation actions, mitigation measures, response strategy, response plan, risk response plan, response type, treatment, risk treatment, treatment plan, countermeasure, countermeasures, actions, action plan, contingency plan, controls, strategy, preventive action, preventative action",
+      also: "risk response, mitigation, mitigation plan, mitigation strategy, mitigation action, mitigation actions, mitigation measures, response strategy, response plan, risk response plan, response type, treatment, risk treatment, treatment plan, countermeasure, countermeasures, actions, action plan, contingency plan, controls, strategy, preventive action, preventative action, prevention, how to prevent, how to mitigate, how to respond",
       help: "What is done about it.",
     }),
     responseCost: column("Response cost", MONEY, {

@@ -99,7 +99,7 @@ const SIGNATURES: { readonly [Id in TableId]: SignatureOf<FieldOf<Id>> } = {
   risks: {
     needs: [
       ["title"],
-      ["probability", "impactCost", "impactDays", "raised", "closed", "status", "owner", "kind"],
+      ["probability", "impactCost", "impactDays", "raised", "closed", "status", "owner", "kind", "response"],
     ],
     key: [],
   },

@@ -89,3 +89,13 @@ test("headers that repeat over two thousand blocks are one table, read in no tim
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   expect(seconds).toBeLessThan(10);
 });
+
+test("a list of risks with nothing but what is done about them is a list of risks", () => {
+  const rows = [
+    ["Risks", "Impact", "Avoidable", "How to prevent"],
+    ["Key supplier leaves", "The launch is late by a season", "Yes", "Sign a second supplier"],
+    ["Data is lost in the move", "Orders have to be typed again", "No", "Rehearse the move twice"],
+    ["Nobody is trained", "Shops call the helpdesk", "Yes", "Train one person of each shop"],
+  ];
+  expect(of(rows).tables.map(({ kind, range }) => [kind, range])).toEqual([["risks", "A1:D4"]]);
+});
