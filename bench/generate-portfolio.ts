@@ -14,6 +14,8 @@ export interface Size {
   /** Months that the capacity plan looks ahead; the default of the product where it is not given. */
   readonly ahead?: number;
   readonly seed: number;
+  /** No more than capacity and earned value need: no criteria, no benefits, no money by month. */
+  readonly lean?: boolean;
 }
 
 /** A workbook, and what must come out of it. */
@@ -52,16 +54,8 @@ export function generatePortfolio(size: Size): Portfolio {
   const financials = financialRows(size, random);
   const bookings = bookingRows(size, random);
   const tables: readonly Table[] = [
-    projects,
-    {
-      name: "Criteria",
-      header: ["Name", "Weight", "Scale min", "Scale max"],
-      rows: [
-        ["Strategic fit", 60, 0, 10],
-        ["Urgency", 40, 0, 10],
-      ],
-    },
-    financials.table,
+    size.lean ? withoutMore(projects) : projects,
+    ...(size.lean ? [] : [CRITERIA, financials.table]),
     peopleRows(size, random),
     bookings.table,
     {
@@ -92,6 +86,27 @@ interface Table {
   /** Columns of dates. */
   readonly dates?: readonly number[];
   readonly datedHeader?: number;
+}
+
+const CRITERIA: Table = {
+  name: "Criteria",
+  header: ["Name", "Weight", "Scale min", "Scale max"],
+  rows: [
+    ["Strategic fit", 60, 0, 10],
+    ["Urgency", 40, 0, 10],
+  ],
+};
+
+/** From ID to actual cost. */
+const LEAN_COLUMNS = 10;
+
+function withoutMore(projects: Table): Table {
+  const { header, rows } = projects;
+  return {
+    ...projects,
+    header: header.slice(0, LEAN_COLUMNS),
+    rows: rows.map((row) => row.slice(0, LEAN_COLUMNS)),
+  };
 }
 
 const idOf = (number: number): string => `P${String(number).padStart(5, "0")}`;

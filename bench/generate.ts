@@ -1,4 +1,4 @@
-// Writes a generated portfolio: `node bench/run.cjs generate --projects=5000 --out=portfolio.xlsx`.
+// Writes a generated portfolio: `node bench/run.cjs generate --projects=5000 --out=portfolio.xlsx [--lean]`.
 import { writeFileSync } from "node:fs";
 import { generatePortfolio } from "./generate-portfolio";
 
@@ -12,6 +12,7 @@ const size = {
   months: 24,
   ahead: 24,
   seed: 42,
+  lean: process.argv.includes("--lean"),
 };
 const { bytes, cells } = generatePortfolio(size);
 writeFileSync(option("out") ?? "portfolio.xlsx", bytes);
