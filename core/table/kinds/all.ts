@@ -70,5 +70,5 @@ export function tableKind(id: TableId): AnyTableKind {
 
 /** The columns that a table of this kind may have: its fields, and those that stand side by side, each by its own key. */
 export function columnsOf({ columns, sideBySide }: AnyTableKind): Readonly<Record<string, ColumnKind>> {
-  return { ...columns, ...sideBySide };
+  return sideBySide === undefined ? columns : { ...columns, ...sideBySide };
 }
