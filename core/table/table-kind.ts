@@ -47,8 +47,13 @@ export interface TableKind<Id extends TableId = TableId> {
   readonly columns: Readonly<Record<FieldsOf<Tables[Id][number]>, ColumnKind>>;
   /** The record takes the columns that we do not know as `others`. */
   readonly keepsOthers?: true;
-  /** Where one column per period may stand: the field that takes the period's first day, the one that takes its last (if any), and those that may take the cell's value. */
-  readonly periods?: { readonly start: string; readonly finish?: string; readonly values: readonly string[] };
+  /** Where one column per period may stand: the field that takes the period's first day, the one that takes its last (if any), those that may take the cell's value, and, where the record has no version, of which version its columns are taken, the best first. */
+  readonly periods?: {
+    readonly start: string;
+    readonly finish?: string;
+    readonly values: readonly string[];
+    readonly versions?: readonly string[];
+  };
   /** Columns that give one field of the record with other fields fixed, such as Cost and Benefit, or Budget and Actual, side by side: each filled cell is a record of its own. Mapped like any column, by their own key. */
   readonly sideBySide?: Readonly<Record<string, SideBySideColumn>>;
   /** No calculation uses the table yet: it is read and checked, and its help says so. */
@@ -85,6 +90,8 @@ export interface PeriodColumn {
   readonly header: string;
   readonly start: number;
   readonly finish: number;
+  /** What tells it from the other columns of the same period, such as its version: the fields that it fixes. */
+  readonly sets?: Readonly<Record<string, string>>;
 }
 
 /**

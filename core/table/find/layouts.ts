@@ -7,6 +7,7 @@ import { findTitles, type TitleLine } from "./titles";
 import { formatAt, valueAt, type Grid } from "../grid";
 import { headerRowsAround, joinHeaders } from "../header/join";
 import type { HeaderLexicon } from "../header/vocabulary";
+import { readPeriodName } from "../header/period-text";
 import type { HeaderCell } from "../header/periods";
 import { kindOf } from "../recognise/content";
 
@@ -42,6 +43,8 @@ const MOST_BLANK_UNDER_HEADER = 2;
 const MOST_LONE_ROWS = 3;
 const FEWEST_LONE_HEADERS = 3;
 const LEAST_KNOWN_OWN_HEADER = 0.5;
+/** Below a header that has no rows yet, only a row of known headers is another header. */
+const LEAST_KNOWN_NEXT_HEADER = 0.6;
 /** Words over figures are a header of their own. */
 const LEAST_CHANGE_OWN_HEADER = 0.5;
 const LEAST_ALIKE = 0.6;
@@ -144,10 +147,30 @@ function goesOn(
   if (!isWithin(piece, area)) return false;
   if (header && repeats(view.grid, before, header.row)) return true;
   if (isFarBelow(view, area, piece)) return false;
+  if (isHeaderAlone(before)) return isBodyBelow(view, before, { piece, header });
   if (header && (header.known >= LEAST_KNOWN_OWN_HEADER || header.change >= LEAST_CHANGE_OWN_HEADER))
     return false;
   // A single column below a table may as well be the title of the next one; what follows it decides.
   return piece.right > piece.left && isAlike(view, before, piece);
+}
+
+/** A known header with nothing below it but a blank row. */
+function isHeaderAlone({ area, headerRows }: Draft): boolean {
+  return headerRows.includes(area.bottom);
+}
+
+/** Rows near below it are its rows, unless a row of known headers begins them; one that holds a date is none. */
+function isBodyBelow(
+  { grid }: SheetView,
+  { area }: Draft,
+  { piece, header }: { piece: Area; header: HeaderRow | undefined },
+): boolean {
+  if (piece.top - area.bottom - 1 > MOST_BLANK_UNDER_HEADER || piece.right === piece.left) return false;
+  if (header === undefined || header.known < LEAST_KNOWN_NEXT_HEADER) return true;
+  return rowsFrom(piece.left, piece.right).some((column) => {
+    const value = valueAt(grid, header.row, column);
+    return typeof value === "string" && readPeriodName(value)?.kind === "date";
+  });
 }
 
 function isFarBelow(view: SheetView, area: Area, piece: Area): boolean {

@@ -58,36 +58,45 @@ export function joinHeaders(grid: Grid, area: Area, rows: readonly number[]): He
   );
   return rowsFrom(area.left, area.right).map((column) => {
     const cells = carried.map((row, index) => ({
-      value: row[column - area.left] ?? null,
+      ...(row[column - area.left] ?? NOTHING),
       row: rows[index] ?? 0,
     }));
     const named = cells.filter(({ value }) => value !== null);
     const leaf = named[named.length - 1];
-    const groups = named.slice(0, -1).map(({ value }) => value);
+    const above = named.slice(0, -1);
     return {
       column,
       value: leaf?.value ?? null,
       numberFormat: leaf ? formatAt(grid, leaf.row, column) : "General",
-      groups,
+      groups: above.map(({ value }) => value),
+      groupFormats: above.map(({ row, from }) => formatAt(grid, row, from)),
       text: named.map(({ value }) => oneLine(textOf(value))).join(" / "),
     };
   });
 }
 
-function carryRight(grid: Grid, area: Area, at: { row: number; isLast: boolean }): CellValue[] {
+/** What heads a column, and the column in which it stands. */
+interface Carried {
+  readonly value: CellValue;
+  readonly from: number;
+}
+
+const NOTHING: Carried = { value: null, from: 0 };
+
+function carryRight(grid: Grid, area: Area, at: { row: number; isLast: boolean }): Carried[] {
   const columns = rowsFrom(area.left, area.right);
   const own = columns.map((column) => headerValue(valueAt(grid, at.row, column)));
-  if (at.isLast) return own;
+  if (at.isLast) return own.map((value, index) => ({ value, from: area.left + index }));
   const hasMerges = columns.some((column) => spanOf(grid, at.row, column) > 1);
-  let group: CellValue = null;
+  let group = NOTHING;
   let until = area.left - 1;
   return columns.map((column, index) => {
     const value = own[index] ?? null;
     if (value !== null) {
-      group = value;
+      group = { value, from: column };
       until = hasMerges ? column + spanOf(grid, at.row, column) - 1 : area.right;
     }
-    return column <= until ? group : null;
+    return column <= until ? group : NOTHING;
   });
 }
 

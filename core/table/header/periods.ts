@@ -1,8 +1,8 @@
-import { civilOf, type Day } from "../../domain/day";
+import type { Day } from "../../domain/day";
 import { periodOf, type Period, type PeriodKind } from "../../domain/period";
-import { isDateFormat } from "../recognise/date-format";
 import type { CellValue } from "../grid";
-import { periodDays, readPeriodName, type NamedPeriod } from "./period-text";
+import { periodHeader, type PeriodHeader } from "./period-header";
+import { periodDays, type NamedPeriod } from "./period-text";
 import type { PeriodColumn } from "../table-kind";
 
 /** A header cell with what stands above it. */
@@ -12,6 +12,8 @@ export interface HeaderCell {
   readonly numberFormat: string;
   /** The group cells above it, outermost first, each carried over the columns that it heads. */
   readonly groups: readonly CellValue[];
+  /** The number format of each of these: a month above may be a real date. */
+  readonly groupFormats?: readonly string[];
   /** As a person reads it, with its groups. */
   readonly text: string;
 }
@@ -28,9 +30,8 @@ export interface PeriodHeaders {
   readonly fiscal: boolean;
 }
 
-interface Named {
+interface Named extends PeriodHeader {
   readonly cell: HeaderCell;
-  readonly name: NamedPeriod;
   readonly year: number | null;
   readonly fromTitle: boolean;
 }
@@ -50,57 +51,94 @@ export interface PeriodContext {
  * totals. Months without a year take it from the group above, else from the title; from December to January it goes up.
  */
 export function readPeriodHeaders(cells: readonly HeaderCell[], context: PeriodContext): PeriodHeaders {
-  const named = withYears(cells, context.titleYear);
-  const kind = FINEST_FIRST.find((k) => named.filter(({ name }) => name.kind === k).length >= FEWEST_PERIODS);
+  const named = withYears(cells, context);
+  const plain = named.filter(({ isTotal }) => !isTotal);
+  const own = finestOf(plain) === undefined ? named : plain;
+  const kind = finestOf(own);
   if (kind === undefined)
     return { periods: [], totals: [], yearless: [], yearFromTitle: false, fiscal: false };
-  const chosen = named.filter(({ name }) => name.kind === kind);
+  const chosen = own.filter(({ name }) => name.kind === kind);
   const dated = chosen.filter((one): one is Named & { year: number } => one.year !== null);
   const days = dated.map(({ name, year }) => periodDays(name, year, context.fiscalYearStart));
   const spans = kind === "date" ? spansOfDates(days.map(({ start }) => start)) : days;
   return {
-    periods: dated.map(({ cell }, index) => ({
+    periods: dated.map(({ cell, sets }, index) => ({
       column: cell.column,
       header: cell.text,
       start: spans[index]?.start ?? 0,
       finish: spans[index]?.finish ?? 0,
+      ...(sets ? { sets } : {}),
     })),
-    totals: named.filter(({ name }) => name.kind !== kind).map(({ cell }) => cell.column),
+    totals: named.filter((one) => !chosen.includes(one)).map(({ cell }) => cell.column),
     yearless: chosen.filter(({ year }) => year === null).map(({ cell }) => cell.column),
     yearFromTitle: chosen.some(({ fromTitle }) => fromTitle),
     fiscal: chosen.some(({ name }) => name.fiscal),
   };
 }
 
-function withYears(cells: readonly HeaderCell[], titleYear: number | null): Named[] {
+/** The finest kind of which at least two different periods are named; a day and a date are one kind. */
+function finestOf(named: readonly Named[]): NamedPeriod["kind"] | undefined {
+  const countOf = (kind: NamedPeriod["kind"]) =>
+    new Set(
+      named
+        .filter(({ name }) => name.kind === kind)
+        .map(({ name, year }) => `${String(year)} ${name.ordinal}`),
+    ).size;
+  return FINEST_FIRST.find((kind) => countOf(kind) >= FEWEST_PERIODS);
+}
+
+function withYears(cells: readonly HeaderCell[], context: PeriodContext): Named[] {
   const named: Named[] = [];
-  let before: Named | undefined;
+  const before = new Map<string, Named>();
+  const hasTenth = cells.some(({ value }) => typeof value === "string" && /^p1\d$/i.test(value.trim()));
   for (const cell of cells) {
-    const name = periodName(cell.value, cell.numberFormat);
-    if (!name) continue;
-    const groupYear = name.year ?? yearOf(cell.groups);
-    const fromTitle = groupYear === null && titleYear !== null;
-    const rolled: number | null = fromTitle ? rollOver(name, before, titleYear) : groupYear;
-    const current: Named = { cell, name, year: rolled, fromTitle };
-    named.push(current);
-    if (name.year === null) before = current;
+    const header = periodHeader(hasTenth ? twoDigits(cell) : cell);
+    if (!header) continue;
+    const key = JSON.stringify(header.sets ?? {});
+    const current = { ...header, cell, ...yearAt(cell, header, { context, before: before.get(key) }) };
+    const { year } = current;
+    const { kind, ordinal } = header.name;
+    // A day without a year is a date as soon as it has one.
+    const isDated = kind === "day" && year !== null;
+    const name: NamedPeriod = isDated
+      ? { ...header.name, kind: "date", ordinal: periodDays(header.name, year, 1).start }
+      : header.name;
+    named.push({ ...current, name });
+    if (header.name.year === null) before.set(key, { ...current, name: { ...header.name, ordinal } });
   }
   return named;
+}
+
+/** Beside `P10`, `P1` is a period of a ledger. */
+function twoDigits(cell: HeaderCell): HeaderCell {
+  const match = typeof cell.value === "string" ? /^p(\d)$/i.exec(cell.value.trim()) : null;
+  return match ? { ...cell, value: `P0${match[1] ?? ""}` } : cell;
+}
+
+function yearAt(
+  { groups }: HeaderCell,
+  { name }: PeriodHeader,
+  { context, before }: { context: PeriodContext; before: Named | undefined },
+): Pick<Named, "year" | "fromTitle"> {
+  const { titleYear, fiscalYearStart } = context;
+  const above = yearOf(groups);
+  if (name.year !== null) return { year: name.year, fromTitle: false };
+  if (above === null)
+    return titleYear === null
+      ? { year: null, fromTitle: false }
+      : { year: rollOver(name, before, titleYear), fromTitle: true };
+  // `Jul` under `FY26` is of the calendar year before, where the fiscal year begins in July or earlier.
+  const isBefore = isFiscal(groups) && name.kind === "month" && !name.fiscal && fiscalYearStart > 1;
+  return { year: isBefore && name.ordinal >= fiscalYearStart ? above - 1 : above, fromTitle: false };
+}
+
+function isFiscal(groups: readonly CellValue[]): boolean {
+  return groups.some((group) => typeof group === "string" && /^\s*(?:fy|gj)\s?\d/i.test(group));
 }
 
 function rollOver(name: NamedPeriod, before: Named | undefined, titleYear: number): number {
   if (!before?.fromTitle || before.year === null || before.name.kind !== name.kind) return titleYear;
   return name.ordinal < before.name.ordinal ? before.year + 1 : before.year;
-}
-
-function periodName(value: CellValue, numberFormat: string): NamedPeriod | undefined {
-  if (typeof value === "string") return readPeriodName(value);
-  if (typeof value !== "number") return undefined;
-  if (isDateFormat(numberFormat))
-    return { kind: "date", year: civilOf(value).year, ordinal: Math.floor(value), fiscal: false };
-  return Number.isInteger(value) && value >= 1990 && value <= 2100
-    ? readPeriodName(String(value))
-    : undefined;
 }
 
 function yearOf(groups: readonly CellValue[]): number | null {
@@ -127,7 +165,8 @@ const KIND_OF_GAP: readonly (readonly [number, number, PeriodKind])[] = [
 
 /** Real dates as headers: how far apart they stand says what they head; any other step reaches to the next date. */
 function spansOfDates(dates: readonly Day[]): Period[] {
-  const gaps = dates.slice(1).map((day, index) => day - (dates[index] ?? day));
+  const different = [...new Set(dates)].sort((a, b) => a - b);
+  const gaps = different.slice(1).map((day, index) => day - (different[index] ?? day));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
   const kind = KIND_OF_GAP.find(([from, to]) => usual >= from && usual <= to)?.[2];
   return dates.map((day) =>

@@ -2,6 +2,9 @@ import type { TableKind } from "../table-kind";
 import { column, DATE, HOURS, LIST, NUMBER, PERCENT, refTo, required, TEXT } from "./column";
 import { BOOKING_STATUS, WORK_TYPE } from "./words";
 
+/** What is to be worked: the latest outlook, else the plan. */
+const PLANNED = ["outlook", "current budget", "original budget"];
+
 /** Bookings, leave and open requests; or a grid of one column per week or month. */
 export const ASSIGNMENTS: TableKind<"assignments"> = {
   id: "assignments",
@@ -22,7 +25,12 @@ export const ASSIGNMENTS: TableKind<"assignments"> = {
     "leave",
   ],
   help: "Who works when on what, who is away, and who is still wanted: switches on demand and gaps.",
-  periods: { start: "start", finish: "finish", values: ["hours", "fullTimeEquivalent", "allocation"] },
+  periods: {
+    start: "start",
+    finish: "finish",
+    values: ["hours", "fullTimeEquivalent", "allocation"],
+    versions: PLANNED,
+  },
   columns: {
     project: column("Project", refTo("projects"), {
       also: "project id, project code, project name, initiative, assigned to project, activity, work item",
@@ -102,7 +110,7 @@ export const ROLE_CAPACITY: TableKind<"roleCapacity"> = {
     "headcount by role",
   ],
   help: "People without names, by role and period: counts as capacity beside Resources.",
-  periods: { start: "period", values: ["fullTimeEquivalent"] },
+  periods: { start: "period", values: ["fullTimeEquivalent"], versions: PLANNED },
   columns: {
     role: required("Role", TEXT, {
       also: "job title, position, function, discipline, profile, skill, resource type, team",

@@ -26,7 +26,7 @@ export const TIMESHEETS: TableKind<"timesheets"> = {
   ],
   help: "Hours that were worked: they are read and checked, no calculation uses them yet.",
   isOnlyRead: true,
-  periods: { start: "date", values: ["hours"] },
+  periods: { start: "date", values: ["hours"], versions: ["actual"] },
   columns: {
     resource: required("Resource", refTo("resources"), {
       also: "resource name, employee, employee name, name, user, user name, full name, staff, staff name, worker, author, consultant, team member, member, who, logged by, display name",

@@ -51,7 +51,7 @@ export function readPeriodGrid(
       const currency = reading.currencies?.get(row);
       const cell: PeriodCell = {
         column: period.column,
-        values: periodValues(kind.periods, period, { [meaning.field]: amount }),
+        values: periodValues(kind.periods, period, { ...period.sets, [meaning.field]: amount }),
         currencies: currency === undefined ? NO_CURRENCY : new Map([[meaning.field, currency]]),
       };
       const ofRow = cells.get(row);

@@ -68,8 +68,8 @@ export function periodFindings(table: FoundTable, { yearless }: PeriodHeaders): 
     message: "The header names a period but no year, and no title does: the column was not read.",
     fix: "Write the year into the header (Jan 2026), into a row above it, or into the title.",
   }));
-  const starts = table.periods.map(({ start }) => start);
-  const twice = table.periods.filter(({ start }, index) => starts.indexOf(start) !== index);
+  const starts = table.periods.map(({ start, sets = {} }) => JSON.stringify([start, sets]));
+  const twice = table.periods.filter((_period, index) => starts.indexOf(starts[index] ?? "") !== index);
   return [
     ...missing,
     ...twice.map(({ column, header }) => ({

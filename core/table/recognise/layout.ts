@@ -20,6 +20,7 @@ import {
   saysTotal,
 } from "./findings";
 import { recogniseTable, type Block, type KindReading } from "./table";
+import { takenPeriods, versionAssumptions } from "./versions";
 import { valuesOnce } from "./values";
 import type { FoundTable } from "../table-kind";
 
@@ -131,11 +132,12 @@ function saidReading({ block }: PeriodBlock, sayings: Sayings): KindReading[] {
   return [{ kind: kind.id, ...columns, confidence: 1, how: "you said so" }];
 }
 
-function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: KindReading): FoundTable {
+function foundTable(layout: Layout, { periods }: PeriodBlock, reading: KindReading): FoundTable {
   const { grid, area, headerRows, body, titles } = layout;
-  const takesPeriods = tableKind(reading.kind).periods !== undefined && periods.periods.length > 0;
+  const taken = takenPeriods(tableKind(reading.kind), periods.periods);
+  const takesPeriods = taken.length > 0;
   const mapped = new Set(reading.mapped.map(({ column }) => column));
-  const inPeriods = new Set(takesPeriods ? block.periodColumns : []);
+  const inPeriods = new Set(taken.map(({ column }) => column));
   return {
     kind: reading.kind,
     sheet: grid.sheet,
@@ -148,7 +150,7 @@ function foundTable(layout: Layout, { block, periods }: PeriodBlock, reading: Ki
       ...column,
       confidence: calibrated(column.confidence, OF_COLUMNS),
     })),
-    periods: takesPeriods ? periods.periods : [],
+    periods: taken,
     unmapped: layout.headers
       .filter(({ column }) => !mapped.has(column) && !inPeriods.has(column))
       .filter(({ text, column }) => text !== "" || body.data.some((row) => isFilledCell(grid, row, column)))
@@ -170,6 +172,7 @@ function assumptionsOf(table: FoundTable, periods: PeriodHeaders, context: Readi
       figures: [],
     });
   }
+  assumptions.push(...versionAssumptions(table, periods.periods, where));
   const totals = table.unmapped.filter(
     ({ column, header }) => periods.totals.includes(column) || saysTotal(header),
   );

@@ -99,3 +99,22 @@ test("a list of risks with nothing but what is done about them is a list of risk
   ];
   expect(of(rows).tables.map(({ kind, range }) => [kind, range])).toEqual([["risks", "A1:D4"]]);
 });
+
+test("a known header with a blank row below it heads the rows that follow", () => {
+  const rows = [["Sprint backlog"], [_], HEADERS, [_], task(1, 10), task(2, 20), task(3, 5)];
+  expect(of(rows).tables).toEqual([
+    { kind: "tasks", range: "A3:F7", header: [3], rows: [5, 6, 7], totals: [] },
+  ]);
+  const short = [[_], [_], ["Task ID", "Task name", "Start", "Finish"], [_]];
+  const dated = [1, 2, 3].map((id) => [`T${id}`, `Task ${id}`, "2026-01-05", "2026-02-06"]);
+  expect(of([...short, ...dated]).tables.map(({ range }) => range)).toEqual(["A3:D7"]);
+});
+
+test("an empty table above another one stays empty", () => {
+  const risks = ["Risk ID", "Risk", "Probability", "Impact cost", "Owner"];
+  const rows = [risks, [_], HEADERS, task(1, 10), task(2, 20)];
+  expect(of(rows).tables.map(({ kind, range }) => [kind, range])).toEqual([
+    ["risks", "A1:E1"],
+    ["tasks", "A3:F5"],
+  ]);
+});
