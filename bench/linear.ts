@@ -1,4 +1,4 @@
-// The whole command at a tenth, once and ten times the size of a large firm's portfolio: `node bench/run.cjs linear`.
+// The whole command at a tenth, once and ten times the size of a large firm's portfolio: `node bench/run.cjs linear [--lean]`.
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +22,7 @@ const runs = sizes.map((projects) => {
     "generate",
     `--projects=${projects}`,
     `--out=${files.book}`,
+    ...process.argv.filter((word) => word === "--lean"),
   ]);
   const time = runProduct(files);
   const row = { projects, ...time, megabytes: Number(readFileSync(files.memory, "utf8")) };

@@ -1,7 +1,7 @@
 import type { Calendar } from "../domain/calendar";
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
-import { sum } from "../math/sum";
+import { sum, sumOf } from "../math/sum";
 import type { DemandKind, Load, RoleCapacityRow, RolePeriod } from "./capacity-result";
 import type { BookablePerson } from "./input-people";
 import { NO_ROLE } from "./names";
@@ -94,13 +94,14 @@ function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQue
     ? exact(sum([...named.map((supply) => at(supply.capacity)), at(unnamed ?? [])]))
     : null;
   const demand = (kind: DemandKind): number =>
-    exact(sum(loads.filter((load) => load.kind === kind).map(({ hours }) => at(hours))));
+    exact(sumOf(loads, (load) => (load.kind === kind ? at(load.hours) : 0)));
   const [confirmed, tentative, requested] = [demand("confirmed"), demand("tentative"), demand("requested")];
   const gap = capacity === null ? null : exact(capacity - confirmed - tentative - requested);
-  const base = sum(named.map((supply) => at(question.utilizationBase === "net" ? supply.net : supply.total)));
-  const booked = sum(
-    loads.filter(({ kind, person }) => kind === "confirmed" && person !== null).map(({ hours }) => at(hours)),
+  const base = sumOf(named, (supply) => at(question.utilizationBase === "net" ? supply.net : supply.total));
+  const booked = sumOf(loads, ({ kind, person, hours }) =>
+    kind === "confirmed" && person !== null ? at(hours) : 0,
   );
+  let purposes: RolePeriod["purposes"] | undefined;
   return {
     role: role.name,
     index,
@@ -116,7 +117,10 @@ function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQue
     booked,
     base,
     utilization: base > 0 ? booked / base : null,
-    purposes: purposesIn(loads, index),
+    // Few of them are ever asked for.
+    get purposes() {
+      return (purposes ??= purposesIn(loads, index));
+    },
   };
 }
 

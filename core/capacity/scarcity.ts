@@ -52,11 +52,11 @@ export function scarcityOf({ people, loads, unnamed }: ScarcityQuestion): Scarci
 }
 
 function hangsOnOne(holders: readonly Person[], loads: readonly Load[]): boolean {
+  if (holders.length > PAIR) return false;
   const periods = holders[0]?.supply.capacity.map((_, index) => index) ?? [];
   return periods.some((index) => {
     const wanted = loads.filter(({ hours }) => (hours[index] ?? 0) > SOME_HOURS);
     if (holders.length === 1) return wanted.length > 0;
-    if (holders.length > PAIR) return false;
     const projects = new Set(wanted.flatMap(({ project, assignment }) => project ?? assignment.client ?? []));
     const hours = wanted.reduce((total, load) => total + (load.hours[index] ?? 0), 0);
     const mostLeft = Math.max(...holders.map(({ supply }) => supply.capacity[index] ?? 0));

@@ -102,7 +102,7 @@ export function* calculateResults(
   const finance = financeOf(portfolio, { eac, earned });
   yield { kind: "progress", share: 6 / 10, note: "Ranking" };
   const ranking = rankingOf(portfolio, {
-    values: financeValues(finance),
+    values: portfolio.criteria.length === 0 ? new Map() : financeValues(finance),
     fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
     npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
   });

@@ -21,6 +21,14 @@ export interface Area {
  * @example columnLetters(27) // => "AB"
  */
 export function columnLetters(column: number): string {
+  return column >= 0 && column < MOST_COLUMNS ? (LETTERS[column] ??= lettersOf(column)) : lettersOf(column);
+}
+
+const MOST_COLUMNS = 16_384;
+/** The letters of the columns that were asked for so far: a sheet has few columns, and cells by the million. */
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

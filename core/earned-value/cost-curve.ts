@@ -2,7 +2,7 @@ import { endOf, workingHours } from "./working-time";
 import type { Day } from "../domain/day";
 import { isKnown, type Known } from "../domain/known";
 import { periodsBetween } from "../domain/period";
-import { sum } from "../math/sum";
+import { sumsAt } from "../math/sum";
 import type { ProjectForecast } from "./project-forecast";
 import { plannedAt } from "./status-measures";
 
@@ -44,16 +44,25 @@ export function portfolioCurve(projects: readonly ProjectForecast[], asOf: Day):
   const months = monthsOf(drawable, asOf);
   const statusMonth = months.find((month) => month >= Math.floor(asOf)) ?? asOf;
   const until = (month: Day): Day => (month === statusMonth ? asOf : month);
-  const past = (of: (project: Drawable, day: Day) => number): Known<number>[] =>
-    months.map((month) => (month > statusMonth ? null : sum(drawable.map((p) => of(p, until(month))))));
-  const future = (of: (project: Drawable) => number): Known<number>[] =>
-    months.map((month) =>
-      month < statusMonth ? null : sum(drawable.map((p) => spentBy(p, of(p), { day: until(month), asOf }))),
-    );
+  const days = months.map(until);
+  const [behind, ahead] = [
+    days.filter((_, index) => (months[index] ?? 0) <= statusMonth),
+    days.filter((_, index) => (months[index] ?? 0) >= statusMonth),
+  ];
+  const totals = (at: readonly Day[], of: (project: Drawable, day: Day) => number): number[] =>
+    sumsAt(drawable, at.length, (project, index) => of(project, at[index] ?? asOf));
+  const past = (of: (project: Drawable, day: Day) => number): Known<number>[] => {
+    const known = totals(behind, of);
+    return months.map((_, index) => known[index] ?? null);
+  };
+  const future = (of: (project: Drawable) => number): Known<number>[] => {
+    const known = totals(ahead, (project, day) => spentBy(project, of(project), { day, asOf }));
+    return months.map((_, index) => known[index - (months.length - ahead.length)] ?? null);
+  };
   const banded = drawable.length > 0 && drawable.every(hasInterval);
   return {
     months,
-    plannedValue: months.map((month) => sum(drawable.map((p) => plannedBy(p, until(month))))),
+    plannedValue: totals(days, plannedBy),
     earnedValue: past(({ forecast, earned }, day) => reportedBy(forecast, day, earned)),
     actualCost: past(({ forecast, cost }, day) => reportedBy(forecast, day, cost)),
     forecast: future(({ estimate }) => estimate),

@@ -31,8 +31,15 @@ export function shiftsOf({ shifts, hoursPerDay }: Calendar): readonly Shift[] {
 
 /** Hours of work in a working day of the calendar. */
 export function hoursOfDay(calendar: Calendar): number {
-  return shiftsOf(calendar).reduce((hours, { from, to }) => hours + to - from, 0);
+  const known = HOURS.get(calendar);
+  if (known !== undefined) return known;
+  const counted = shiftsOf(calendar).reduce((hours, { from, to }) => hours + to - from, 0);
+  HOURS.set(calendar, counted);
+  return counted;
 }
+
+/** Counted once for each calendar. */
+const HOURS = new WeakMap<Calendar, number>();
 
 /**
  * The moment at which a finish, or a status date, is over: a date-time itself, the end of its day when it is a date

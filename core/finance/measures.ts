@@ -79,6 +79,7 @@ export function financeValues(
 ): ReadonlyMap<string, ReadonlyMap<string, Known<number>>> {
   const values = new Map<string, ReadonlyMap<string, Known<number>>>();
   for (const measure of financeMeasures(result.terms).values()) {
+    if (!result.projects.some((row) => typeof measure.value(row) === "number")) continue;
     const byProject = new Map<string, Known<number>>();
     for (const row of result.projects) {
       const figure = measure.value(row);

@@ -1,4 +1,4 @@
-import { addMonths, civilOf, type Day } from "../domain/day";
+import { addMonths, civilOf, dayOf, type Day } from "../domain/day";
 
 /** An amount that runs evenly from one day to another, both included. */
 interface EvenAmount {
@@ -43,7 +43,8 @@ function yearOf(day: Day, valuationDate: Day): number {
 
 /** Months from year 0 to the beginning of a day, a broken month by its days. */
 function monthsUntil(day: Day): number {
-  const { year, month } = civilOf(day);
-  const start = Math.floor(day) - civilOf(day).day + 1;
-  return year * 12 + month - 1 + (Math.floor(day) - start) / (addMonths(start, 1) - start);
+  const { year, month, day: date } = civilOf(day);
+  const start = Math.floor(day) - date + 1;
+  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  return year * 12 + month - 1 + (Math.floor(day) - start) / (dayOf(next) - start);
 }

@@ -17,6 +17,49 @@ export function sum(numbers: readonly number[]): number {
 }
 
 /**
+ * The sum of an amount of each item, as `sum` has it, without a list of the amounts.
+ *
+ * @example sumOf([{ hours: 1 }, { hours: 2 }], ({ hours }) => hours) // => 3
+ */
+export function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
+  let total = 0;
+  let lost = 0;
+  for (const item of items) {
+    const number = amountOf(item);
+    const next = total + number;
+    lost += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/**
+ * As many sums as `count`, each of one amount of every item, as `sum` has it: each item is met once, not once a sum.
+ *
+ * @example sumsAt([1, 10], 2, (item, index) => item * (index + 1)) // => [11, 22]
+ */
+export function sumsAt<T>(
+  items: readonly T[],
+  count: number,
+  amountOf: (item: T, index: number) => number,
+): number[] {
+  const totals = new Float64Array(count);
+  const lost = new Float64Array(count);
+  for (const item of items) {
+    for (let index = 0; index < count; index++) {
+      const number = amountOf(item, index);
+      const total = totals[index] ?? 0;
+      const next = total + number;
+      lost[index] =
+        (lost[index] ?? 0) +
+        (Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total);
+      totals[index] = next;
+    }
+  }
+  return Array.from(totals, (total, index) => total + (lost[index] ?? 0));
+}
+
+/**
  * The sum of each number and all before it, as `sum` has it.
  *
  * @example cumulativeSums([1e16, 1, -1e16]) // => [1e16, 1e16, 1]

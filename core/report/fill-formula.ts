@@ -1,5 +1,3 @@
-const PLACEHOLDER = /\[([^[\]]+)\]/g;
-
 /**
  * A formula template with each `[id]` replaced by where that column stands; `undefined` when one does not stand
  * anywhere, and then the value stands alone.
@@ -10,13 +8,21 @@ export function fillFormula(
   template: string,
   placeOf: (id: string) => string | undefined,
 ): string | undefined {
-  const missing: string[] = [];
-  const filled = template.replace(PLACEHOLDER, (_, id: string) => {
-    const place = placeOf(id);
-    if (place === undefined) missing.push(id);
-    return place ?? "";
-  });
-  return missing.length === 0 ? filled : undefined;
+  // By hand, as it runs once for each of perhaps a million cells.
+  let filled = "";
+  let done = 0;
+  let closed = 0;
+  for (let end = template.indexOf("]"); end >= 0; end = template.indexOf("]", closed)) {
+    const start = template.lastIndexOf("[", end);
+    const isPlaceholder = start >= closed && end > start + 1;
+    closed = end + 1;
+    if (!isPlaceholder) continue;
+    const place = placeOf(template.slice(start + 1, end));
+    if (place === undefined) return undefined;
+    filled += template.slice(done, start) + place;
+    done = closed;
+  }
+  return filled + template.slice(done);
 }
 
 /**

@@ -63,9 +63,11 @@ export function piece(parts: Partial<Piece> & Pick<Piece, "bottom">): Piece {
 
 /** Several pieces as one. */
 export function joinPieces(pieces: readonly Piece[]): Piece {
+  const cells: DrawnCell[] = [];
+  for (const one of pieces) for (const cell of one.cells) cells.push(cell);
   return {
     bottom: pieces.reduce((bottom, one) => Math.max(bottom, one.bottom), 0),
-    cells: pieces.flatMap(({ cells }) => cells),
+    cells,
     merges: pieces.flatMap(({ merges }) => merges),
     heights: pieces.flatMap(({ heights }) => heights),
     tables: pieces.flatMap(({ tables }) => tables),

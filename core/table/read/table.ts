@@ -135,7 +135,8 @@ function valuesOf(
     given.map(({ field, valueOf }) => [field, valueOf(row)]),
   );
   for (const { mapped, reading } of fields) {
-    if (reading.values.has(row)) values[mapped.field] = reading.values.get(row);
+    const value = reading.values.get(row);
+    if (value !== undefined || reading.values.has(row)) values[mapped.field] = value;
     const second = reading.second;
     if (second?.values.has(row)) values[second.field] ??= second.values.get(row);
   }
@@ -147,11 +148,12 @@ function currenciesOf(
   row: number,
   which: "currencies" | "shownCurrencies",
 ): ReadonlyMap<string, string> {
-  const named = fields.flatMap(({ mapped, reading }): [string, string][] => {
+  let named: Map<string, string> | undefined;
+  for (const { mapped, reading } of fields) {
     const currency = reading[which]?.get(row);
-    return currency === undefined ? [] : [[mapped.field, currency]];
-  });
-  return named.length === 0 ? NO_CURRENCIES : new Map(named);
+    if (currency !== undefined) (named ??= new Map()).set(mapped.field, currency);
+  }
+  return named ?? NO_CURRENCIES;
 }
 
 interface BesideField extends ReadField {

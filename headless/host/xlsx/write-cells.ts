@@ -19,6 +19,8 @@ export interface WriteContext {
 
 /** Excel's limit for a text inside of a formula. */
 const LONGEST_LITERAL = 255;
+/** More than the marks around a sheet's name and the cell take, `#''!XFD1048576`. */
+const LONGEST_PLACE = 32;
 
 /** `<sheetData>` of a drawing. The user's own cells keep the style that they had. */
 export function sheetDataXml(
@@ -27,24 +29,34 @@ export function sheetDataXml(
   context: WriteContext,
 ): string {
   const headers = headerTexts(drawing);
-  const rows = new Map<number, Map<number, DrawnCell>>();
-  const rowAt = (row: number): Map<number, DrawnCell> => {
-    const known = rows.get(row) ?? new Map<number, DrawnCell>();
-    rows.set(row, known);
-    return known;
+  const rows = new Map<number, DrawnCell[]>();
+  const rowAt = (row: number): DrawnCell[] => {
+    const known = rows.get(row);
+    if (known) return known;
+    const cells: DrawnCell[] = [];
+    rows.set(row, cells);
+    return cells;
   };
   const headerRows = new Set(drawing.tables.map(({ area }) => area.top));
   for (const cell of drawing.cells) {
-    rowAt(cell.row).set(cell.column, headerRows.has(cell.row) ? asHeader(cell, headers) : cell);
+    rowAt(cell.row).push(headerRows.has(cell.row) ? asHeader(cell, headers) : cell);
   }
   for (const row of drawing.rowHeights.keys()) rowAt(row);
   const xml = [...rows].sort(byNumber).map(([row, cells]) => {
     const height = drawing.rowHeights.get(row);
-    const inside = [...cells].sort(byNumber).map(([, cell]) => cellXml(cell, previous, context));
+    const inside = inOrder(cells).map((cell) => cellXml(cell, previous, context));
     const sized = height === undefined ? {} : { ht: height, customHeight: 1 };
     return `<row${attributesXml({ r: row + 1, ...sized })}>${inside.join("")}</row>`;
   });
   return `<sheetData>${xml.join("")}</sheetData>`;
+}
+
+/** A row's cells from left to right; of several at one place the last. */
+function inOrder(cells: readonly DrawnCell[]): readonly DrawnCell[] {
+  if (cells.every(({ column }, index) => index === 0 || column > (cells[index - 1]?.column ?? 0)))
+    return cells;
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn].sort(byNumber).map(([, cell]) => cell);
 }
 
 /** The link of a cell, when it cannot stand in a formula: Excel takes 255 characters there. */
@@ -53,8 +65,11 @@ export function longLink(
   renamed: ReadonlyMap<string, string>,
 ): string | undefined {
   if (!link) return undefined;
-  const place = linkPlace(link, renamed);
+  const name = renamed.get(link.sheet) ?? link.sheet;
   const shown = typeof value === "string" ? value : "";
+  const isShort = 2 * name.length + LONGEST_PLACE < LONGEST_LITERAL && shown.length <= LONGEST_LITERAL;
+  if (isShort) return undefined;
+  const place = linkPlace(link, renamed);
   return place.length >= LONGEST_LITERAL || shown.length > LONGEST_LITERAL ? place : undefined;
 }
 

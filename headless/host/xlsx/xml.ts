@@ -130,11 +130,16 @@ const ESCAPES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&
 
 /** Text for an element or a quoted attribute. What XML cannot hold at all becomes a space. */
 export function escapeXml(text: string): string {
+  if (!PERHAPS_ESCAPED.test(text)) return text;
   return text
     .replace(/[<>&"]/g, (character) => ESCAPES[character] ?? character)
     .replace(NOT_XML, " ")
     .replace(/\r\n?/g, "\n");
 }
+
+/** Most texts hold none of these, and are then done at once. */
+// eslint-disable-next-line no-control-regex -- these are what must not get through
+const PERHAPS_ESCAPED = /[<>&"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** Control characters, non-characters and halves of surrogate pairs. */
 export const NOT_XML =

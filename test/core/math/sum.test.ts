@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cumulativeSums, sum, sumKnown, sumOfAll } from "../../../core/math/sum";
+import { cumulativeSums, sum, sumKnown, sumOf, sumOfAll, sumsAt } from "../../../core/math/sum";
 
 test("a small amount is not lost between two large ones", () => {
   expect(sum([1e16, 1, -1e16])).toBe(1);
@@ -38,4 +38,17 @@ test("a sum that needs all its terms is unknown without one of them", () => {
   expect(sumOfAll([1, null])).toBeNull();
   expect(sumOfAll([1, 2])).toBe(3);
   expect(sumOfAll([])).toBe(0);
+});
+
+test("a sum over items, and many sums at once, are to the last bit what the list of amounts adds up to", () => {
+  const amount = fc.double({ noNaN: true, min: -1e12, max: 1e12 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(amount, amount)), (items) => {
+      expect(sumOf(items, ([first]) => first)).toBe(sum(items.map(([first]) => first)));
+      expect(sumsAt(items, 2, (item, index) => item[index] ?? 0)).toEqual([
+        sum(items.map(([first]) => first)),
+        sum(items.map(([, second]) => second)),
+      ]);
+    }),
+  );
 });
