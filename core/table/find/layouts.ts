@@ -8,7 +8,7 @@ import { formatAt, valueAt, type Grid } from "../grid";
 import { headerRowsAround, joinHeaders } from "../header/join";
 import type { HeaderLexicon } from "../header/vocabulary";
 import { readPeriodName } from "../header/period-text";
-import type { HeaderCell } from "../header/periods";
+import type { HeaderCell } from "../header/header-cell";
 import { kindOf } from "../recognise/content";
 
 /** A block of cells with its headers and rows told apart; not yet known to be any table of ours. */

@@ -3,7 +3,7 @@ import { rowsBetween, type SheetView } from "./blocks";
 import { filledColumns } from "./header";
 import { isTotalsRow, sumsDown } from "./totals";
 import { valueAt, type Grid } from "../grid";
-import type { HeaderCell } from "../header/periods";
+import type { HeaderCell } from "../header/header-cell";
 
 /** What the rows below a header are. */
 export interface BodyRows {

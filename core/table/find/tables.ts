@@ -5,12 +5,14 @@ import { findHeaderRow } from "./header";
 import { viewWithout, wholeArea, type SheetView } from "./blocks";
 import { layoutOf, layoutsOf, type Layout } from "./layouts";
 import { findPieces } from "./pieces";
+import { periodSheets } from "./period-sheets";
 import { transposedLayout } from "./transposed";
 import { valueAt, type Grid, type NamedArea } from "../grid";
 import { headerRowsAround } from "../header/join";
 import { headerLexicon } from "../header/vocabulary";
 import { isMappingName, type MappingRow } from "../mapping/mapping";
 import { unusedMapping } from "../mapping/findings";
+import { tableKind } from "../kinds/all";
 import { candidatesOf } from "../header/candidates";
 import { recogniseTable } from "../recognise/table";
 import { textOf } from "../recognise/content";
@@ -45,8 +47,10 @@ export function findTables(
     .flatMap((grid) => layoutsIn(grid, lexicon));
   const first = layouts.map((layout) => ({ layout, reading: readLayout(layout, context) }));
   const criteria = new Set(first.flatMap(({ layout, reading }) => criteriaOf(layout, reading?.table)));
+  const months = periodSheets(first.flatMap(({ reading }) => reading?.table ?? []));
   const readings = first
     .map(({ layout, reading }) => {
+      if (reading?.table && months.has(reading.table)) return asStatuses(layout, reading, context);
       const isScored = criteria.size > 0 && reading?.table?.kind === "projects";
       return isScored ? readLayout(layout, { ...context, criteria }) : reading;
     })
@@ -56,6 +60,19 @@ export function findTables(
     findings: [...readings.flatMap(({ findings }) => findings), ...unusedMapping(grids, mapping)],
     assumptions: readings.flatMap(({ assumptions }) => assumptions),
   };
+}
+
+/** One sheet per period: its rows are states. What the user says of the sheet still wins. */
+function asStatuses(
+  layout: Layout,
+  reading: LayoutReading,
+  context: { readonly mapping: readonly MappingRow[]; readonly fiscalYearStart: number },
+): LayoutReading {
+  const said = { sheet: layout.grid.sheet, header: "", table: tableKind("statuses").title, column: "" };
+  const read = readLayout(layout, { ...context, mapping: [...context.mapping, said] });
+  const { confidence = 0 } = reading.table ?? {};
+  const how = "sheets of the same columns are called by one period each";
+  return read?.table?.kind === "statuses" ? { ...read, table: { ...read.table, confidence, how } } : reading;
 }
 
 /** The names of the criteria in a table of them, and of the columns that hold their scores. */

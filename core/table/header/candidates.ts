@@ -1,5 +1,5 @@
 import type { TableId } from "../../domain/portfolio";
-import type { HeaderCell } from "./periods";
+import type { HeaderCell } from "./header-cell";
 import { headerReadings, type HeaderReading } from "./text";
 import { columnsOf, TABLE_KINDS } from "../kinds/all";
 import type { Layout } from "../find/layouts";

@@ -3,7 +3,7 @@ import type { SheetView } from "../find/blocks";
 import { filledColumns, isHeaderText, rowsFrom } from "../find/header";
 import { formatAt, valueAt, type CellValue, type Grid } from "../grid";
 import { mergeAt } from "../merges";
-import type { HeaderCell } from "./periods";
+import type { HeaderCell } from "./header-cell";
 import { oneLine } from "./text";
 import { textOf } from "../recognise/content";
 

@@ -4,7 +4,7 @@ import { FLOW, VERSION } from "../kinds/words";
 import { matchWord } from "../parse/words";
 import { isDateFormat } from "../recognise/date-format";
 import { readPeriodName, type NamedPeriod } from "./period-text";
-import type { HeaderCell } from "./periods";
+import type { HeaderCell } from "./header-cell";
 
 /** What a header says of a period: which it is, and what tells it from the others that stand for the same. */
 export interface PeriodHeader {

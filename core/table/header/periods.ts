@@ -1,22 +1,10 @@
 import type { Day } from "../../domain/day";
 import { periodOf, type Period, type PeriodKind } from "../../domain/period";
 import type { CellValue } from "../grid";
+import type { HeaderCell } from "./header-cell";
 import { periodHeader, type PeriodHeader } from "./period-header";
 import { periodDays, type NamedPeriod } from "./period-text";
 import type { PeriodColumn } from "../table-kind";
-
-/** A header cell with what stands above it. */
-export interface HeaderCell {
-  readonly column: number;
-  readonly value: CellValue;
-  readonly numberFormat: string;
-  /** The group cells above it, outermost first, each carried over the columns that it heads. */
-  readonly groups: readonly CellValue[];
-  /** The number format of each of these: a month above may be a real date. */
-  readonly groupFormats?: readonly string[];
-  /** As a person reads it, with its groups. */
-  readonly text: string;
-}
 
 /** The period columns of a header row, and what stands in the way of reading them. */
 export interface PeriodHeaders {

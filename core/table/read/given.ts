@@ -1,7 +1,10 @@
 import type { Assumption } from "../../domain/assumption";
+import { isoDate } from "../../domain/day";
+import type { TableId } from "../../domain/portfolio";
+import { periodDays, readPeriodName } from "../header/period-text";
 import { valueAt } from "../grid";
 import { tidyText } from "./cells";
-import type { TableToRead } from "./table-columns";
+import type { GivenField, TableToRead } from "./table-columns";
 import type { ReferenceIndex } from "../references";
 
 /** A table with what its file, its sheet or its section rows say of its rows. */
@@ -20,12 +23,50 @@ const LOOKS_LIKE_CODE = /\d/;
 
 /** Gives a table's rows the project of the whole table, else the one of their section; projects the program of theirs. */
 export function withGiven(table: TableToRead, projects: ReferenceIndex): TableWithGiven {
+  const period = periodOfSheet(table);
+  if (!period) return withProject(table, projects);
+  const { given, note: said } = period;
+  const other = withProject(table, projects);
+  const all = [...(other.table.given ?? []), given];
+  return { table: { ...other.table, given: all }, assumptions: [said, ...other.assumptions] };
+}
+
+/** The field that a sheet's period fills, and which of its days: a state is of its last, money of its first. */
+const PERIOD_FIELD: Partial<Record<TableId, readonly [string, "start" | "finish"]>> = {
+  statuses: ["date", "finish"],
+  financials: ["period", "start"],
+};
+
+/** `Jan 2026` as the name of a sheet whose table has no date of its own. */
+function periodOfSheet({
+  found,
+  grid,
+  kind,
+}: TableToRead): { given: GivenField; note: Assumption } | undefined {
+  const [field, edge] = PERIOD_FIELD[kind.id] ?? [];
+  const name = readPeriodName(grid.sheet);
+  const isSaid = found.periods.length > 0 || found.columns.some((column) => column.field === field);
+  if (!field || !edge || isSaid || !name || name.year === null || name.fiscal) return undefined;
+  const day = periodDays(name, name.year, 1)[edge];
+  const title = kind.columns[field]?.title ?? field;
+  const how = `It has no column of dates: every row is of ${isoDate(day)}, as its sheet is called.`;
+  return {
+    given: { field, valueOf: () => day },
+    note: { what: `${title} of the table ${kind.title} on sheet "${found.sheet}"`, how, figures: [] },
+  };
+}
+
+function withProject(table: TableToRead, projects: ReferenceIndex): TableWithGiven {
   const isMapped = (field: string) => table.found.columns.some((column) => column.field === field);
   const { kind } = table;
   if (kind.id === "projects") {
     return isMapped("program") ? { table, assumptions: [] } : fromSections(table, "program", () => true);
   }
   if (kind.columns["project"]?.type.kind !== "ref" || isMapped("project")) return { table, assumptions: [] };
+  const { sheet } = table.grid;
+  if (!projects.isEmpty && projects.resolve(sheet).status === "found") {
+    return ofAll(table, sheet, "as its sheet is called");
+  }
   const whole = projectOfAll(table, projects);
   if (whole !== undefined) return ofAll(table, whole, 'as its file or sheet is called up to "_"');
   if (kind.id === "tasks" && projects.isEmpty) {

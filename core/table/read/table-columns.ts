@@ -9,7 +9,7 @@ import type { ColumnKind, FoundTable, MappedColumn } from "../table-kind";
 /** What a table's surroundings say of its rows, where no column of its own does. */
 export interface GivenField {
   readonly field: string;
-  readonly valueOf: (row: number) => string | undefined;
+  readonly valueOf: (row: number) => string | number | undefined;
 }
 
 /** A found table with what is needed to read it. */

@@ -1,6 +1,7 @@
 import { dayOf, isoDate } from "../../../../core/domain/day";
 import { periodDays, readPeriodName } from "../../../../core/table/header/period-text";
-import { readPeriodHeaders, yearsIn, type HeaderCell } from "../../../../core/table/header/periods";
+import type { HeaderCell } from "../../../../core/table/header/header-cell";
+import { readPeriodHeaders, yearsIn } from "../../../../core/table/header/periods";
 import { isDateFormat } from "../../../../core/table/recognise/date-format";
 
 const cell = (value: string | number, column: number, more: Partial<HeaderCell> = {}): HeaderCell => ({
