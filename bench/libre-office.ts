@@ -46,7 +46,7 @@ writeFileSync(at("formulas.xlsx"), analystWorkbook(grids, sheets, months));
 
 buildProduct();
 const files = { out: at("out.xlsx"), json: at("out.json"), memory: at("memory") };
-const richer = runProduct({ ...files, book: at("richer.xlsx") });
+const richer = runProduct({ ...files, book: at("richer.xlsx"), out: at("richer-out.xlsx") });
 const ours = runProduct({ ...files, book: at("book.xlsx") });
 const loaded = libreOffice("never");
 const recalculated = libreOffice("always");
