@@ -103,7 +103,11 @@ function rowsUnaccounted(
           used.has(`${sheet}:${row}`) ||
           sheet === "Settings" ||
           issues.some((issue) => issue.sheet === sheet && coversRow(issue.rows, row)) ||
-          tables.some((table) => table.sheet === sheet && standsInFrame(table, row));
+          tables.some((table) => table.sheet === sheet && standsInFrame(table, row)) ||
+          tables.some(
+            (table, at) =>
+              isJoined(table, reconciliation[at]) && table.sheet === sheet && table.dataRows.includes(row),
+          );
         return isRecord && !known ? [`${sheet}!${row + 1}`] : [];
       }),
     ),
@@ -111,6 +115,14 @@ function rowsUnaccounted(
       .filter(({ rows, used: taken, leftOut }) => rows !== taken + leftOut)
       .map(({ sheet, area }) => `${sheet}!${area} does not add up`),
   ];
+}
+
+/** A table of things that another table lists too: its rows add to records that stand elsewhere, and none is left out. */
+function isJoined(
+  { kind }: Intake["tables"][number],
+  counts: Intake["reconciliation"][number] | undefined,
+): boolean {
+  return (kind === "projects" || kind === "resources") && counts?.leftOut === 0;
 }
 
 /** A row of a transposed table is a field of all its records: there the records, its columns, are to be accounted for. */
