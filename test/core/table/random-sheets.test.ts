@@ -106,7 +106,9 @@ function rowsUnaccounted(
           tables.some((table) => table.sheet === sheet && standsInFrame(table, row)) ||
           tables.some(
             (table, at) =>
-              isJoined(table, reconciliation[at]) && table.sheet === sheet && table.dataRows.includes(row),
+              table.sheet === sheet &&
+              table.dataRows.includes(row) &&
+              isJoined(table, reconciliation[at]?.used ?? 0, portfolio),
           );
         return isRecord && !known ? [`${sheet}!${row + 1}`] : [];
       }),
@@ -117,12 +119,14 @@ function rowsUnaccounted(
   ];
 }
 
-/** A table of things that another table lists too: its rows add to records that stand elsewhere, and none is left out. */
+/** A row that adds to a record of another table: the counts of its table say that more rows are used than have records. */
 function isJoined(
-  { kind }: Intake["tables"][number],
-  counts: Intake["reconciliation"][number] | undefined,
+  { kind, sheet, dataRows }: Intake["tables"][number],
+  used: number,
+  portfolio: Intake["portfolio"],
 ): boolean {
-  return (kind === "projects" || kind === "resources") && counts?.leftOut === 0;
+  const own = portfolio[kind].filter(({ source }) => source.sheet === sheet && dataRows.includes(source.row));
+  return (kind === "projects" || kind === "resources") && used > own.length;
 }
 
 /** A row of a transposed table is a field of all its records: there the records, its columns, are to be accounted for. */
