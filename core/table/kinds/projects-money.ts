@@ -4,7 +4,7 @@ import { column, DATE, DAYS, MONEY, NUMBER, TEXT } from "./column";
 /** The columns of Projects that hold money and what it is converted by. */
 export const PROJECT_MONEY = {
   budget: column("Budget", MONEY, {
-    also: "bac, budget at completion, current budget, approved budget, total budget, project budget, revised budget, whole life cost baseline, total baseline whole life costs, whole life cost, planned cost, planned budget, total cost planned, baseline cost",
+    also: "bac, budget at completion, current budget, approved budget, total budget, project budget, revised budget, whole life cost baseline, total baseline whole life costs, whole life cost, wlc, wlc baseline, planned cost, planned budget, total cost planned, baseline cost",
     help: "Budget at completion (BAC) of the whole project, with contingency only if the team may spend it, without management reserve.",
   }),
   originalBudget: column("Original budget", MONEY, {
@@ -52,11 +52,11 @@ export const PROJECT_MONEY = {
     help: "What was spent before the current fiscal year.",
   }),
   yearBudget: column("Year budget", MONEY, {
-    also: "fy budget, fiscal year budget, annual budget, budget this year, current year budget, financial year baseline, fy baseline, year plan, in-year budget, in year budget",
+    also: "fy budget, fiscal year budget, annual budget, yearly budget, budget this year, current year budget, financial year baseline, fy baseline, year plan, in-year budget, in year budget",
     help: "Budget of the current fiscal year.",
   }),
   yearForecast: column("Year forecast", MONEY, {
-    also: "fy forecast, fy outlook, fiscal year forecast, financial year forecast, current year forecast, annual forecast, year outlook, in-year forecast, in year forecast, jahresprognose",
+    also: "fy forecast, fy outlook, fiscal year forecast, financial year forecast, current year forecast, annual forecast, yearly forecast, year outlook, in-year forecast, in year forecast, jahresprognose",
     help: "What the current fiscal year is expected to cost.",
   }),
   revenue: column("Revenue", MONEY, {
