@@ -62,6 +62,11 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? null;
 }
 
+/** Whether a value is something that a person would see. */
+export function isFilledValue(value: CellValue): boolean {
+  return value !== null && (typeof value !== "string" || value.trim() !== "");
+}
+
 /** True for an error cell (`#N/A`, `#DIV/0!` …). */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/cell-ref";
-import { valueAt, type Grid } from "../grid";
+import { isFilledValue, valueAt, type Grid } from "../grid";
 import { headerLexicon, type HeaderLexicon } from "../header/vocabulary";
 
 /**
@@ -62,8 +62,7 @@ function areSame(one: readonly number[], other: readonly number[]): boolean {
 
 /** Whether something stands in a cell that a person would see. */
 export function isFilledCell(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return value !== null && (typeof value !== "string" || value.trim() !== "");
+  return isFilledValue(valueAt(grid, row, column));
 }
 
 /** The rectangle that all values of a sheet lie in. */

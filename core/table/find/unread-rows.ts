@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/issue";
-import type { Grid } from "../grid";
+import { isFilledValue, type Grid } from "../grid";
 import { isMappingName } from "../mapping/mapping";
 import { areaOnSheet } from "./turned";
 import type { FoundTable } from "../table-kind";
@@ -67,8 +67,9 @@ function rowsOutside(grid: Grid, areas: readonly Area[]): { sheet: string; row: 
     const here = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
     const outside = values.flatMap((value, at) => {
       const column = grid.left + at;
-      const isFilled = value !== null && (typeof value !== "string" || value.trim() !== "");
-      return isFilled && !here.some(({ left, right }) => column >= left && column <= right) ? [column] : [];
+      return isFilledValue(value) && !here.some(({ left, right }) => column >= left && column <= right)
+        ? [column]
+        : [];
     });
     const [first] = outside;
     return first !== undefined && outside.length >= LEAST_CELLS

@@ -1,5 +1,13 @@
 import { areaOnSheet } from "../find/turned";
-import { isCellError, runAt, valueAt, type CellValue, type FormatRun, type Grid } from "../grid";
+import {
+  isCellError,
+  isFilledValue,
+  runAt,
+  valueAt,
+  type CellValue,
+  type FormatRun,
+  type Grid,
+} from "../grid";
 import { mergeAt } from "../merges";
 import type { AnyTableKind } from "../kinds/all";
 import { moneyUnit } from "../parse/money";
@@ -38,8 +46,7 @@ export function filledRows({ grid, found }: TableToRead): number[] {
   const { left, right } = found.area;
   return found.dataRows.filter((row) => {
     for (let column = left; column <= right; column += 1) {
-      const value = valueAt(grid, row, column);
-      if (value !== null && (typeof value !== "string" || value.trim() !== "")) return true;
+      if (isFilledValue(valueAt(grid, row, column))) return true;
     }
     return false;
   });
