@@ -9,6 +9,17 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ["INR", "₹"],
 ]);
 
+/** Positive, negative, zero and text, so set that their digits stand under each other. */
+const aligned = (digits: string): string => `${digits}_);(${digits});${digits}_);@_)`;
+
+/** Put together once: a cell is asked for its number format, and there are cells by the million. */
+const MONEY = { 1: aligned("#,##0"), k: aligned("#,##0,"), m: aligned("#,##0.0,,") };
+const INDEX = aligned("0.00");
+const PERCENT = aligned("0%");
+const SMALL_PERCENT = aligned("0.0%");
+const WHOLE = aligned("#,##0");
+const ONE_DECIMAL = aligned("#,##0.0");
+
 /** Below this, a percentage that is rounded to whole points says too little. */
 const SMALL_SHARE = 0.0995;
 
@@ -34,20 +45,20 @@ export function numberFormat(
 ): string {
   switch (format) {
     case "money":
-      return aligned({ 1: "#,##0", k: "#,##0,", m: "#,##0.0,," }[context.moneyUnit]);
+      return MONEY[context.moneyUnit];
     case "index":
-      return aligned("0.00");
+      return INDEX;
     case "percent":
-      return aligned(typeof value === "number" && isSmallShare(value) ? "0.0%" : "0%");
+      return typeof value === "number" && isSmallShare(value) ? SMALL_PERCENT : PERCENT;
     case "days":
     case "hours":
     case "integer":
-      return aligned("#,##0");
+      return WHOLE;
     case "weeks":
     case "fte":
     case "years":
     case "score":
-      return aligned("#,##0.0");
+      return ONE_DECIMAL;
     case "change":
       return '+#,##0;"−"#,##0;0;@';
     case "date":
@@ -61,11 +72,6 @@ export function numberFormat(
     case "severity":
       return "";
   }
-}
-
-/** Positive, negative, zero and text, so set that their digits stand under each other. */
-function aligned(digits: string): string {
-  return `${digits}_);(${digits});${digits}_);@_)`;
 }
 
 function isSmallShare(share: number): boolean {

@@ -1,15 +1,16 @@
 import type { Area } from "../domain/cell-ref";
 import type { DrawnCell } from "./drawing";
+import { columnCells, type ColumnCells } from "./column-cells";
 import { isMarked } from "./mark";
 import { joinPieces, piece, type Piece, type PlacedTable, type Spot } from "./piece";
 import { placeTitle } from "./place-text";
 import { placeTotals } from "./place-totals";
 import type { PlannedTable } from "./plan-table";
+import type { TableRow } from "./sheet-model";
 import { COLOURS, type Style } from "./style";
 import {
   alignIn,
   columnAt,
-  figureCell,
   indentIn,
   isWrapped,
   shownIn,
@@ -42,8 +43,9 @@ export function placeTable(planned: PlannedTable, spot: Spot): Piece {
   }
   const frame = frameOf(planned, spot, header);
   const user = userFrame(planned, frame);
-  const body = rows.flatMap(({ from }, index) => [
-    ...bodyRow(planned, frame, index),
+  const columns = frame.columns.map((column) => columnCells(frame, column));
+  const body = rows.flatMap(({ row, from }, index) => [
+    ...bodyRow(frame, columns, { row, at: frame.first + index }),
     ...userCells(user, frame.first + index, from),
   ]);
   const totals = placeTotals(block, frame);
@@ -86,7 +88,6 @@ function frameOf(
     context,
     base: { size: page.bodySize, color: COLOURS.ink, vertical: "center" },
     wide,
-    looks: new Map(),
   };
 }
 
@@ -122,11 +123,12 @@ function userHeaders({ users, earlier }: PlannedTable, frame: TableFrame): Drawn
   }));
 }
 
-function bodyRow({ rows }: PlannedTable, frame: TableFrame, index: number): DrawnCell[] {
-  const row = rows[index]?.row;
-  if (!row) return [];
-  const at = frame.first + index;
-  const cells = frame.columns.flatMap((planned) => figureCell(frame, planned, { row, at }) ?? []);
+function bodyRow(
+  frame: TableFrame,
+  columns: readonly ColumnCells[],
+  { row, at }: { readonly row: TableRow; readonly at: number },
+): DrawnCell[] {
+  const cells = columns.flatMap((cellOf) => cellOf(row, at) ?? []);
   if (row.ruleAbove === undefined) return cells;
   const filled = new Map(cells.map((cell) => [cell.column, cell]));
   return frame.columns.flatMap((planned) =>

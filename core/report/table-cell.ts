@@ -12,7 +12,8 @@ import { COLOURS, type Style } from "./style";
 /** What is not known, on every tab; formulas give the same. */
 const UNKNOWN = "–";
 
-const TONES = {
+/** The looks that tones give a figure. */
+export const TONES = {
   bad: { color: COLOURS.red, bold: true },
   watch: { bold: true },
   good: { color: COLOURS.green },
@@ -41,7 +42,7 @@ export function richCell(cell: Cell | undefined): RichCell | undefined {
 }
 
 /** What a cell of this kind shows for a value. */
-function shownValue(value: FigureValue, format: Format): string | number {
+export function shownValue(value: FigureValue, format: Format): string | number {
   const shown = isMarked(format) ? markOf(value) : value;
   return shown ?? UNKNOWN;
 }
@@ -56,8 +57,6 @@ export interface TableFrame {
   readonly context: ReportContext;
   readonly base: Style;
   readonly wide: boolean;
-  /** The looks that its cells have so far: few, shared by many cells, so that a host sees at once that two are the same. */
-  readonly looks: Map<string, Style>;
 }
 
 /** The physical column of one of our columns: numbers stand at the right end of what it spans. */
@@ -92,7 +91,7 @@ export function isWrapped({ column: { format, detail }, runsOn }: PlannedColumn)
 }
 
 /** The look of a figure of this column in a number format. */
-function figureStyle(frame: TableFrame, planned: PlannedColumn, code: string): Style {
+export function figureStyle(frame: TableFrame, planned: PlannedColumn, code: string): Style {
   return {
     ...frame.base,
     align: alignIn(frame, planned),
@@ -102,63 +101,10 @@ function figureStyle(frame: TableFrame, planned: PlannedColumn, code: string): S
   };
 }
 
-/** The look of a cell: of its column, its row and its own tone. */
-function lookOf(
-  frame: TableFrame,
-  planned: PlannedColumn,
-  { cell, rowTone }: { readonly cell: RichCell; readonly rowTone: TableRow["tone"] },
-): Style {
-  const { id, format } = planned.column;
-  const code = numberFormat(format, frame.context, cell.value);
-  const isLinked = cell.link !== undefined && format === "id";
-  const key = `${id}|${code}|${rowTone ?? ""}|${isLinked ? "link" : ""}|${cell.tone ?? ""}`;
-  const known = frame.looks.get(key);
-  if (known) return known;
-  const look = {
-    ...figureStyle(frame, planned, code),
-    ...(rowTone === "muted" ? { color: COLOURS.quiet } : rowTone === "strong" ? { bold: true } : {}),
-    ...(isLinked ? { color: COLOURS.accent } : {}),
-    ...(cell.tone ? TONES[cell.tone] : {}),
-  };
-  frame.looks.set(key, look);
-  return look;
-}
-
 /** What a row shows in a column, as text; `undefined` when it has nothing there. */
 export function shownIn({ column }: PlannedColumn, row: TableRow): string | undefined {
   const cell = richCell(row.cells[column.id]);
   return cell && String(shownValue(cell.value, column.format));
-}
-
-/** The cell of one column in one row; `undefined` when the row has nothing there. */
-export function figureCell(
-  frame: TableFrame,
-  planned: PlannedColumn,
-  { row, at }: { row: TableRow; at: number },
-): DrawnCell | undefined {
-  const cell = richCell(row.cells[planned.column.id]);
-  if (!cell) return undefined;
-  const template = rowTemplate(planned, cell);
-  const formula = template === undefined ? undefined : fillFormula(template, (id) => ownCell(frame, id, at));
-  return {
-    row: at,
-    column: columnAt(frame, planned),
-    value: shownValue(cell.value, planned.column.format),
-    style: lookOf(frame, planned, { cell, rowTone: row.tone }),
-    figure: cell.figure ?? { table: frame.table, key: row.key, column: planned.column.id },
-    ...(formula === undefined ? {} : { formula }),
-    ...(cell.link ? { link: cell.link } : {}),
-  };
-}
-
-function rowTemplate({ column }: PlannedColumn, cell: RichCell): string | undefined {
-  const template = cell.formula === undefined ? column.formula : cell.formula;
-  return template === null || isMarked(column.format) || cell.link ? undefined : template;
-}
-
-function ownCell(frame: TableFrame, id: string, at: number): string | undefined {
-  const target = frame.columns.find((planned) => planned.column.id === id);
-  return target && `${columnLetters(columnAt(frame, target))}${at + 1}`;
 }
 
 /** The cells of a totals row, with live sums over the whole columns. */

@@ -53,7 +53,6 @@ const frame: TableFrame = {
   context,
   base: {},
   wide: false,
-  looks: new Map(),
 };
 
 test("a table stands as title, header, rows and totals, with its formulas over its own cells", () => {
