@@ -1,3 +1,4 @@
+import { utf8Bytes } from "./utf8";
 import { WorkbookError } from "./workbook-error";
 import { ENCRYPTED, readZip, unpack, type ZipEntry } from "./zip-read";
 import { pack, writeZip } from "./zip-write";
@@ -14,6 +15,8 @@ export interface Package {
 /** A package that is being changed; the one it started from stays as it was. */
 export interface Draft extends Package {
   put(part: string, text: string): void;
+  /** Puts a large part in pieces: it is packed at once, and does not stand in memory as one text. */
+  putPieces(part: string, pieces: Iterable<string>): void;
   remove(part: string): void;
   toBytes(): Uint8Array;
 }
@@ -41,10 +44,13 @@ export function packageOf(entries: readonly ZipEntry[]): Package {
   };
 }
 
+/** A part that was put, as a text or already packed; `null` when it was removed. */
+type Change = { readonly name: string } & ({ readonly text: string } | { readonly entry: ZipEntry });
+
 /** Starts changing a package. */
 export function draftOf(original: Package): Draft {
-  const changed = new Map<string, { name: string; text: string } | null>();
-  const current = (part: string): { text: string } | null | undefined => changed.get(keyOf(part));
+  const changed = new Map<string, Change | null>();
+  const current = (part: string): Change | null | undefined => changed.get(keyOf(part));
   return {
     entries: original.entries,
     get names() {
@@ -54,27 +60,29 @@ export function draftOf(original: Package): Draft {
       return [...original.names.filter((name) => current(name) !== null), ...added];
     },
     has: (part) => (changed.has(keyOf(part)) ? current(part) !== null : original.has(part)),
-    text: (part) => current(part)?.text ?? original.text(part),
+    text: (part) => {
+      const change = current(part);
+      if (!change) return original.text(part);
+      return "text" in change ? change.text : decodeXml(unpack(change.entry));
+    },
     put: (part, text) => changed.set(keyOf(part), { name: part, text }),
+    putPieces: (part, pieces) =>
+      changed.set(keyOf(part), { name: part, entry: pack(part, utf8Bytes(pieces)) }),
     remove: (part) => changed.set(keyOf(part), null),
     toBytes: () => writeZip(mergedEntries(original, changed)),
   };
 }
 
-function mergedEntries(
-  original: Package,
-  changed: ReadonlyMap<string, { name: string; text: string } | null>,
-): readonly ZipEntry[] {
-  const encoder = new TextEncoder();
+function mergedEntries(original: Package, changed: ReadonlyMap<string, Change | null>): readonly ZipEntry[] {
+  const packed = (change: Change): ZipEntry =>
+    "text" in change ? pack(change.name, utf8Bytes([change.text])) : change.entry;
   const kept = original.entries.flatMap((entry) => {
     const part = changed.get(keyOf(entry.name));
     if (part === null) return [];
-    return part
-      ? [{ ...pack(entry.name, encoder.encode(part.text)), rawName: entry.rawName, utf8: entry.utf8 }]
-      : [entry];
+    return part ? [{ ...packed(part), name: entry.name, rawName: entry.rawName, utf8: entry.utf8 }] : [entry];
   });
   const added = [...changed.values()].flatMap((part) =>
-    part && !original.has(part.name) ? [pack(part.name, encoder.encode(part.text))] : [],
+    part && !original.has(part.name) ? [packed(part)] : [],
   );
   return [...kept, ...added];
 }

@@ -1,4 +1,4 @@
-import { NOT_XML, escapeXml } from "./xml";
+import { NOT_XML, escapeText } from "./xml";
 
 /** Excel's own limit for a cell. */
 const LONGEST_TEXT = 32_767;
@@ -10,10 +10,10 @@ export function decodeEscapes(text: string): string {
     : text;
 }
 
-/** A text as a workbook stores it: what XML cannot hold as `_xHHHH_`, cut at what a cell can hold. */
+/** A text as an element of a workbook stores it: what XML cannot hold as `_xHHHH_`, cut at what a cell can hold. */
 export function encodeText(text: string): string {
   const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return escapeXml(
+  return escapeText(
     fitting
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
       .replace(NOT_XML, (character) => (character < " " ? escaped(character) : "\uFFFD"))
@@ -23,7 +23,9 @@ export function encodeText(text: string): string {
 
 /** A text as an attribute holds it, where line breaks and tabs would not survive. */
 export function encodeAttribute(text: string): string {
-  return encodeText(text).replace(/[\n\t]/g, escaped);
+  return encodeText(text)
+    .replace(/"/g, "&quot;")
+    .replace(/[\n\t]/g, escaped);
 }
 
 function escaped(character: string): string {

@@ -1,4 +1,12 @@
-import { a1, a1Area, quotedSheet, type CellRef, type DrawnCell, type Drawing } from "../../../core/index";
+import {
+  a1,
+  a1Area,
+  quotedSheet,
+  type Area,
+  type CellRef,
+  type DrawnCell,
+  type Drawing,
+} from "../../../core/index";
 import { DAYS_1900_TO_1904 } from "./cell-value";
 import { cellKey, type PreviousCell, type PreviousSheet } from "./previous-sheet";
 import { renameSheets } from "./shift-formula";
@@ -6,7 +14,7 @@ import type { StringTable } from "./string-table";
 import type { StyleSheet } from "./style-sheet";
 import { uniqueHeaders } from "./write-table";
 import { encodeText } from "./shared-text";
-import { attributesXml, escapeXml } from "./xml";
+import { attributesXml, escapeText } from "./xml";
 
 /** What all tabs of a workbook share while they are written. */
 export interface WriteContext {
@@ -22,33 +30,77 @@ const LONGEST_LITERAL = 255;
 /** More than the marks around a sheet's name and the cell take, `#''!XFD1048576`. */
 const LONGEST_PLACE = 32;
 
-/** `<sheetData>` of a drawing. The user's own cells keep the style that they had. */
-export function sheetDataXml(
+/** What a drawing's cells come to in a worksheet part. */
+export interface SheetCells {
+  /** All cells, in A1 style. */
+  readonly dimension: string;
+  /** Each `<row>`, from the top; the user's own cells keep the style that they had. */
+  readonly rows: () => Iterable<string>;
+  /** `<hyperlink>`s of the links that cannot stand in a formula. */
+  readonly hyperlinks: () => readonly string[];
+}
+
+/** Prepares the cells of a drawing for writing. */
+export function sheetCells(
   drawing: Drawing,
   previous: PreviousSheet | undefined,
   context: WriteContext,
-): string {
+): SheetCells {
+  const { rows, area, linked } = cellsByRow(drawing);
+  const { top, left, bottom, right } = area;
+  const isSingle = top === bottom && left === right;
+  const dimension =
+    drawing.cells.length === 0 ? "A1" : isSingle ? a1({ row: top, column: left }) : a1Area(area);
+  return {
+    dimension,
+    rows: function* () {
+      for (const [row, cells] of rows) {
+        const height = drawing.rowHeights.get(row);
+        let xml = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
+        for (const cell of inOrder(cells)) xml += cellXml(cell, previous, context);
+        yield `${xml}</row>`;
+      }
+    },
+    hyperlinks: () =>
+      linked.flatMap((cell) => {
+        const place = longLink(cell, context.renamed);
+        if (place === undefined) return [];
+        return [`<hyperlink${attributesXml({ ref: a1(cell), location: place.slice(1) })}/>`];
+      }),
+  };
+}
+
+interface CellsByRow {
+  /** From the top, with rows that have a height and no cell. */
+  readonly rows: readonly (readonly [row: number, cells: readonly DrawnCell[]])[];
+  readonly linked: readonly DrawnCell[];
+  readonly area: Area;
+}
+
+function cellsByRow(drawing: Drawing): CellsByRow {
   const headers = headerTexts(drawing);
   const rows = new Map<number, DrawnCell[]>();
-  const rowAt = (row: number): DrawnCell[] => {
-    const known = rows.get(row);
-    if (known) return known;
-    const cells: DrawnCell[] = [];
-    rows.set(row, cells);
-    return cells;
-  };
   const headerRows = new Set(drawing.tables.map(({ area }) => area.top));
+  const linked: DrawnCell[] = [];
+  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  let last = -1;
+  let current: DrawnCell[] = [];
+  // A loop, and once over all cells: there are perhaps two million.
   for (const cell of drawing.cells) {
-    rowAt(cell.row).push(headerRows.has(cell.row) ? asHeader(cell, headers) : cell);
+    if (cell.row !== last) {
+      last = cell.row;
+      current = rows.get(last) ?? [];
+      rows.set(last, current);
+      area.top = Math.min(area.top, last);
+      area.bottom = Math.max(area.bottom, last);
+    }
+    area.left = Math.min(area.left, cell.column);
+    area.right = Math.max(area.right, cell.column);
+    if (cell.link) linked.push(cell);
+    current.push(headerRows.has(last) ? asHeader(cell, headers) : cell);
   }
-  for (const row of drawing.rowHeights.keys()) rowAt(row);
-  const xml = [...rows].sort(byNumber).map(([row, cells]) => {
-    const height = drawing.rowHeights.get(row);
-    const inside = inOrder(cells).map((cell) => cellXml(cell, previous, context));
-    const sized = height === undefined ? {} : { ht: height, customHeight: 1 };
-    return `<row${attributesXml({ r: row + 1, ...sized })}>${inside.join("")}</row>`;
-  });
-  return `<sheetData>${xml.join("")}</sheetData>`;
+  for (const row of drawing.rowHeights.keys()) if (!rows.has(row)) rows.set(row, []);
+  return { rows: [...rows].sort(byNumber), linked, area };
 }
 
 /** A row's cells from left to right; of several at one place the last. */
@@ -60,10 +112,7 @@ function inOrder(cells: readonly DrawnCell[]): readonly DrawnCell[] {
 }
 
 /** The link of a cell, when it cannot stand in a formula: Excel takes 255 characters there. */
-export function longLink(
-  { link, value }: DrawnCell,
-  renamed: ReadonlyMap<string, string>,
-): string | undefined {
+function longLink({ link, value }: DrawnCell, renamed: ReadonlyMap<string, string>): string | undefined {
   if (!link) return undefined;
   const name = renamed.get(link.sheet) ?? link.sheet;
   const shown = typeof value === "string" ? value : "";
@@ -108,7 +157,7 @@ function cellXml(cell: DrawnCell, previous: PreviousSheet | undefined, context: 
 function formulaXml(cell: DrawnCell, old: PreviousCell | undefined, context: WriteContext): string {
   const formula = cellFormula(cell, context);
   if (formula === undefined) return "";
-  if (!old?.array || !cell.keep) return `<f>${escapeXml(formula)}</f>`;
+  if (!old?.array || !cell.keep) return `<f>${escapeText(formula)}</f>`;
   const rows = cell.row - cell.keep.row;
   const columns = cell.column - cell.keep.column;
   const { top, left, bottom, right } = old.array;
@@ -118,7 +167,7 @@ function formulaXml(cell: DrawnCell, old: PreviousCell | undefined, context: Wri
     bottom: bottom + rows,
     right: right + columns,
   });
-  return `<f t="array" ref="${ref}">${escapeXml(formula)}</f>`;
+  return `<f t="array" ref="${ref}">${escapeText(formula)}</f>`;
 }
 
 function cellFormula(cell: DrawnCell, { renamed }: WriteContext): string | undefined {

@@ -14,7 +14,7 @@ import { openStyleSheet, type StyleSheet } from "./style-sheet";
 import { unselected } from "./unselect";
 import { relatedPart, type WorkbookParts } from "./workbook-parts";
 import { writeDrawingPart } from "./write-drawing";
-import { sheetPartXml } from "./write-sheet";
+import { sheetPartPieces } from "./write-sheet";
 import { dropOldTables, tableNames, writeTables } from "./write-tables";
 import { workbookSplices } from "./write-workbook-part";
 import { spliced } from "./xml-tree";
@@ -72,9 +72,9 @@ function writeSheets(
     const chart = writeDrawingPart(draft, { tab, namespaces, date1904 });
     const tables = writeTables(draft, tab, { names, namespaces });
     const links = { tables, ...(chart === undefined ? {} : { drawing: chart }) };
-    draft.put(
+    draft.putPieces(
       tab.part,
-      sheetPartXml({ drawing, previous, links, selected: index === 0, namespaces }, context),
+      sheetPartPieces({ drawing, previous, links, selected: index === 0, namespaces }, context),
     );
   });
 }

@@ -126,20 +126,23 @@ export function unescapeXml(text: string): string {
   );
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
-
-/** Text for an element or a quoted attribute. What XML cannot hold at all becomes a space. */
-export function escapeXml(text: string): string {
-  if (!PERHAPS_ESCAPED.test(text)) return text;
-  return text
-    .replace(/[<>&"]/g, (character) => ESCAPES[character] ?? character)
-    .replace(NOT_XML, " ")
-    .replace(/\r\n?/g, "\n");
+/** Text for an element. What XML cannot hold at all becomes a space. */
+export function escapeText(text: string): string {
+  const marked = MARKS.test(text)
+    ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+    : text;
+  // Most texts hold none of these, and are then done at once.
+  return PERHAPS_NOT_XML.test(marked) ? marked.replace(NOT_XML, " ").replace(/\r\n?/g, "\n") : marked;
 }
 
-/** Most texts hold none of these, and are then done at once. */
+/** Text for an element or a quoted attribute. */
+export function escapeXml(text: string): string {
+  return escapeText(text).replace(/"/g, "&quot;");
+}
+
+const MARKS = /[<>&]/;
 // eslint-disable-next-line no-control-regex -- these are what must not get through
-const PERHAPS_ESCAPED = /[<>&"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const PERHAPS_NOT_XML = /[\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** Control characters, non-characters and halves of surrogate pairs. */
 export const NOT_XML =
