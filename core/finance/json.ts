@@ -85,13 +85,16 @@ function whyUnknown(
 ): Readonly<Record<string, string>> {
   const reason = (id: string): string =>
     measures.get(NAMED[id] ?? id)?.why?.(row) ?? row.appraisal.why ?? "The tables do not tell.";
-  const entries = Object.entries(figures).flatMap(([field, value]): [string, string][] => {
-    if (value === null) return [[field, reason(field)]];
-    if (typeof value !== "object" || Array.isArray(value)) return [];
-    const inside = Object.entries(value).filter(([, figure]) => figure === null);
-    return inside.map(([part]) => [`${field}.${part}`, field === "treated" ? NOT_TREATED : reason(part)]);
-  });
-  return Object.fromEntries(entries);
+  const why: Record<string, string> = {};
+  for (const [field, value] of Object.entries(figures)) {
+    if (value === null) why[field] = reason(field);
+    if (value === null || typeof value !== "object" || Array.isArray(value)) continue;
+    for (const [part, figure] of Object.entries(value)) {
+      if (figure !== null) continue;
+      why[`${field}.${part}`] = field === "treated" ? NOT_TREATED : reason(part);
+    }
+  }
+  return why;
 }
 
 const NOT_TREATED = "It does not come from Financials.";

@@ -44,10 +44,11 @@ export function placeTable(planned: PlannedTable, spot: Spot): Piece {
   const frame = frameOf(planned, spot, header);
   const user = userFrame(planned, frame);
   const columns = frame.columns.map((column) => columnCells(frame, column));
-  const body = rows.flatMap(({ row, from }, index) => [
-    ...bodyRow(frame, columns, { row, at: frame.first + index }),
-    ...userCells(user, frame.first + index, from),
-  ]);
+  const body: DrawnCell[] = [];
+  rows.forEach(({ row, from }, index) => {
+    const at = frame.first + index;
+    body.push(...bodyRow(frame, columns, { row, at }), ...userCells(user, at, from));
+  });
   const totals = placeTotals(block, frame);
   const kept = placeVanished(planned, user, { ...spot, row: totals.bottom });
   const table = piece({
@@ -92,7 +93,8 @@ function frameOf(
 }
 
 function userFrame(planned: PlannedTable, { left, first, last, base, context }: TableFrame): UserFrame {
-  return { planned, left, header: first - 1, first, last, base, context };
+  const unlocked = { ...base, unlocked: true };
+  return { planned, left, header: first - 1, first, last, base, unlocked, context };
 }
 
 function headerStyle({ wide }: TableFrame): Style {

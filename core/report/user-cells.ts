@@ -16,17 +16,19 @@ export interface UserFrame {
   readonly first: number;
   readonly last: number;
   readonly base: Style;
+  /** The look of a cell that is theirs to write in, where it had none. */
+  readonly unlocked: Style;
   readonly context: ReportContext;
 }
 
 /** The user's cells of one row, re-anchored from the row of the earlier tab that had its key. */
 export function userCells(frame: UserFrame, at: number, from: number | undefined): DrawnCell[] {
-  const { planned, left, base } = frame;
+  const { planned, left, unlocked } = frame;
   const joined = planned.users.map((user) => {
     const column = left + user.offset;
     const earlier =
       from === undefined || user.from === undefined ? undefined : { row: from, column: user.from };
-    const blank = { row: at, column, value: null, style: { ...base, unlocked: true } };
+    const blank = { row: at, column, value: null, style: unlocked };
     return (
       carriedCell(frame, earlier, { row: at, column }) ?? { ...blank, ...(earlier ? { keep: earlier } : {}) }
     );
@@ -56,7 +58,7 @@ function carriedCell(frame: UserFrame, from: Place | undefined, to: Place): Draw
     cell.formula === undefined
       ? {}
       : { formula: shiftFormula(cell.formula, own, tableMove(frame, earlier.table)) };
-  return { ...to, value: cell.value, style: { ...frame.base, unlocked: true }, keep: from, ...formula };
+  return { ...to, value: cell.value, style: frame.unlocked, keep: from, ...formula };
 }
 
 function tableMove({ planned, left, header, first, last }: UserFrame, table: EarlierTable): TableMove {

@@ -164,7 +164,10 @@ const earlier = readEarlierTab(
   [table],
 );
 const again = planTable(table, { grid: "tables", context, earlier });
-const user: UserFrame = { planned: again, left: 0, header: 5, first: 6, last: 7, base: {}, context };
+const user: UserFrame = {
+  ...{ planned: again, left: 0, header: 5, first: 6, last: 7, context },
+  ...{ base: {}, unlocked: { unlocked: true } },
+};
 
 test("what the user wrote beside a project follows it, whatever row it stands in now", () => {
   expect(again.rows.map(({ row, from }) => [row.key, from])).toEqual([
