@@ -45,6 +45,7 @@ const dayIn = (month: number): number =>
 
 const ROLES = ["Data Engineer", "Business Analyst", "Project Manager", "Architect", "Tester", "Designer"];
 const STAGES = ["in progress", "in progress", "in progress", "approved", "proposed", "on hold", "completed"];
+const WORK_TYPES = ["billable", "strategic", "non-billable", "internal"];
 const RAGS = ["green", "green", "amber", "red"];
 
 /** Makes a portfolio as large firms have them: one row a project, one a booking, one column a month. */
@@ -97,8 +98,8 @@ const CRITERIA: Table = {
   ],
 };
 
-/** From ID to actual cost. */
-const LEAN_COLUMNS = 10;
+/** From ID to the type of work. */
+const LEAN_COLUMNS = 11;
 
 function withoutMore(projects: Table): Table {
   const { header, rows } = projects;
@@ -117,6 +118,7 @@ function projectRows({ projects }: Size, random: Random): Table {
     ...[
       "Earned value",
       "Actual cost",
+      "Work type",
       "Forecast cost",
       "RAG",
       "Strategic fit",
@@ -138,7 +140,9 @@ function projectRows({ projects }: Size, random: Random): Table {
         STAGES[random(0, STAGES.length - 1)] ?? "",
       ],
       ...[dayIn(start), dayIn(start + random(6, 24)), budget, planned, earned],
-      ...[Math.floor((earned * random(80, 130)) / 100), Math.floor((budget * random(90, 130)) / 100)],
+      Math.floor((earned * random(80, 130)) / 100),
+      WORK_TYPES[random(0, WORK_TYPES.length - 1)] ?? "",
+      Math.floor((budget * random(90, 130)) / 100),
       ...[RAGS[random(0, 3)] ?? "", random(0, 10), random(0, 10), random(10, 900) * 1000, random(2, 8)],
     ];
   });

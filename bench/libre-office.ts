@@ -117,13 +117,15 @@ type Answers = readonly (readonly (number | null | undefined)[])[];
 /** The parts of the product's JSON that are compared. */
 interface Document {
   readonly capacity: {
-    readonly roles: readonly {
-      readonly role: string;
-      readonly confirmed: number[];
-      readonly tentative: number[];
-      readonly requested: number[];
-    }[];
-    readonly people: readonly { readonly resource: string; readonly booked: number[] }[];
+    readonly roles: readonly Readonly<
+      Record<
+        "capacity" | "confirmed" | "tentative" | "requested" | "gap" | "gapFte" | "utilization",
+        readonly (number | null)[]
+      >
+    >[];
+    readonly people: readonly Readonly<
+      Record<"capacity" | "booked" | "billable" | "strategic" | "utilization", readonly (number | null)[]>
+    >[];
   };
   readonly forecast: {
     readonly projects: readonly (Readonly<
@@ -137,9 +139,17 @@ interface Document {
 
 /** ETC and VAC are those of the chosen estimate, so that they are compared where BAC ÷ CPI is the one that is chosen. */
 function answersOf({ capacity, forecast }: Document): Answers[] {
+  const some = capacity.people.filter((_, index) => index % every === 0);
   return [
-    capacity.roles.flatMap(({ confirmed, tentative, requested }) => [confirmed, tentative, requested]),
-    capacity.people.filter((_, index) => index % every === 0).map(({ booked }) => booked),
+    capacity.people.map((person) => person.capacity),
+    some.map(({ booked }) => booked),
+    some.map(({ billable }) => billable),
+    some.map(({ strategic }) => strategic),
+    some.map(({ utilization }) => utilization),
+    capacity.roles.flatMap((role) => [
+      ...[role.capacity, role.confirmed, role.tentative, role.requested],
+      ...[role.gap, role.gapFte, role.utilization],
+    ]),
     forecast.projects.map(({ cv, sv, cpi, spi, eac, etc, vac, tcpi, eacMethod }) => {
       const ofCpi = eacMethod === "cpi" ? [etc, vac] : [undefined, undefined];
       return [cv, sv, cpi, spi, eac.cpi, ...ofCpi, tcpi];
