@@ -50,7 +50,9 @@ const outcome = stage("compute", () => {
     if (step.done) return step.value;
   }
 });
-const drawings = stage("lay out", () => outcome.sheets.map((sheet) => layOut(sheet, { context: report })));
+const drawings = stage("lay out", () =>
+  outcome.sheets.map(({ model }) => layOut(model(), { context: report })),
+);
 const bytes = stage("write the file", () => workbook.write(drawings));
 
 const wrong = checks(portfolio, outcome).filter(({ is, mustBe }) => is !== mustBe);
@@ -80,14 +82,14 @@ interface Check {
 /** Nothing is lost on the way: rows, money and hours come out as they were generated. */
 function checks({ budget, actual }: Portfolio, { parts, issues }: Outcome): Check[] {
   const { projects, assignments, financials } = intake.portfolio;
-  const finance = parts["finance"] as {
+  const finance = parts["finance"]?.() as {
     readonly reconciliation: readonly {
       readonly difference: number;
       readonly measure: string;
       readonly used: number;
     }[];
   };
-  const forecast = parts["forecast"] as { readonly portfolio: { readonly bac: number } };
+  const forecast = parts["forecast"]?.() as { readonly portfolio: { readonly bac: number } };
   const used = finance.reconciliation.find(({ measure }) => measure.startsWith("actual"))?.used ?? 0;
   return [
     { what: "projects", is: projects.length, mustBe: size.projects },

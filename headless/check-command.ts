@@ -6,7 +6,7 @@ import { readInput } from "./read-input";
 import { printBlocks } from "./summary";
 import { refuseOverwriting } from "./targets";
 import { VERSION } from "./version";
-import { writeWhole } from "./write-file";
+import { writeJson } from "./write-json";
 
 /** Says what was found, how it was mapped and what is wrong; writes nothing but the JSON that was asked for. */
 export async function checkWorkbook(request: {
@@ -20,11 +20,8 @@ export async function checkWorkbook(request: {
   const intake = await takeIn(input.grids, request.reading);
   const issues = joinFindings(intake.findings);
   const seconds = { read: Math.round(performance.now() - started) / 1000, compute: 0, write: 0 };
-  const document = `${JSON.stringify(jsonDocument({ version: VERSION, ...intake, issues, outputs: [], seconds }, {}), null, 1)}\n`;
-  if (request.json === "-") process.stdout.write(document);
-  else {
-    if (request.json !== undefined) await writeWhole(request.json, document);
-    printBlocks(checkSummary(intake, issues));
-  }
+  const frame = { version: VERSION, ...intake, issues, outputs: [], seconds };
+  await writeJson(request.json, jsonDocument(frame, {}));
+  if (request.json !== "-") printBlocks(checkSummary(intake, issues));
   return issues.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -13,7 +13,8 @@ import { openWorkbook } from "./host/xlsx/workbook";
 import type { Input } from "./read-input";
 import { concerning } from "./refusal";
 
-interface Target {
+/** What the tabs are drawn over, and how they are signed. */
+export interface Target {
   readonly report: ReportContext;
   readonly input: Input;
   readonly out: string;
@@ -26,9 +27,9 @@ export async function drawTabs(
 ): Promise<readonly Drawing[]> {
   const own = input.grids.filter(({ owned }) => owned !== undefined);
   const earlier = own.length > 0 ? own : await tabsOf(out);
-  return outcome.sheets.map((sheet) => {
-    const previous = earlier.find(({ owned }) => owned === sheet.id);
-    const drawing = layOut(sheet, { context: report, ...(previous && { previous }) });
+  return outcome.sheets.map(({ id, model }) => {
+    const previous = earlier.find(({ owned }) => owned === id);
+    const drawing = layOut(model(), { context: report, ...(previous && { previous }) });
     return previous && own.length === 0 ? withLooksOf(previous, drawing) : drawing;
   });
 }

@@ -58,9 +58,8 @@ function cellLines(cell: CellRef, run: Run): readonly string[] {
   const { outcome, input, intake, report } = run;
   const wanted = cell.sheet.toLowerCase();
   const grid = input.grids.find(({ sheet }) => sheet.toLowerCase() === wanted);
-  const model = outcome.sheets.find(({ id, title }) =>
-    grid ? grid.owned === id : title.toLowerCase() === wanted,
-  );
+  const models = outcome.sheets.map((sheet) => sheet.model());
+  const model = models.find(({ id, title }) => (grid ? grid.owned === id : title.toLowerCase() === wanted));
   if (model) {
     const drawing = layOut(model, { context: report, ...(grid && { previous: grid }) });
     const place = { ...cell, sheet: grid?.sheet ?? model.title };
@@ -68,7 +67,7 @@ function cellLines(cell: CellRef, run: Run): readonly string[] {
     return "lines" in found ? found.lines : figureLines(figureAsked(outcome.figures, found.asked), run);
   }
   if (!grid) {
-    const names = [...input.grids.map(({ sheet }) => sheet), ...outcome.sheets.map(({ title }) => title)];
+    const names = [...input.grids.map(({ sheet }) => sheet), ...models.map(({ title }) => title)];
     throw new WrongUsage(`there is no sheet "${cell.sheet}"; there are ${[...new Set(names)].join(", ")}`);
   }
   return explainCell(

@@ -1,6 +1,6 @@
-import { jsonDocument, PARTS, runPortfolio, type PartId } from "../core/index";
+import { jsonDocument, PARTS, runPortfolio, type Outcome, type PartId } from "../core/index";
 import type { RunRequest } from "./arguments";
-import { drawTabs } from "./draw-tabs";
+import { drawTabs, type Target } from "./draw-tabs";
 import type { ExitStatus } from "./exit-status";
 import { takeIn } from "./intake";
 import { drive, showProgress } from "./progress";
@@ -11,6 +11,7 @@ import { printSummary } from "./summary";
 import { outputOf } from "./targets";
 import { VERSION } from "./version";
 import { writeWhole } from "./write-file";
+import { writeJson } from "./write-json";
 
 /** Reads, calculates, and writes the tabs and the JSON that were asked for. */
 export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
@@ -23,16 +24,19 @@ export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
   const report = reportContext(input.name, intake);
   const outcome = drive(runPortfolio(intake, { parts, report }), showProgress);
   const compute = clock();
-  const drawings = out === undefined ? [] : await drawTabs(outcome, { report, input, out });
-  if (out !== undefined) {
-    await writeWhole(out, input.write(drawings), { keepOld: true });
-  }
+  const outputs = out === undefined ? [] : await writeTabs(outcome, { report, input, out });
   const seconds = { read, compute, write: clock() };
-  const outputs = drawings.map(({ sheet }) => sheet);
   const frame = { version: VERSION, ...intake, issues: outcome.issues, outputs, seconds };
   await writeJson(request.json, jsonDocument(frame, outcome.parts));
   if (request.json !== "-") printSummary(outcome, intake, out);
   return outcome.issues.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Writes the tabs into a copy of the workbook; gives their names. */
+async function writeTabs(outcome: Outcome, target: Target): Promise<readonly string[]> {
+  const drawings = await drawTabs(outcome, target);
+  await writeWhole(target.out, target.input.write(drawings), { keepOld: true });
+  return drawings.map(({ sheet }) => sheet);
 }
 
 function partsWanted(only: readonly string[] | undefined): readonly PartId[] {
@@ -54,11 +58,4 @@ function stopwatch(): () => number {
     last = now;
     return seconds;
   };
-}
-
-async function writeJson(target: string | undefined, document: unknown): Promise<void> {
-  if (target === undefined) return;
-  const text = `${JSON.stringify(document, null, 1)}\n`;
-  if (target === "-") process.stdout.write(text);
-  else await writeWhole(target, text);
 }

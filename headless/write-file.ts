@@ -13,7 +13,7 @@ const STOPPED = 130;
  */
 export async function writeWhole(
   file: string,
-  content: Uint8Array | string,
+  content: Uint8Array | Iterable<string>,
   options: { readonly keepOld?: boolean } = {},
 ): Promise<void> {
   await concerning(file, async () => {

@@ -39,12 +39,20 @@ export interface MissingTable {
   readonly wouldGive: string;
 }
 
+/** A tab of the answer. */
+export interface OutcomeSheet {
+  /** As its model has it. */
+  readonly id: string;
+  /** Makes the model; a large one need not stand beside those of the other tabs. */
+  readonly model: () => SheetModel;
+}
+
 /** The whole answer to a run. */
 export interface Outcome {
-  /** The JSON document's parts: `ranking`, `forecast` … */
-  readonly parts: Readonly<Record<string, unknown>>;
+  /** The JSON document's parts, `ranking`, `forecast` …, each put together when it is asked for. */
+  readonly parts: Readonly<Record<string, () => unknown>>;
   /** In the order in which the tabs stand. */
-  readonly sheets: readonly SheetModel[];
+  readonly sheets: readonly OutcomeSheet[];
   readonly issues: readonly Issue[];
   readonly assumptions: readonly Assumption[];
   /** Every table of figures, for Explain. */

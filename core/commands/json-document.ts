@@ -21,7 +21,11 @@ export interface JsonFrame {
   readonly seconds: { readonly read: number; readonly compute: number; readonly write: number };
 }
 
-/** The JSON document, schema 1 (docs/results.md): the frame, and the parts that were run. */
+/**
+ * The JSON document, schema 1 (docs/results.md): the frame, and the parts that were run.
+ *
+ * @param parts each stands in the document as it is given, so that it may be a function that makes it
+ */
 export function jsonDocument(
   frame: JsonFrame,
   parts: Readonly<Record<string, unknown>>,

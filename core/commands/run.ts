@@ -43,9 +43,10 @@ export interface RunOptions {
 
 /** One part's tab, section of the JSON and tables of figures. */
 interface PartAnswer {
+  /** Its name in the JSON, and its tab's id. */
   readonly key: string;
-  readonly json?: unknown;
-  readonly sheet: SheetModel;
+  readonly json?: () => unknown;
+  readonly sheet: () => SheetModel;
   readonly figures: readonly Figures[];
   readonly said: readonly {
     readonly findings: readonly Finding[];
@@ -69,12 +70,23 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
   return {
     parts: Object.fromEntries(answers.flatMap(({ key, json }) => (json === undefined ? [] : [[key, json]]))),
     sheets: [
-      ...answers.map(({ sheet }) => sheet),
-      checksSheet({ issues, reconciliation: intake.reconciliation, assumptions, missing }, options.report),
-      mappingSheet({
-        tables: intake.tables.map((found) => ({ title: tableTitle(found.kind), found })),
-        said: intake.mapping,
-      }),
+      ...answers.map(({ key, sheet }) => ({ id: key, model: sheet })),
+      {
+        id: "checks",
+        model: () =>
+          checksSheet(
+            { issues, reconciliation: intake.reconciliation, assumptions, missing },
+            options.report,
+          ),
+      },
+      {
+        id: "mapping",
+        model: () =>
+          mappingSheet({
+            tables: intake.tables.map((found) => ({ title: tableTitle(found.kind), found })),
+            said: intake.mapping,
+          }),
+      },
     ],
     issues,
     assumptions,
@@ -132,20 +144,20 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
   const { forecast, health, finance, ranking, capacity, context } = results;
   switch (part) {
     case "dashboard":
-      return { key: "dashboard", sheet: executiveDashboard(results), figures: [], said: [] };
+      return { key: "dashboard", sheet: () => executiveDashboard(results), figures: [], said: [] };
     case "rank":
       return {
         key: "ranking",
-        json: rankingJson(ranking),
-        sheet: rankingSheet(ranking, context),
+        json: () => rankingJson(ranking),
+        sheet: () => rankingSheet(ranking, context),
         figures: [rankingFigures(ranking)],
         said: [ranking],
       };
     case "forecast":
       return {
         key: "forecast",
-        json: forecastJson(forecast, health),
-        sheet: forecastSheet(forecast, health, context),
+        json: () => forecastJson(forecast, health),
+        sheet: () => forecastSheet(forecast, health, context),
         figures: [forecastFigures(forecast, health)],
         said: [forecast],
       };
@@ -153,16 +165,16 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
       if (capacity === null) return undefined;
       return {
         key: "capacity",
-        json: capacityJson(capacity),
-        sheet: capacitySheet(capacity),
+        json: () => capacityJson(capacity),
+        sheet: () => capacitySheet(capacity),
         figures: [roleFigures(capacity), peopleFigures(capacity)],
         said: [capacity],
       };
     case "finance":
       return {
         key: "finance",
-        json: financeJson(finance),
-        sheet: financeSheet(finance, context),
+        json: () => financeJson(finance),
+        sheet: () => financeSheet(finance, context),
         figures: [financeFigures(finance)],
         said: [finance],
       };

@@ -6,7 +6,7 @@ const page = readFileSync(join(__dirname, "../../docs/tabs.md"), "utf8");
 /** One per period, cash flow or criterion: the page says so in a sentence. */
 const REPEATED = /^([A-Z][a-z]{2} \d\d|CF.*|.+ \((points|raw)\))$/;
 
-const columns = runToEnd(sampleIntake).outcome.sheets.flatMap(({ title: tab, bands }) => {
+const columns = runToEnd(sampleIntake).models.flatMap(({ title: tab, bands }) => {
   const section = page.split(/^## /m).find((text) => text.startsWith(`${tab}\n`)) ?? "";
   return bands
     .flat()

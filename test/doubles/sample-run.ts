@@ -2,6 +2,7 @@ import type { Outcome, PartId, Step } from "../../core/commands/command";
 import { PARTS } from "../../core/commands/command";
 import type { Results } from "../../core/commands/results";
 import { calculateResults, runPortfolio } from "../../core/commands/run";
+import type { SheetModel } from "../../core/report/sheet-model";
 import type { ReportContext } from "../../core/report/report-context";
 import { on } from "../../core/sample/sample-table";
 import { readPortfolio, type Intake } from "../../core/table/read/portfolio";
@@ -29,9 +30,9 @@ export const sampleContext: ReportContext = {
 export function runToEnd(
   intake: Intake,
   parts: readonly PartId[] = PARTS.map(({ id }) => id),
-): { readonly outcome: Outcome; readonly shares: readonly number[] } {
+): { readonly outcome: Outcome; readonly models: readonly SheetModel[]; readonly shares: readonly number[] } {
   const { value, shares } = driven(runPortfolio(intake, { parts, report: sampleContext }));
-  return { outcome: value, shares };
+  return { outcome: value, models: value.sheets.map(({ model }) => model()), shares };
 }
 
 /** What every slice comes to on the sample, joined as a run joins it. */

@@ -2,10 +2,10 @@ import { tabCell } from "../../../core/commands/explain-tab";
 import { layOut } from "../../../core/report/lay-out";
 import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run";
 
-const { outcome } = runToEnd(sampleIntake);
+const { outcome, models } = runToEnd(sampleIntake);
 const ids = new Set(outcome.figures.map(({ id }) => id));
 const drawingOf = (id: string) => {
-  const sheet = outcome.sheets.find((one) => one.id === id);
+  const sheet = models.find((one) => one.id === id);
   if (!sheet) throw new Error(`there is no tab ${id}`);
   return layOut(sheet, { context: sampleContext });
 };

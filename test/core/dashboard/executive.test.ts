@@ -5,7 +5,7 @@ import { toText } from "../../../core/report/text-print";
 import { columnPoints } from "../../../core/report/text-width";
 import { runToEnd, sampleContext, sampleIntake, sampleResults } from "../../doubles/sample-run";
 
-const dashboard = runToEnd(sampleIntake, ["dashboard"]).outcome.sheets.find(({ id }) => id === "dashboard")!;
+const dashboard = runToEnd(sampleIntake, ["dashboard"]).models.find(({ id }) => id === "dashboard")!;
 const drawing = layOut(dashboard, { context: sampleContext });
 const text = toText(drawing);
 const top = drawing.cells

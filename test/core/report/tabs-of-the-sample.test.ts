@@ -6,10 +6,8 @@ import { printScale } from "../../../core/report/print-pages";
 import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run";
 import { columnPoints } from "../../../core/report/text-width";
 
-const { outcome } = runToEnd(sampleIntake);
-const drawings = new Map(
-  outcome.sheets.map((sheet) => [sheet.id, layOut(sheet, { context: sampleContext })]),
-);
+const { outcome, models } = runToEnd(sampleIntake);
+const drawings = new Map(models.map((sheet) => [sheet.id, layOut(sheet, { context: sampleContext })]));
 
 function drawn(id: string): Drawing {
   const drawing = drawings.get(id);

@@ -36,7 +36,7 @@ const files = found ? ["xlsx-corpus", "layouts"].flatMap((folder) => workbooksIn
 
 /** The dashboard of the sample, and a tab with every table, chart, rule and validation that there is. */
 function dashboard(): readonly Drawing[] {
-  const tabs = runToEnd(sampleIntake).outcome.sheets.filter(({ id }) => id === "dashboard");
+  const tabs = runToEnd(sampleIntake).models.filter(({ id }) => id === "dashboard");
   const [every, second] = everyConstruct("PMO Dashboard");
   return [
     ...tabs.map((sheet) => layOut(sheet, { context: sampleContext })),

@@ -1,0 +1,10 @@
+import { jsonText } from "./json-text";
+import { writeWhole } from "./write-file";
+
+/** Writes a document where the user asked for it: a file, `-` for standard output, or nowhere. */
+export async function writeJson(target: string | undefined, document: unknown): Promise<void> {
+  if (target === undefined) return;
+  const text = jsonText(document);
+  if (target === "-") for (const chunk of text) process.stdout.write(chunk);
+  else await writeWhole(target, text);
+}
