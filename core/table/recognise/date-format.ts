@@ -1,4 +1,4 @@
-import { oncePerText } from "../parse/once";
+import { oncePerText } from "../../domain/once-per-text";
 
 /**
  * Whether a number format shows a date (and not a length of time such as `[h]:mm`).
