@@ -50,11 +50,8 @@ function conflictIn(
       booked: hours,
       net,
       loads: loads
-        .flatMap((load) =>
-          (load.hours[index] ?? 0) > 0
-            ? [{ purpose: load.purpose, hours: load.hours[index] ?? 0, load }]
-            : [],
-        )
+        .filter((load) => (load.hours[index] ?? 0) > 0)
+        .map((load) => ({ purpose: load.purpose, hours: load.hours[index] ?? 0, load }))
         .sort((a, b) => b.hours - a.hours || (a.purpose < b.purpose ? -1 : 1)),
     },
   ];

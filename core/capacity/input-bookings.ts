@@ -1,6 +1,7 @@
 import { workdaysBetween } from "../domain/calendar";
 import { isoDate } from "../domain/day";
 import type { Finding } from "../domain/issue";
+import { oncePerText } from "../domain/once-per-text";
 import type { Period } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
@@ -25,19 +26,12 @@ export interface BookingsQuestion {
 
 /** The bookings and requests that touch the horizon, spread over its periods. */
 export function readBookings(question: BookingsQuestion): Load[] {
-  const { portfolio, people, horizon } = question;
-  const person = new Map(people.map((one) => [nameKey(one.person.name), one]));
-  for (const one of people) person.set(nameKey(one.person.id), one);
-  const projects = new Map(portfolio.projects.map((project) => [project.id, project]));
-  const counts = new Map<BookablePerson["calendar"], WorkdayCount>();
-  const countOn = (calendar: BookablePerson["calendar"]): WorkdayCount => {
-    const known = counts.get(calendar) ?? workdayCount(calendar, horizon);
-    counts.set(calendar, known);
-    return known;
-  };
-  return portfolio.assignments.flatMap((assignment): Load[] => {
-    if (assignment.status === "rejected") return [];
-    const booked = assignment.resource === null ? undefined : person.get(nameKey(assignment.resource));
+  const { portfolio, horizon } = question;
+  const lookups = lookupsOf(question);
+  const loads: Load[] = [];
+  for (const assignment of portfolio.assignments) {
+    if (assignment.status === "rejected") continue;
+    const booked = assignment.resource === null ? undefined : lookups.personNamed(assignment.resource);
     if (assignment.workType === "leave") {
       const refusal = !stretchOf(assignment, horizon)
         ? FINISH_BEFORE_START
@@ -45,23 +39,52 @@ export function readBookings(question: BookingsQuestion): Load[] {
           ? undefined
           : NOBODYS_LEAVE;
       if (refusal) question.findings.push(about(assignment, "resource", refusal));
-      return [];
+      continue;
     }
-    const project = assignment.project === null ? undefined : projects.get(assignment.project);
-    const load = spread(assignment, { question, booked, project, countOn });
-    return load ? [load] : [];
-  });
+    const load = spread(assignment, booked, { question, lookups });
+    if (load) loads.push(load);
+  }
+  return loads;
 }
 
-interface Spreading {
-  readonly question: BookingsQuestion;
-  readonly booked: BookablePerson | undefined;
-  readonly project: Project | undefined;
+/** What many bookings have in common, each worked out once. */
+interface Lookups {
+  readonly personNamed: (name: string) => BookablePerson | undefined;
+  readonly projects: ReadonlyMap<string, ProjectAsPurpose>;
   readonly countOn: (calendar: BookablePerson["calendar"]) => WorkdayCount;
+  readonly spell: (role: string) => string;
 }
 
-function spread(assignment: Assignment, { question, booked, project, countOn }: Spreading): Load | undefined {
-  const { portfolio, horizon, periods, spell, findings } = question;
+interface ProjectAsPurpose {
+  readonly project: Project;
+  readonly purpose: string;
+}
+
+function lookupsOf({ portfolio, people, horizon, spell }: BookingsQuestion): Lookups {
+  const person = new Map(people.map((one) => [nameKey(one.person.name), one]));
+  for (const one of people) person.set(nameKey(one.person.id), one);
+  const counts = new Map<BookablePerson["calendar"], WorkdayCount>();
+  return {
+    personNamed: oncePerText((name) => person.get(nameKey(name))),
+    projects: new Map(
+      portfolio.projects.map((project) => [project.id, { project, purpose: purposeOfProject(project) }]),
+    ),
+    countOn: (calendar) => {
+      const known = counts.get(calendar) ?? workdayCount(calendar, horizon);
+      counts.set(calendar, known);
+      return known;
+    },
+    spell: oncePerText(spell),
+  };
+}
+
+function spread(
+  assignment: Assignment,
+  booked: BookablePerson | undefined,
+  { question, lookups }: { readonly question: BookingsQuestion; readonly lookups: Lookups },
+): Load | undefined {
+  const { portfolio, horizon, periods, findings } = question;
+  const { projects, countOn, spell } = lookups;
   const stretch = stretchOf(assignment, horizon);
   if (!stretch) {
     findings.push(about(assignment, "finish", FINISH_BEFORE_START));
@@ -77,15 +100,16 @@ function spread(assignment: Assignment, { question, booked, project, countOn }: 
   if (stretch.finish < horizon.start || stretch.start > horizon.finish) return undefined;
   const kind = kindOf(assignment);
   if (booked && kind === "confirmed") checkLeave(assignment, { stretch, booked, findings });
+  const known = assignment.project === null ? undefined : projects.get(assignment.project);
   const role = booked?.person.role ?? (assignment.role === null ? NO_ROLE : spell(assignment.role));
   return {
     assignment,
     person: booked?.person ?? null,
     role: role === NO_ROLE && assignment.role !== null ? spell(assignment.role) : role,
     kind,
-    purpose: purposeOf(assignment, project),
+    purpose: known?.purpose ?? purposeWithoutProject(assignment),
     project: assignment.project,
-    workType: assignment.workType ?? project?.workType ?? null,
+    workType: assignment.workType ?? known?.project.workType ?? null,
     hours: hoursByPeriod(rate, stretch, { periods, count: countOn(calendar) }),
   };
 }
@@ -96,8 +120,11 @@ function kindOf({ resource, status }: Assignment): DemandKind {
   return status === "tentative" ? "tentative" : "confirmed";
 }
 
-function purposeOf({ project: id, client, workType }: Assignment, project: Project | undefined): string {
-  if (project) return project.id === project.name ? project.name : `${project.id} ${project.name}`;
+function purposeOfProject({ id, name }: Project): string {
+  return id === name ? name : `${id} ${name}`;
+}
+
+function purposeWithoutProject({ project: id, client, workType }: Assignment): string {
   return id ?? client ?? workType ?? "no project";
 }
 

@@ -1,6 +1,6 @@
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
-import { sum } from "../math/sum";
+import { sum, sumOf } from "../math/sum";
 import type { Load, Person, PersonFlag, PersonRow } from "./capacity-result";
 import { nameKey, NO_ROLE } from "./names";
 import { scarcityOf, type Scarcity } from "./scarcity";
@@ -66,7 +66,7 @@ function hoursOf(
   counts: (load: Load) => boolean,
 ): number[] {
   const counted = loads.filter(counts);
-  return periods.map((_, index) => sum(counted.map(({ hours }) => hours[index] ?? 0)));
+  return periods.map((_, index) => sumOf(counted, ({ hours }) => hours[index] ?? 0));
 }
 
 function peakOf(
@@ -87,7 +87,8 @@ function flagsOf(row: Omit<PersonRow, "flags">, loads: readonly Load[], scarce: 
   const isHere = sum(supply.working) > 0;
   const confirmed = loads.filter(({ kind, hours }) => kind === "confirmed" && sum(hours) > 0);
   const typed = confirmed.every(({ workType }) => workType !== null);
-  const planned = loads.some(({ kind, hours }) => kind !== "requested" && sum(hours) > 0);
+  const planned =
+    confirmed.length > 0 || loads.some(({ kind, hours }) => kind === "tentative" && sum(hours) > 0);
   const isThin =
     scarce.thinRoles.has(person.role) ||
     row.soleSkills.some((skill) => scarce.askedSkills.has(nameKey(skill)));

@@ -1,7 +1,7 @@
 import type { Calendar } from "../domain/calendar";
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
-import { sum, sumOf } from "../math/sum";
+import { sum, sumOf, sumsAt } from "../math/sum";
 import type { DemandKind, Load, RoleCapacityRow, RolePeriod } from "./capacity-result";
 import type { BookablePerson } from "./input-people";
 import { NO_ROLE } from "./names";
@@ -31,26 +31,20 @@ function exact(hours: number): number {
 interface Role {
   readonly name: string;
   readonly people: BookablePerson[];
-  /** What takes hours in each period. */
-  readonly loads: readonly Load[][];
+  readonly loads: Load[];
 }
 
 /** Capacity, demand and gap of every role that has people or demand, in the order in which they were met. */
 export function rolesOf(question: RolesQuestion): RoleCapacityRow[] {
   const roles = new Map<string, Role>();
   const roleNamed = (name: string): Role => {
-    const role = roles.get(name) ?? { name, people: [], loads: question.periods.map(() => []) };
+    const role = roles.get(name) ?? { name, people: [], loads: [] };
     roles.set(name, role);
     return role;
   };
   for (const one of question.people) roleNamed(one.person.role).people.push(one);
   for (const name of question.unnamed.keys()) roleNamed(name);
-  for (const load of question.loads) {
-    const { loads } = roleNamed(load.role);
-    load.hours.forEach((hours, index) => {
-      if (hours !== 0) loads[index]?.push(load);
-    });
-  }
+  for (const load of question.loads) roleNamed(load.role).loads.push(load);
   return [...roles.values()].map((role) => roleRow(role, question));
 }
 
@@ -58,8 +52,9 @@ function roleRow(role: Role, question: RolesQuestion): RoleCapacityRow {
   const calendars = new Set(role.people.map(({ calendar }) => calendar));
   const [only] = calendars;
   const fullTime = question.fullTimeHours(calendars.size === 1 && only ? only : question.defaultCalendar);
+  const demand = demandFor(role, question.periods.length);
   const periods = question.periods.map((period, index) =>
-    rolePeriod(role, { question, period, index, fullTime: fullTime[index] ?? 0 }),
+    rolePeriod(role, { question, demand, period, index, fullTime: fullTime[index] ?? 0 }),
   );
   const worst = lowestGap(periods);
   const heads = role.people.filter(({ person }) => person.supply.working.some((hours) => hours > 0)).length;
@@ -76,31 +71,52 @@ function lowestGap(periods: readonly RolePeriod[]): Known<RolePeriod> {
   return lowest;
 }
 
+/** Hours that are wanted of a role, by period. */
+interface Demand extends Readonly<Record<DemandKind, readonly number[]>> {
+  /** What is confirmed of people with names. */
+  readonly booked: readonly number[];
+  readonly purposesIn: (index: number) => RolePeriod["purposes"];
+}
+
+function demandFor({ loads }: Role, periods: number): Demand {
+  const hoursOf = (wanted: readonly Load[]): number[] =>
+    sumsAt(wanted, periods, ({ hours }, index) => hours[index] ?? 0);
+  const of = (kind: DemandKind): Load[] => loads.filter((load) => load.kind === kind);
+  const confirmed = of("confirmed");
+  return {
+    confirmed: hoursOf(confirmed).map(exact),
+    tentative: hoursOf(of("tentative")).map(exact),
+    requested: hoursOf(of("requested")).map(exact),
+    booked: hoursOf(confirmed.filter(({ person }) => person !== null)),
+    purposesIn: purposesOf(loads, periods),
+  };
+}
+
 interface PeriodQuestion {
   readonly question: RolesQuestion;
+  readonly demand: Demand;
   readonly period: Period;
   readonly index: number;
   readonly fullTime: number;
 }
 
-function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQuestion): RolePeriod {
+function rolePeriod(role: Role, { question, demand, period, index, fullTime }: PeriodQuestion): RolePeriod {
   const unnamed = question.unnamed.get(role.name);
   const supplied =
     role.people.length > 0 || unnamed !== undefined || (question.supplyIsKnown && role.name !== NO_ROLE);
   const named = role.people.map(({ person }) => person.supply);
-  const loads = role.loads[index] ?? [];
   const at = (hours: readonly number[]): number => hours[index] ?? 0;
   const capacity = supplied
     ? exact(sum([...named.map((supply) => at(supply.capacity)), at(unnamed ?? [])]))
     : null;
-  const demand = (kind: DemandKind): number =>
-    exact(sumOf(loads, (load) => (load.kind === kind ? at(load.hours) : 0)));
-  const [confirmed, tentative, requested] = [demand("confirmed"), demand("tentative"), demand("requested")];
+  const [confirmed, tentative, requested] = [
+    at(demand.confirmed),
+    at(demand.tentative),
+    at(demand.requested),
+  ];
   const gap = capacity === null ? null : exact(capacity - confirmed - tentative - requested);
   const base = sumOf(named, (supply) => at(question.utilizationBase === "net" ? supply.net : supply.total));
-  const booked = sumOf(loads, ({ kind, person, hours }) =>
-    kind === "confirmed" && person !== null ? at(hours) : 0,
-  );
+  const booked = at(demand.booked);
   let purposes: RolePeriod["purposes"] | undefined;
   return {
     role: role.name,
@@ -119,18 +135,33 @@ function rolePeriod(role: Role, { question, period, index, fullTime }: PeriodQue
     utilization: base > 0 ? booked / base : null,
     // Few of them are ever asked for.
     get purposes() {
-      return (purposes ??= purposesIn(loads, index));
+      return (purposes ??= demand.purposesIn(index));
     },
   };
 }
 
-function purposesIn(loads: readonly Load[], index: number): RolePeriod["purposes"] {
-  const byPurpose = new Map<string, number>();
+/** What a role's hours are wanted for in a period; the hours of all periods are added up when the first is asked for. */
+function purposesOf(loads: readonly Load[], periods: number): Demand["purposesIn"] {
+  let byPurpose: ReadonlyMap<string, readonly number[]> | undefined;
+  return (index) => {
+    byPurpose ??= hoursByPurpose(loads, periods);
+    const purposes: { purpose: string; hours: number }[] = [];
+    for (const [purpose, of] of byPurpose) {
+      const hours = of[index] ?? 0;
+      if (hours > 0) purposes.push({ purpose, hours });
+    }
+    return purposes.sort((a, b) => b.hours - a.hours || (a.purpose < b.purpose ? -1 : 1));
+  };
+}
+
+function hoursByPurpose(loads: readonly Load[], periods: number): Map<string, number[]> {
+  const byPurpose = new Map<string, number[]>();
   for (const { purpose, hours } of loads) {
-    const here = hours[index] ?? 0;
-    if (here > 0) byPurpose.set(purpose, (byPurpose.get(purpose) ?? 0) + here);
+    let sums = byPurpose.get(purpose);
+    if (!sums) byPurpose.set(purpose, (sums = Array.from({ length: periods }, () => 0)));
+    for (let index = 0; index < periods; index += 1) {
+      sums[index] = (sums[index] ?? 0) + Math.max(0, hours[index] ?? 0);
+    }
   }
-  return [...byPurpose]
-    .map(([purpose, hours]) => ({ purpose, hours }))
-    .sort((a, b) => b.hours - a.hours || (a.purpose < b.purpose ? -1 : 1));
+  return byPurpose;
 }

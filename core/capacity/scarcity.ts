@@ -43,12 +43,16 @@ export function scarcityOf({ people, loads, unnamed }: ScarcityQuestion): Scarci
   return {
     thinRoles: new Set(thin.map(([role]) => role)),
     soleSkills: new Set([...skilled].filter(([, count]) => count === 1).map(([skill]) => skill)),
-    askedSkills: new Set(
-      loads.flatMap(({ assignment }) =>
-        (assignment.skills ?? []).map((skill) => nameKey(skill.replace(/:\s*\d+$/, ""))),
-      ),
-    ),
+    askedSkills: skillsAskedFor(loads),
   };
+}
+
+function skillsAskedFor(loads: readonly Load[]): Set<string> {
+  const asked = new Set<string>();
+  for (const { assignment } of loads) {
+    for (const skill of assignment.skills ?? []) asked.add(nameKey(skill.replace(/:\s*\d+$/, "")));
+  }
+  return asked;
 }
 
 function hangsOnOne(holders: readonly Person[], loads: readonly Load[]): boolean {

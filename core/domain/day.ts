@@ -73,7 +73,7 @@ export function isCivilDate({ year, month, day }: CivilDate): boolean {
 /** The number of days of a month, 28–31. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**
@@ -107,8 +107,9 @@ export function weekdayOf(day: Day): number {
 
 /** The same day of the month, `months` later; the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
-  const { year, month, day: date } = civilOf(day);
-  const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return dayOf({ ...target, day: Math.min(date, daysInMonth(target.year, target.month)) });
+  const civil = civilOf(day);
+  const index = civil.year * 12 + (civil.month - 1) + months;
+  const year = Math.floor(index / 12);
+  const month = (((index % 12) + 12) % 12) + 1;
+  return dayOf({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) });
 }

@@ -173,12 +173,12 @@ function filledFrom(newer: Snapshot, older: Snapshot): Snapshot {
 }
 
 function cellsOf(record: Sourced, nameOf: (field: SnapshotField) => string): Map<SnapshotField, CellRef> {
-  const values = new Map<string, unknown>(Object.entries(record));
-  return new Map(
-    FIELDS.flatMap((field) => {
-      const cell = cellOf(record, nameOf(field));
-      const blank = (values.get(nameOf(field)) ?? null) === null;
-      return cell && !blank ? [[field, cell] as const] : [];
-    }),
-  );
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const cells = new Map<SnapshotField, CellRef>();
+  for (const field of FIELDS) {
+    const name = nameOf(field);
+    const cell = isKnown(values[name] ?? null) ? cellOf(record, name) : undefined;
+    if (cell) cells.set(field, cell);
+  }
+  return cells;
 }

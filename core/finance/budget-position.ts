@@ -1,7 +1,7 @@
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
-import { sum, sumOfAll } from "../math/sum";
+import { sumOf, sumOfAll } from "../math/sum";
 import type { FinanceInput } from "./input";
 import type { MoneyLine } from "./money-line";
 import { closedActuals, currentBudgetLines, latestOutlook, outlookLines } from "./outlook";
@@ -52,8 +52,15 @@ export interface BudgetPosition {
 /** Budget, spending and outlook of a project. */
 export function budgetPosition(input: FinanceInput, terms: FinanceTerms): BudgetPosition {
   const cost = input.lines.filter(({ flow, phase }) => flow === "cost" && phase === "one-off");
-  const year = yearPosition(input, { cost, terms });
-  const life = lifePosition(input, { cost, terms, actualToDate: year.actualToDate });
+  const lines: CostLines = {
+    cost,
+    budget: currentBudgetLines(cost),
+    actuals: closedActuals(cost, terms),
+    outlook: outlookLines(cost, terms),
+    terms,
+  };
+  const year = yearPosition(input, lines);
+  const life = lifePosition(input, lines, year.actualToDate);
   return {
     ...year,
     ...life,
@@ -72,8 +79,14 @@ export function isAskedFor({ project }: Pick<FinanceInput, "project">): boolean 
   return project?.stage === "idea" || project?.stage === "proposed";
 }
 
+/** A project's lines of cost, and those that each view of it counts. */
 interface CostLines {
   readonly cost: readonly MoneyLine[];
+  /** Of the current budget. */
+  readonly budget: readonly MoneyLine[];
+  /** Of the closed months. */
+  readonly actuals: readonly MoneyLine[];
+  readonly outlook: Known<readonly MoneyLine[]>;
   readonly terms: FinanceTerms;
 }
 
@@ -82,14 +95,12 @@ type YearFigures =
 
 function yearPosition(
   { project, versionsInUse }: FinanceInput,
-  { cost, terms }: CostLines,
+  { cost, terms, ...all }: CostLines,
 ): Pick<BudgetPosition, YearFigures> {
-  const allBudget = currentBudgetLines(cost);
-  const budget = allBudget.length > 0 ? within(allBudget, terms.year) : null;
-  const booked = cost.length > 0 && versionsInUse.has("actual") ? closedActuals(cost, terms) : null;
-  const actual = booked && within(booked, terms.year);
-  const allOutlook = outlookLines(cost, terms);
-  const outlook = allOutlook && within(allOutlook, terms.year);
+  const budget = all.budget.length > 0 ? within(all.budget, terms.year) : null;
+  const booked = cost.length > 0 && versionsInUse.has("actual");
+  const actual = booked ? within(all.actuals, terms.year) : null;
+  const outlook = all.outlook && within(all.outlook, terms.year);
   const fallbacks: Fallback[] = [];
   const from = (
     lines: Known<readonly MoneyLine[]>,
@@ -110,7 +121,7 @@ function yearPosition(
       actualToDate: actual && byTreatment(actual),
       outlookYear: outlook && byTreatment(outlook),
     },
-    fx: actual && sum(actual.map(({ atBudgetRate, amount }) => atBudgetRate - amount)),
+    fx: actual && sumOf(actual, ({ atBudgetRate, amount }) => atBudgetRate - amount),
     fallbacks: [...fallbacks, ...choices(cost)],
   };
 }
@@ -139,12 +150,14 @@ type LifeFigures =
 
 function lifePosition(
   input: FinanceInput,
-  { cost, terms, actualToDate }: CostLines & { readonly actualToDate: Known<number> },
+  lines: CostLines,
+  actualToDate: Known<number>,
 ): Pick<BudgetPosition, LifeFigures> {
   const { project } = input;
-  const budget = lifeBudget(input, cost);
-  const eac = lifeEstimate(input, { cost, terms });
-  const priorYears = spentBefore(input, { cost, terms });
+  const { cost } = lines;
+  const budget = lifeBudget(input, lines);
+  const eac = lifeEstimate(input, lines);
+  const priorYears = spentBefore(input, lines);
   const original = cost.filter(({ version }) => version === "original budget");
   return {
     ...budget,
@@ -154,8 +167,8 @@ function lifePosition(
     released: project?.fundingReleased ?? null,
     priorYears,
     actualLife: sumOfAll([priorYears, actualToDate]) ?? project?.actualCost ?? null,
-    accruals: ofVersion(input, { cost: closedActuals(cost, terms), version: "accrual" }),
-    commitments: ofVersion(input, { cost, version: "commitment" }),
+    accruals: ofVersion(input, lines.actuals, "accrual"),
+    commitments: ofVersion(input, cost, "commitment"),
     fallbacks: [...budget.fallbacks, ...eac.fallbacks],
   };
 }
@@ -163,30 +176,31 @@ function lifePosition(
 /** Projects' own budget; else the original one and the approved changes; else all that Financials budget. */
 function lifeBudget(
   { project }: FinanceInput,
-  cost: readonly MoneyLine[],
+  { budget }: CostLines,
 ): Pick<BudgetPosition, "budgetLife" | "fallbacks"> {
   const stated =
     project?.budget ?? sumOfAll([project?.originalBudget ?? null, project?.approvedChanges ?? null]);
-  const lines = currentBudgetLines(cost);
-  if (stated !== null || lines.length === 0) return { budgetLife: stated, fallbacks: [] };
-  return { budgetLife: total(lines), fallbacks: ["budgetLifeFromFinancials"] };
+  if (stated !== null || budget.length === 0) return { budgetLife: stated, fallbacks: [] };
+  return { budgetLife: total(budget), fallbacks: ["budgetLifeFromFinancials"] };
 }
 
 /** The forecast's estimate; else the outlook of the whole life; else what Projects forecast. */
 function lifeEstimate(
   { project, eac }: FinanceInput,
-  { cost, terms }: CostLines,
+  { outlook }: CostLines,
 ): Pick<BudgetPosition, "eac" | "fallbacks"> {
   if (eac !== null) return { eac, fallbacks: [] };
-  const outlook = outlookLines(cost, terms);
   if (outlook) return { eac: total(outlook), fallbacks: ["eacFromOutlook"] };
   const forecast = project?.forecastCost ?? null;
   return { eac: forecast, fallbacks: forecast === null ? [] : ["eacFromProjects"] };
 }
 
 /** Spent before this fiscal year: as booked, else as Projects say; nothing when the project had not begun. */
-function spentBefore({ project, versionsInUse }: FinanceInput, { cost, terms }: CostLines): Known<number> {
-  const before = closedActuals(cost, terms).filter(({ start }) => start < terms.year.start);
+function spentBefore(
+  { project, versionsInUse }: FinanceInput,
+  { cost, actuals, terms }: CostLines,
+): Known<number> {
+  const before = actuals.filter(({ start }) => start < terms.year.start);
   if (before.length > 0) return total(before);
   if (project?.priorYearsActual != null) return project.priorYearsActual;
   const begun = project?.actualStart ?? project?.start ?? project?.baselineStart ?? null;
@@ -210,9 +224,10 @@ function toDate(budget: readonly MoneyLine[], { actualsThrough }: FinanceTerms):
 
 function ofVersion(
   { versionsInUse }: FinanceInput,
-  { cost, version }: { readonly cost: readonly MoneyLine[]; readonly version: MoneyLine["version"] },
+  lines: readonly MoneyLine[],
+  version: MoneyLine["version"],
 ): Known<number> {
-  return versionsInUse.has(version) ? total(cost.filter((line) => line.version === version)) : null;
+  return versionsInUse.has(version) ? total(lines.filter((line) => line.version === version)) : null;
 }
 
 function within(lines: readonly MoneyLine[], { start, finish }: Period): MoneyLine[] {
@@ -220,7 +235,7 @@ function within(lines: readonly MoneyLine[], { start, finish }: Period): MoneyLi
 }
 
 function total(lines: readonly MoneyLine[]): number {
-  return sum(lines.map(({ amount }) => amount));
+  return sumOf(lines, ({ amount }) => amount);
 }
 
 function less(a: Known<number>, b: Known<number>): Known<number> {

@@ -49,6 +49,7 @@ export function closedActuals(lines: readonly MoneyLine[], { actualsThrough }: F
 /** The outlook's lines; where there are several outlooks, those of the latest (9+3 after 6+6) and those without a label. */
 export function latestOutlook(lines: readonly MoneyLine[]): MoneyLine[] {
   const outlook = lines.filter(({ version }) => version === "outlook");
+  if (outlook.length === 0) return outlook;
   const labels = [...new Set(outlook.flatMap(({ label }) => (label === null ? [] : [label])))];
   const latest = labels.reduce<Known<string>>(
     (best, label) => (best === null || closedMonths(label) >= closedMonths(best) ? label : best),

@@ -35,6 +35,7 @@ export function projectFlows(sources: Sources): ProjectFlows {
     const lines = sources.input.lines.filter(
       (line) => line.flow === flow && (phase ?? line.phase) === line.phase,
     );
+    if (lines.length === 0) return null;
     const actuals = closedActuals(lines, sources.terms);
     const context = { actuals, terms: sources.terms, begun };
     return lifeLines(lines, sources.terms)?.map((line) => flowOf(line, context)) ?? null;

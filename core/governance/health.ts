@@ -1,8 +1,10 @@
+import { groupedBy } from "../domain/grouped-by";
 import type { Health, HealthRule, ProjectFigures } from "../domain/health";
 import { isKnown, type Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
 import { ragSteps, worstRag, type Rag } from "../domain/rag";
+import type { Benefit, Risk } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
 import type { Settings } from "../domain/settings";
 import { costRule, heldSince, ratingAt, scheduleRule } from "./cost-and-schedule";
@@ -30,9 +32,13 @@ interface Judged {
  */
 export function healthOf(portfolio: Portfolio, figures: readonly ProjectFigures[]): Health[] {
   const byProject = new Map(figures.map((each) => [each.project, each]));
+  const risks = groupedBy(portfolio.risks, ({ project }) => project);
+  const benefits = groupedBy(portfolio.benefits, ({ project }) => project);
   const judged = portfolio.projects.flatMap((project): Judged[] => {
     const own = byProject.get(project.id);
-    return own ? [judge(project, own, portfolio)] : [];
+    if (!own) return [];
+    const rows = { risks: risks.get(project.id) ?? [], benefits: benefits.get(project.id) ?? [] };
+    return [judge({ project, figures: own, ...rows }, portfolio)];
   });
   const red = new Map(
     judged.filter(({ indicated }) => indicated === "red").map(({ project }) => [project.id, project]),
@@ -40,20 +46,21 @@ export function healthOf(portfolio: Portfolio, figures: readonly ProjectFigures[
   return judged.map((each) => healthFrom(each, dependencyRule(each.project, red), portfolio.settings));
 }
 
-function judge(project: Project, figures: ProjectFigures, portfolio: Portfolio): Judged {
-  const { settings, asOf } = portfolio;
-  const exposure = exposureOf(
-    portfolio.risks.filter((risk) => risk.project === project.id),
-    asOf,
-  );
+/** A project, with its rows of the other tables. */
+interface ToJudge {
+  readonly project: Project;
+  readonly figures: ProjectFigures;
+  readonly risks: readonly Risk[];
+  readonly benefits: readonly Benefit[];
+}
+
+function judge({ project, figures, risks, benefits }: ToJudge, { settings, asOf }: Portfolio): Judged {
+  const exposure = exposureOf(risks, asOf);
   const rules = [
     costRule(figures, settings),
     scheduleRule(figures, settings),
     riskRule(exposure, project.contingency, settings),
-    benefitsRule(
-      portfolio.benefits.filter((benefit) => benefit.project === project.id),
-      settings,
-    ),
+    benefitsRule(benefits, settings),
   ];
   const notRated = reasonNotRated(figures, settings);
   return {

@@ -7,11 +7,11 @@
  * @throws RangeError when the probability is not in [0, 1]
  * @example quantile([1, 2, 3, 4], 0.25) // => 1.75
  */
-export function quantile(values: readonly number[], probability: number): number | null {
+export function quantile(values: ArrayLike<number>, probability: number): number | null {
   if (!(probability >= 0 && probability <= 1)) {
     throw new RangeError(`quantile: probability must be in [0, 1], got ${probability}`);
   }
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const position = (sorted.length - 1) * probability;
   const below = sorted[Math.floor(position)];
   const above = sorted[Math.ceil(position)];

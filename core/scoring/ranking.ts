@@ -192,9 +192,11 @@ function isUnfunded(decisions: ReadonlyMap<string, Known<Decision>>, id: string)
   return decision !== undefined && decision !== null && decision !== "fund" && decision !== "mandatory";
 }
 
+const PREVIOUS_RANK = ["Previous rank", "Last rank", "Prior rank"].map(plainName);
+
 function previousRankOf(project: Project): Known<number> {
-  for (const header of ["Previous rank", "Last rank", "Prior rank"]) {
-    const value = otherCell(project, plainName(header))?.cell.value;
+  for (const header of PREVIOUS_RANK) {
+    const value = otherCell(project, header)?.cell.value;
     if (typeof value === "number") return value;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
+import { oncePerText } from "../domain/once-per-text";
 import type { Known } from "../domain/known";
 import { cellAt, cellOf } from "../domain/row-source";
 import type { Criterion } from "../domain/records";
@@ -47,12 +48,17 @@ export function valuesOfCriterion(
  * @example plainName("Annual benefit (k€)") // => "annualbenefitk"
  */
 export function plainName(name: string): string {
-  return name
+  return plainNames(name);
+}
+
+/** Every project has the same headers, and each is asked for by every criterion. */
+const plainNames = oncePerText((name) =>
+  name
     .normalize("NFC")
     .toLowerCase()
     .replace(/%/g, "share")
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);
 
 function fromOthers(
   wanted: string,

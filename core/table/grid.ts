@@ -64,7 +64,13 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 
 /** Whether a value is something that a person would see. */
 export function isFilledValue(value: CellValue): boolean {
-  return value !== null && (typeof value !== "string" || value.trim() !== "");
+  return value !== null && (typeof value !== "string" || startsInInk(value) || value.trim() !== "");
+}
+
+/** Nearly every text begins with a plain letter or digit: it need not be trimmed to know that it says something. */
+function startsInInk(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
 }
 
 /** True for an error cell (`#N/A`, `#DIV/0!` …). */

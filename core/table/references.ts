@@ -50,8 +50,8 @@ export function referenceIndex(records: readonly Referable[]): ReferenceIndex {
   return {
     isEmpty: records.length === 0,
     resolve: (text) => {
-      const resolved = cache.get(text) ?? find(text);
-      cache.set(text, resolved);
+      let resolved = cache.get(text);
+      if (resolved === undefined) cache.set(text, (resolved = find(text)));
       return resolved;
     },
   };

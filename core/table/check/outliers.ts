@@ -36,27 +36,38 @@ export function outliers(reading: TableReading, reporting: string): Finding[] {
   const fields = Object.keys(kind.columns).filter((field) =>
     MEASURED.has(columnKindOf(reading.table, field)?.type.kind ?? ""),
   );
-  return fields.flatMap((field) =>
-    [...groupedBy(reading.rows, groupOf(field)).values()].flatMap((rows) =>
+  return fields.flatMap((field) => {
+    if (figuresIn(reading.rows, field) < LEAST_FIGURES) return [];
+    return [...groupedBy(reading.rows, groupOf(field)).values()].flatMap((rows) =>
       outliersOf(figuresOf(rows, field)).map((outlier) => finding(reading, { field, ...outlier }, reporting)),
-    ),
-  );
+    );
+  });
+}
+
+function figuresIn(rows: readonly TableRow[], field: string): number {
+  return rows.reduce((count, { values }) => (typeof values[field] === "number" ? count + 1 : count), 0);
 }
 
 /** Amounts are compared with their own kind only: a benefit is no cost, another currency no euro. */
 function groupOf(field: string): (row: TableRow) => string {
-  return ({ values, currencies }) =>
-    JSON.stringify([values["version"], values["flow"], values["currency"], currencies.get(field)]);
+  return ({ values, currencies }) => {
+    const parts = [values["version"], values["flow"], values["currency"], currencies.get(field)];
+    // Most tables part nothing: their rows need no key made for each.
+    return parts.every((part) => (part ?? null) === null) ? "" : JSON.stringify(parts);
+  };
 }
 
 function figuresOf(rows: readonly TableRow[], field: string): Figure[] {
-  return rows.flatMap((row) => {
+  const figures: Figure[] = [];
+  for (const row of rows) {
     const value = row.values[field];
-    return typeof value === "number" && value !== 0
-      ? [{ row, value, power: logarithm(Math.abs(value)) / logarithm(10) }]
-      : [];
-  });
+    if (typeof value !== "number" || value === 0) continue;
+    figures.push({ row, value, power: logarithm(Math.abs(value)) / LOGARITHM_OF_10 });
+  }
+  return figures;
 }
+
+const LOGARITHM_OF_10 = logarithm(10);
 
 /** Somebody who does not know a figure writes 1. */
 const PLACEHOLDER = 0;
@@ -70,12 +81,9 @@ interface Outlier {
 
 function outliersOf(figures: readonly Figure[]): Outlier[] {
   if (figures.length < LEAST_FIGURES) return [];
-  const middle =
-    quantile(
-      figures.map(({ power }) => power),
-      0.5,
-    ) ?? 0;
-  const distances = figures.map(({ power }) => Math.abs(power - middle));
+  const powers = Float64Array.from(figures, ({ power }) => power);
+  const middle = quantile(powers, 0.5) ?? 0;
+  const distances = powers.map((power) => Math.abs(power - middle));
   const spread = Math.max(SMALLEST_SPREAD, MEDIAN_TO_DEVIATION * (quantile(distances, 0.5) ?? 0));
   const isFar = ({ power }: Figure): boolean =>
     Math.abs(power - middle) >= Math.max(FAR, FAR_IN_SPREADS * spread);

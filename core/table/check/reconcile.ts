@@ -17,7 +17,7 @@ type MoneyLine = Reconciliation["money"][number];
 export function reconcile(reading: TableReading, records: readonly TableRow[]): Reconciliation {
   const { found, kind } = reading.table;
   const used = new Set(records.map(({ source }) => source.row));
-  const usedRows = usedRowsByColumn(records);
+  const usedRows = usedRowsByColumn(records, new Set(reading.money.map(({ column }) => column)));
   const lines = groupedBy(reading.money, ({ field, header }) => `${field}\n${header}`);
   return {
     table: kind.id,
@@ -32,16 +32,23 @@ export function reconcile(reading: TableReading, records: readonly TableRow[]): 
   };
 }
 
-/** The sheet rows that end in records with a number, by the column in which it stands. */
-function usedRowsByColumn(records: readonly TableRow[]): Map<number, Set<number>> {
-  const used = new Map<number, Set<number>>();
-  for (const { source, values } of records) {
-    for (const [field, column] of source.columns) {
-      if (typeof values[field] !== "number") continue;
+/** The sheet rows that end in records with a number, by the column of money in which it stands. */
+function usedRowsByColumn(
+  records: readonly TableRow[],
+  ofMoney: ReadonlySet<number>,
+): Map<number, Set<number>> {
+  const used = new Map([...ofMoney].map((column) => [column, new Set<number>()]));
+  // Many records share one map of columns: which of these are of money is looked up once for each.
+  const places = new Map<TableRow["source"]["columns"], (readonly [string, Set<number>])[]>();
+  const placesIn = (columns: TableRow["source"]["columns"]) =>
+    [...columns].flatMap(([field, column]) => {
       const rows = used.get(column);
-      if (rows) rows.add(source.row);
-      else used.set(column, new Set([source.row]));
-    }
+      return rows ? [[field, rows] as const] : [];
+    });
+  for (const { source, values } of records) {
+    let ofRecord = places.get(source.columns);
+    if (!ofRecord) places.set(source.columns, (ofRecord = placesIn(source.columns)));
+    for (const [field, rows] of ofRecord) if (typeof values[field] === "number") rows.add(source.row);
   }
   return used;
 }

@@ -36,28 +36,41 @@ export function viewOf(
   lexicon: HeaderLexicon,
   isFilled: (row: number, column: number) => boolean,
 ): SheetView {
-  const byRow = new Map<number, readonly number[]>();
+  const byRow: (readonly number[])[] = [];
   const rows: number[] = [];
-  let last: readonly number[] = [];
+  let last = NONE;
   grid.values.forEach(({ length }, index) => {
     const row = grid.top + index;
-    const columns: number[] = [];
-    for (let column = grid.left; column < grid.left + length; column += 1) {
-      if (isFilled(row, column)) columns.push(column);
-    }
+    const columns = filledFrom(grid.left, length, {
+      before: last,
+      isFilled: (column) => isFilled(row, column),
+    });
+    byRow.push(columns);
     if (columns.length === 0) return;
-    // Most rows are filled like the one above: they share one list.
-    if (!areSame(columns, last)) last = columns;
+    last = columns;
     rows.push(row);
-    byRow.set(row, last);
   });
-  return { grid, lexicon, isFilled, columnsOf: (row) => byRow.get(row) ?? NONE, rows };
+  return { grid, lexicon, isFilled, columnsOf: (row) => byRow[row - grid.top] ?? NONE, rows };
 }
 
 const NONE: readonly number[] = [];
 
-function areSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((column, index) => column === other[index]);
+/** The filled ones among columns that follow each other. Most rows are filled like the one before: they share its list. */
+function filledFrom(
+  left: number,
+  count: number,
+  row: { readonly before: readonly number[]; readonly isFilled: (column: number) => boolean },
+): readonly number[] {
+  const { before, isFilled } = row;
+  let same = 0;
+  let own: number[] | undefined;
+  for (let column = left; column < left + count; column += 1) {
+    if (!isFilled(column)) continue;
+    if (own) own.push(column);
+    else if (before[same] === column) same += 1;
+    else own = [...before.slice(0, same), column];
+  }
+  return own ?? (same === before.length ? before : before.slice(0, same));
 }
 
 /** Whether something stands in a cell that a person would see. */

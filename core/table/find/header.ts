@@ -1,9 +1,9 @@
 import type { Area } from "../../domain/cell-ref";
 import { rowsBetween, type SheetView } from "./blocks";
-import { formatAt, valueAt, type Grid } from "../grid";
+import { valueAt, type Grid } from "../grid";
 import { readPeriodName } from "../header/period-text";
 import type { HeaderLexicon } from "../header/vocabulary";
-import { kindOf, textOf } from "../recognise/content";
+import { kindAt, textOf, type CellKind } from "../recognise/content";
 
 /** The row whose cells name the columns below, and how sure that is. */
 export interface HeaderRow {
@@ -76,7 +76,7 @@ function knownHeader(text: string, lexicon: HeaderLexicon): number {
 /** Text that is no figure or date, or the name of a period: a year, a real date. */
 export function isHeaderText(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
-  const kind = kindOf(value, formatAt(grid, row, column));
+  const kind = kindAt(grid, row, column);
   if (kind === "texts" && typeof value === "string") return true;
   if (typeof value === "number") return kind === "dates" || isYear(value);
   return typeof value === "string" && (readPeriodName(value) !== undefined || /^[#%€$£]$/.test(value.trim()));
@@ -104,11 +104,9 @@ function changesBelow(view: SheetView, column: number, rows: readonly number[]):
   return kinds.filter((kind) => kind === "numbers" || kind === "dates").length * 2 > kinds.length;
 }
 
-function kindsOf(view: SheetView, column: number, rows: readonly number[]): ReturnType<typeof kindOf>[] {
+function kindsOf(view: SheetView, column: number, rows: readonly number[]): CellKind[] {
   const { grid } = view;
-  return rows
-    .filter((row) => view.isFilled(row, column))
-    .map((row) => kindOf(valueAt(grid, row, column), formatAt(grid, row, column)));
+  return rows.filter((row) => view.isFilled(row, column)).map((row) => kindAt(grid, row, column));
 }
 
 /** The columns of an area in which a row has something. */

@@ -4,12 +4,12 @@ import { filledColumns, findHeaderRow, rowsFrom, type HeaderRow } from "./header
 import { sortRows, type BodyRows } from "./rows";
 import { isTotalsRow, sumsDown } from "./totals";
 import { findTitles, type TitleLine } from "./titles";
-import { formatAt, valueAt, type Grid } from "../grid";
+import { valueAt, type Grid } from "../grid";
 import { headerRowsAround, joinHeaders } from "../header/join";
 import type { HeaderLexicon } from "../header/vocabulary";
 import { readPeriodName } from "../header/period-text";
 import type { HeaderCell } from "../header/header-cell";
-import { kindOf } from "../recognise/content";
+import { kindAt, type CellKind } from "../recognise/content";
 
 /** A block of cells with its headers and rows told apart; not yet known to be any table of ours. */
 export interface Layout {
@@ -34,8 +34,6 @@ interface OpenDraft extends Draft {
   readonly sumAbove: ReturnType<typeof sumsDown>;
   readonly kinds: Map<number, { readonly until: number; readonly seen: ReadonlySet<CellKind> }>;
 }
-
-type CellKind = ReturnType<typeof kindOf>;
 
 const MOST_BLANK_ROWS = 3;
 /** A header may have a blank row below it; more part it from what follows. */
@@ -222,8 +220,4 @@ function kindsIn(grid: Grid, draft: OpenDraft, column: number): ReadonlySet<Cell
   const seen = new Set(rowsFrom(bodyTop, until).map((row) => kindAt(grid, row, column)));
   draft.kinds.set(column, { until, seen });
   return seen;
-}
-
-function kindAt(grid: Grid, row: number, column: number): ReturnType<typeof kindOf> {
-  return kindOf(valueAt(grid, row, column), formatAt(grid, row, column));
 }

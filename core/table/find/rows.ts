@@ -25,45 +25,65 @@ const MOST_SECTIONS = 0.34;
 const HEADER_AGREEMENT = 0.8;
 const MOST_BELOW_TOTALS = 3;
 
+/** The filled rows below a header, what is filled of each, and what each is: lists side by side, for there may be many. */
+interface SortedRows {
+  readonly grid: Grid;
+  readonly area: Area;
+  readonly rows: readonly number[];
+  readonly filled: readonly (readonly number[])[];
+  /** How many cells a row usually has. */
+  readonly usual: number;
+  /** `undefined` for a row that is left over. */
+  readonly roles: (RowRole | undefined)[];
+}
+
 /** Sorts the rows below a header into data and what is none. */
 export function sortRows(view: SheetView, area: Area, headers: readonly HeaderCell[]): BodyRows {
-  const filled = new Map(
-    rowsBetween(view, area.top, area.bottom)
-      .map((row) => [row, filledColumns(view, area, row)] as const)
-      .filter(([, columns]) => columns.length > 0),
-  );
-  const rows = [...filled.keys()];
-  const usual = usualWidth([...filled.values()].map(({ length }) => length));
-  const at = {
+  const rows: number[] = [];
+  const filled: (readonly number[])[] = [];
+  for (const row of rowsBetween(view, area.top, area.bottom)) {
+    const columns = filledColumns(view, area, row);
+    if (columns.length === 0) continue;
+    rows.push(row);
+    filled.push(columns);
+  }
+  const usual = usualWidth(filled);
+  const body: Body = {
+    grid: view.grid,
     headers: headers.filter(({ value }) => value !== null),
     usual,
     bodyTop: area.top,
     sumAbove: sumsDown(view.grid, area.top),
   };
-  const roles = new Map<number, RowRole>(
-    [...filled].map(([row, columns]) => [row, roleOf(view.grid, { ...at, row, filled: columns })]),
-  );
-  addFiguresBelowTotals(view, area, roles);
-  addLinesOfTotals(filled, roles);
-  dropLeftovers(view, area, { rows, roles, usual });
-  setAsideBelowTotals(view.grid, { rows, roles, filled });
-  endWithNotes(rows, roles);
-  keepLonelyData(roles);
-  const of = (role: RowRole) => rows.filter((row) => roles.get(row) === role);
-  return {
-    data: of("data"),
-    totals: of("totals"),
-    sections: of("sections"),
-    repeatedHeaders: of("repeatedHeaders"),
-    belowTotals: of("belowTotals"),
-    notes: of("notes"),
-  };
+  const roles = rows.map((row, index) => roleOf(body, row, filled[index] ?? []));
+  const sorted: SortedRows = { grid: view.grid, area, rows, filled, usual, roles };
+  addFiguresBelowTotals(sorted);
+  addLinesOfTotals(sorted);
+  dropLeftovers(sorted);
+  setAsideBelowTotals(sorted);
+  endWithNotes(sorted);
+  keepLonelyData(sorted);
+  return byRole(sorted);
 }
 
-interface RowAt {
-  readonly row: number;
-  /** Its columns that are filled. */
-  readonly filled: readonly number[];
+function byRole({ rows, roles }: SortedRows): BodyRows {
+  const found: Record<RowRole, number[]> = {
+    data: [],
+    totals: [],
+    sections: [],
+    repeatedHeaders: [],
+    belowTotals: [],
+    notes: [],
+  };
+  rows.forEach((row, index) => {
+    const role = roles[index];
+    if (role !== undefined) found[role].push(row);
+  });
+  return found;
+}
+
+interface Body {
+  readonly grid: Grid;
   /** The columns that have a header. */
   readonly headers: readonly HeaderCell[];
   readonly usual: number;
@@ -71,98 +91,98 @@ interface RowAt {
   readonly sumAbove: ReturnType<typeof sumsDown>;
 }
 
-function roleOf(grid: Grid, at: RowAt): RowRole {
-  const { filled } = at;
-  if (repeatsHeader(grid, at)) return "repeatedHeaders";
-  if (isTotalsRow(grid, filled, at)) return "totals";
-  const only = filled.length === 1 ? valueAt(grid, at.row, filled[0] ?? 0) : null;
-  return typeof only === "string" && at.usual >= LEAST_WIDTH_WITH_SECTIONS ? "sections" : "data";
+function roleOf(body: Body, row: number, filled: readonly number[]): RowRole {
+  const { grid, usual, bodyTop, sumAbove } = body;
+  if (repeatsHeader(body, row)) return "repeatedHeaders";
+  if (isTotalsRow(grid, filled, { row, bodyTop, sumAbove })) return "totals";
+  const only = filled.length === 1 ? valueAt(grid, row, filled[0] ?? 0) : null;
+  return typeof only === "string" && usual >= LEAST_WIDTH_WITH_SECTIONS ? "sections" : "data";
 }
 
-function repeatsHeader(grid: Grid, { row, headers }: RowAt): boolean {
-  const same = headers.filter(({ column, value }) => valueAt(grid, row, column) === value);
-  return headers.length >= 2 && same.length >= headers.length * HEADER_AGREEMENT;
+function repeatsHeader({ grid, headers }: Body, row: number): boolean {
+  let same = 0;
+  for (const { column, value } of headers) if (valueAt(grid, row, column) === value) same += 1;
+  return headers.length >= 2 && same >= headers.length * HEADER_AGREEMENT;
+}
+
+/** Whether a row of data stands right below a row of totals. */
+function isDataBelowTotals({ rows, roles }: SortedRows, index: number): boolean {
+  return (
+    roles[index] === "data" && roles[index - 1] === "totals" && rows[index - 1] === (rows[index] ?? 0) - 1
+  );
 }
 
 /** One more line of figures right below the totals, labelled in the same cell (capacity under demand), sums up too. */
-function addFiguresBelowTotals(view: SheetView, area: Area, roles: Map<number, RowRole>): void {
-  for (const [row, role] of roles) {
-    if (role !== "data" || roles.get(row - 1) !== "totals") continue;
-    const above = filledColumns(view, area, row - 1);
-    const own = filledColumns(view, area, row);
-    const isAlike = own.length === above.length && own.every((column, index) => column === above[index]);
+function addFiguresBelowTotals(sorted: SortedRows): void {
+  const { grid, area, rows, filled, roles } = sorted;
+  rows.forEach((row, index) => {
+    if (!isDataBelowTotals(sorted, index)) return;
+    const above = filled[index - 1] ?? [];
+    const own = filled[index] ?? [];
+    const isAlike = own.length === above.length && own.every((column, at) => column === above[at]);
     const label = own[0];
-    const figures = own.slice(1).every((column) => typeof valueAt(view.grid, row, column) !== "string");
+    const figures = own.slice(1).every((column) => typeof valueAt(grid, row, column) !== "string");
     const isLabelled =
-      label !== undefined && label > area.left && typeof valueAt(view.grid, row, label) === "string";
-    if (isAlike && isLabelled && figures && own.length > 1) roles.set(row, "totals");
-  }
+      label !== undefined && label > area.left && typeof valueAt(grid, row, label) === "string";
+    if (isAlike && isLabelled && figures && own.length > 1) roles[index] = "totals";
+  });
 }
 
 /** A total may have several lines (Budget, Actual), and name itself on the first only. */
-function addLinesOfTotals(filled: ReadonlyMap<number, readonly number[]>, roles: Map<number, RowRole>): void {
-  for (const [row, columns] of filled) {
-    const above = filled.get(row - 1);
-    if (roles.get(row) !== "data" || roles.get(row - 1) !== "totals" || !above) continue;
+function addLinesOfTotals(sorted: SortedRows): void {
+  const { filled, roles } = sorted;
+  filled.forEach((columns, index) => {
+    if (!isDataBelowTotals(sorted, index)) return;
+    const above = filled[index - 1] ?? [];
     const label = Math.min(...above, ...columns);
     const rest = (of: readonly number[]): string => of.filter((column) => column !== label).join();
-    if (!columns.includes(label) && rest(columns) === rest(above)) roles.set(row, "totals");
-  }
+    if (!columns.includes(label) && rest(columns) === rest(above)) roles[index] = "totals";
+  });
 }
 
 /** Rows at the end that hold nothing but zeros are formulas filled down too far. */
-function dropLeftovers(
-  view: SheetView,
-  area: Area,
-  { rows, roles, usual }: { rows: readonly number[]; roles: Map<number, RowRole>; usual: number },
-): void {
-  for (const row of [...rows].reverse()) {
-    const filled = filledColumns(view, area, row);
-    const isZero = filled.every((column) => valueAt(view.grid, row, column) === 0);
-    if (roles.get(row) !== "data" || !isZero || filled.length * 2 > usual) return;
-    roles.delete(row);
+function dropLeftovers({ grid, rows, filled, roles, usual }: SortedRows): void {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const columns = filled[index] ?? [];
+    const isZero = columns.every((column) => valueAt(grid, rows[index] ?? 0, column) === 0);
+    if (roles[index] !== "data" || !isZero || columns.length * 2 > usual) return;
+    roles[index] = undefined;
   }
 }
 
 /** The last few lines after a total, each a label with a figure or two, add to the total and are no rows of the table. */
-function setAsideBelowTotals(
-  grid: Grid,
-  at: {
-    readonly rows: readonly number[];
-    readonly roles: Map<number, RowRole>;
-    readonly filled: ReadonlyMap<number, readonly number[]>;
-  },
-): void {
-  const { rows, roles, filled } = at;
-  const last = rows.reduce((found, row, index) => (roles.get(row) === "totals" ? index : found), -1);
-  const below = rows.slice(last + 1);
-  const width = filled.get(rows[last] ?? -1)?.length ?? 0;
-  const isLine = (row: number) => {
-    const columns = filled.get(row) ?? [];
+function setAsideBelowTotals({ grid, rows, filled, roles }: SortedRows): void {
+  const last = roles.lastIndexOf("totals");
+  const below = rows.length - last - 1;
+  if (last < 0 || below === 0 || below > MOST_BELOW_TOTALS) return;
+  const width = filled[last]?.length ?? 0;
+  const isLine = (row: number, columns: readonly number[]) => {
     const texts = columns.filter((column) => typeof valueAt(grid, row, column) === "string");
     return texts.length === 1 && texts[0] === columns[0] && columns.length > 1 && columns.length * 2 <= width;
   };
-  const isBelow = last >= 0 && below.length > 0 && below.length <= MOST_BELOW_TOTALS;
-  if (isBelow && below.every((row) => roles.get(row) === "data" && isLine(row)))
-    for (const row of below) roles.set(row, "belowTotals");
+  const isSetAside = rows
+    .slice(last + 1)
+    .every((row, at) => roles[last + 1 + at] === "data" && isLine(row, filled[last + 1 + at] ?? []));
+  if (isSetAside) roles.fill("belowTotals", last + 1);
 }
 
 /** Lone texts after the last row of data head nothing: they are notes. */
-function endWithNotes(rows: readonly number[], roles: Map<number, RowRole>): void {
-  for (const row of [...rows].reverse()) {
-    if (roles.get(row) === "data") return;
-    if (roles.get(row) === "sections") roles.set(row, "notes");
+function endWithNotes({ roles }: SortedRows): void {
+  for (let index = roles.length - 1; index >= 0 && roles[index] !== "data"; index -= 1) {
+    if (roles[index] === "sections") roles[index] = "notes";
   }
 }
 
 /** Where a good part of the rows has one cell only, these are not section heads but data with gaps. */
-function keepLonelyData(roles: Map<number, RowRole>): void {
-  const sections = [...roles].filter(([, role]) => role === "sections");
-  if (sections.length <= roles.size * MOST_SECTIONS) return;
-  for (const [row] of sections) roles.set(row, "data");
+function keepLonelyData({ roles }: SortedRows): void {
+  const sections = roles.filter((role) => role === "sections").length;
+  if (sections <= roles.filter((role) => role !== undefined).length * MOST_SECTIONS) return;
+  roles.forEach((role, index) => {
+    if (role === "sections") roles[index] = "data";
+  });
 }
 
-function usualWidth(widths: readonly number[]): number {
-  const sorted = [...widths].sort((a, b) => a - b);
+function usualWidth(filled: readonly (readonly number[])[]): number {
+  const sorted = Uint32Array.from(filled, ({ length }) => length).sort();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

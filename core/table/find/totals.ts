@@ -1,6 +1,6 @@
 import { parseA1 } from "../../domain/cell-ref";
-import { formatAt, valueAt, type Grid } from "../grid";
-import { kindOf, textOf } from "../recognise/content";
+import { valueAt, type Grid } from "../grid";
+import { kindAt, textOf } from "../recognise/content";
 
 /** A row of a table's body, by its number on the sheet, and where the body begins. */
 interface BodyRow {
@@ -58,10 +58,16 @@ const SAME = 1e-9;
  * unlabelled and equal to the sums of what stands above.
  */
 export function isTotalsRow(grid: Grid, filled: readonly number[], at: BodyRow): boolean {
-  const kinds = filled.map((column) => kindOf(valueAt(grid, at.row, column), formatAt(grid, at.row, column)));
-  const texts = filled.filter((_, index) => kinds[index] === "texts");
-  const figures = filled.filter((_, index) => kinds[index] === "numbers");
-  if (kinds.includes("dates") || figures.length === 0) return false;
+  const texts: number[] = [];
+  const figures: number[] = [];
+  // A plain loop: nearly every row of a sheet is asked, and most say no at their first date.
+  for (const column of filled) {
+    const kind = kindAt(grid, at.row, column);
+    if (kind === "dates") return false;
+    if (kind === "texts") texts.push(column);
+    else if (kind === "numbers") figures.push(column);
+  }
+  if (figures.length === 0) return false;
   if (isLabelled(grid, at, { texts, first: filled[0] })) return true;
   const summed = figures.filter((column) => isSumDown(grid, at.row, column));
   if (summed.length > 0 && summed.length * 2 >= figures.length) return texts.length <= 1;

@@ -1,10 +1,10 @@
 import type { Area } from "../../domain/cell-ref";
-import { formatAt, valueAt } from "../grid";
+import { valueAt } from "../grid";
 import { candidatesOf } from "../header/candidates";
 import { headerRowsAround, joinHeaders } from "../header/join";
 import { readPeriodHeaders } from "../header/periods";
 import { readPeriodName } from "../header/period-text";
-import { kindOf, textOf } from "../recognise/content";
+import { kindAt, textOf } from "../recognise/content";
 import { recogniseTable, type KindReading } from "../recognise/table";
 import { tableKind } from "../kinds/all";
 import { viewOf, type SheetView } from "./blocks";
@@ -105,9 +105,7 @@ function fitsItsFields({ grid, body }: Layout, { kind, mapped }: KindReading): b
   const kinds = mapped
     .filter(({ field }) => FIGURES.has(columns[field]?.type.kind ?? ""))
     .map(({ column }) =>
-      body.data
-        .map((row) => kindOf(valueAt(grid, row, column), formatAt(grid, row, column)))
-        .filter((cell) => cell !== "nothing"),
+      body.data.map((row) => kindAt(grid, row, column)).filter((cell) => cell !== "nothing"),
     )
     .filter((cells) => cells.length > 0);
   const strange = kinds.filter((cells) => cells.filter((cell) => cell === "texts").length * 2 > cells.length);

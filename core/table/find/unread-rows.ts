@@ -62,18 +62,22 @@ function areasOf(found: FoundTable): Area[] {
 
 /** The first cell outside of the areas, of each row that has enough of them. */
 function rowsOutside(grid: Grid, areas: readonly Area[]): { sheet: string; row: number; column: number }[] {
-  return grid.values.flatMap((values, index) => {
+  const found: { sheet: string; row: number; column: number }[] = [];
+  grid.values.forEach((values, index) => {
     const row = grid.top + index;
     const here = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
-    const outside = values.flatMap((value, at) => {
+    const last = grid.left + values.length - 1;
+    // Nearly every row lies in one table from edge to edge.
+    if (here.some(({ left, right }) => left <= grid.left && right >= last)) return;
+    const outside: number[] = [];
+    values.forEach((value, at) => {
       const column = grid.left + at;
-      return isFilledValue(value) && !here.some(({ left, right }) => column >= left && column <= right)
-        ? [column]
-        : [];
+      const isTaken = here.some(({ left, right }) => column >= left && column <= right);
+      if (!isTaken && isFilledValue(value)) outside.push(column);
     });
     const [first] = outside;
-    return first !== undefined && outside.length >= LEAST_CELLS
-      ? [{ sheet: grid.sheet, row, column: first }]
-      : [];
+    if (first !== undefined && outside.length >= LEAST_CELLS)
+      found.push({ sheet: grid.sheet, row, column: first });
   });
+  return found;
 }

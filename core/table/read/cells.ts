@@ -35,8 +35,8 @@ export function sortCells(column: ColumnToRead, means?: (text: string) => boolea
       else filled.push(cell as FilledCell);
       continue;
     }
-    const sort = sorts.get(value) ?? sortOf(column, value, means);
-    sorts.set(value, sort);
+    let sort = sorts.get(value);
+    if (sort === undefined) sorts.set(value, (sort = sortOf(column, value, means)));
     if (typeof sort === "object")
       filled.push(sort.says === value ? (cell as FilledCell) : { ...cell, value: sort.says });
     else if (sort === "not-known") unknown.push({ ...cell, value });

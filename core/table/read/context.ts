@@ -42,6 +42,7 @@ export interface ColumnToRead {
   readonly header: string;
   readonly column: number;
   readonly type: ColumnType;
+  /** Those that hold something or are painted. */
   readonly cells: readonly ColumnCell[];
   /** The unit of money that its header states, else the one of the title above the table. */
   readonly unit: (MoneyUnit & { readonly from: string }) | null;

@@ -12,7 +12,6 @@ import { oddFindings } from "./odd-cells";
 /** Reads a column of dates: real dates, text, and numbers that can only be dates. */
 export function readDateColumn(column: ColumnToRead, context: ReadingContext): ColumnReading {
   const { filled, findings } = sortCells(column);
-  const isReal = realDates();
   const others = filled.filter((cell) => !isReal(cell));
   const dates = dateColumn(column, others, context);
   const meant = new Map(dates.texts.map(({ text, date }) => [text, dayMeant(dates, text, date)]));
@@ -45,14 +44,7 @@ const NOT_A_DATE = {
   fix: "Write a date as YYYY-MM-DD.",
 } as const;
 
-/** Tells numbers with a date format; each format is looked at once. */
-function realDates(): (cell: FilledCell) => boolean {
-  const formats = new Map<string, boolean>();
-  return ({ value, numberFormat }) => {
-    if (typeof value !== "number") return false;
-    const before = formats.get(numberFormat);
-    const is = before ?? isDateFormat(numberFormat);
-    if (before === undefined) formats.set(numberFormat, is);
-    return is;
-  };
+/** A number with a date format. */
+function isReal({ value, numberFormat }: FilledCell): boolean {
+  return typeof value === "number" && isDateFormat(numberFormat);
 }

@@ -1,7 +1,7 @@
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
 import { moneyEvidence } from "../parse/money";
-import { oncePerText } from "../parse/once";
+import { oncePerText } from "../../domain/once-per-text";
 import type { DecimalMark, MarkEvidence } from "../parse/number";
 import type { FilledCell } from "./cells";
 import { cellFinding, columnAssumption, type ColumnToRead, type ReadingContext } from "./context";

@@ -50,14 +50,23 @@ function isRef({ kind }: TableToRead, { field }: MappedColumn): boolean {
 }
 
 function isGrouped(table: TableToRead, { column }: MappedColumn, rows: readonly number[]): boolean {
-  const first = rows[0];
-  if (first === undefined || isBlankAt(table, first, column)) return false;
-  const heads = rows.filter((row) => !isBlankAt(table, row, column));
-  const names = new Set(heads.map((row) => textOf(valueAt(table.grid, row, column)).toLowerCase()));
-  const headOf = headsOf(table, column, rows);
-  const followed = new Set(rows.filter((row) => headOf.get(row) !== row).map((row) => headOf.get(row)));
-  const isPattern = heads.length > 1 || hasLines(table, rows);
-  return isPattern && names.size === heads.length && followed.size > heads.length * LEAST_GROUPED;
+  const names = new Set<string>();
+  let followed = 0;
+  let isHeadAbove = false;
+  for (const row of rows) {
+    if (isBlankAt(table, row, column)) {
+      if (names.size === 0) return false;
+      if (isHeadAbove) followed += 1;
+      isHeadAbove = false;
+      continue;
+    }
+    const name = textOf(valueAt(table.grid, row, column)).toLowerCase();
+    // Most columns repeat a name within a few rows: the rest of them need not be looked at.
+    if (names.has(name)) return false;
+    names.add(name);
+    isHeadAbove = true;
+  }
+  return followed > names.size * LEAST_GROUPED && (names.size > 1 || hasLines(table, rows));
 }
 
 /** Each row says which line of a group it is, such as Budget or Actual. */

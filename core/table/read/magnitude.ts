@@ -11,7 +11,8 @@ const SMALLEST = 1e-12;
  * next to nothing is 0. So that no sum or ratio of what was read runs out of the numbers that there are.
  */
 export function withinMagnitude(column: ColumnToRead, reading: ColumnReading): ColumnReading {
-  const odd = [...reading.values].filter(([, value]) => isOdd(value));
+  const odd: [number, unknown][] = [];
+  for (const [row, value] of reading.values) if (isOdd(value)) odd.push([row, value]);
   if (odd.length === 0) return reading;
   const values = new Map(reading.values);
   const cells = new Map(column.cells.map((cell) => [cell.row, cell]));

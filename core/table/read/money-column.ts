@@ -8,7 +8,7 @@ import {
   shownScale,
   timesScale,
 } from "../parse/money";
-import { oncePerText } from "../parse/once";
+import { oncePerText } from "../../domain/once-per-text";
 import { sortCells, type FilledCell } from "./cells";
 import {
   columnAssumption,

@@ -1,7 +1,7 @@
 import { durationUnit, inHours, parseDuration } from "../parse/duration";
 import { moneyEvidence } from "../parse/money";
 import { parseNumber, type DecimalMark, type MarkEvidence } from "../parse/number";
-import { oncePerText } from "../parse/once";
+import { oncePerText } from "../../domain/once-per-text";
 import { sortCells, type FilledCell } from "./cells";
 import { columnAssumption, type ColumnReading, type ColumnToRead, type ReadingContext } from "./context";
 import { decideMark } from "./decimal-mark";

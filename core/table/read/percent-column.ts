@@ -1,6 +1,6 @@
 import { moneyEvidence } from "../parse/money";
 import { parseNumber, plainNumberText, type DecimalMark, type MarkEvidence } from "../parse/number";
-import { oncePerText } from "../parse/once";
+import { oncePerText } from "../../domain/once-per-text";
 import { sortCells, type FilledCell } from "./cells";
 import {
   cellFinding,

@@ -99,9 +99,12 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
 
 /** The rows of a reading that became records, of their own or joined to those of another. */
 function readBy(rows: RowsByTable, { table }: TableReading, index: number): TableRow[] {
-  return rows[table.kind.id]
-    .flatMap((row) => [row, ...(row.joined ?? [])])
-    .filter(({ reading }) => reading === index);
+  const found: TableRow[] = [];
+  for (const row of rows[table.kind.id]) {
+    if (row.reading === index) found.push(row);
+    for (const joined of row.joined ?? []) if (joined.reading === index) found.push(joined);
+  }
+  return found;
 }
 
 function isSettings(found: FoundTable, { areas }: SettingsReading): boolean {

@@ -12,14 +12,18 @@ const DERIVED: Readonly<Partial<Record<TableId, readonly string[]>>> = {
 export function recordsOf<Id extends TableId>(id: Id, rows: readonly TableRow[]): Tables[Id] {
   const kind = tableKind(id);
   const fields = [...Object.keys(kind.columns), ...(DERIVED[id] ?? [])];
-  const nothingKnown = Object.fromEntries(fields.map((field) => [field, null]));
+  // A copy of one record, with what is known filled in, is made faster than a record field by field.
+  const nothingKnown: Record<string, unknown> = {
+    source: null,
+    ...Object.fromEntries(fields.map((field) => [field, null])),
+    ...(kind.keepsOthers ? { others: null } : {}),
+  };
   const records = rows.map(({ source, values, others }) => {
-    const record: Record<string, unknown> = {
-      source,
-      ...nothingKnown,
-      ...(kind.keepsOthers ? { others } : {}),
-    };
-    for (const field of fields) if (!isBlank(values[field])) record[field] = values[field];
+    const record: Record<string, unknown> = { ...nothingKnown, source };
+    if (kind.keepsOthers) record["others"] = others;
+    for (const field in values) {
+      if (field in nothingKnown && !isBlank(values[field])) record[field] = values[field];
+    }
     return record;
   });
   return records as unknown as Tables[Id];

@@ -46,11 +46,14 @@ export function resolveReferences(
   const kept: TableRow[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const meant: Record<string, unknown> = {};
+    let meant: Record<string, unknown> | undefined;
     let complete = true;
     for (const { field, title, index, isList } of refs) {
       const written = row.values[field];
       if (!index || index.isEmpty || written === undefined || written === null) continue;
+      const only = isList ? undefined : index.resolve(written as string);
+      // Nearly every reference is the one id of a record: nothing is left to say of it.
+      if (only?.status === "found" && only.id === written) continue;
       const texts = isList ? (written as readonly string[]) : [written as string];
       const resolved = texts.map((text) => ({ text, to: index.resolve(text) }));
       const lost = resolved.filter(({ to }) => to.status !== "found");
@@ -58,11 +61,11 @@ export function resolveReferences(
       findings.push(...lost.map(({ text, to }) => dangling(kind, row, { field, title, text, to, keeps })));
       if (lost.length > 0 && !keeps) complete = false;
       const found = resolved.flatMap(({ to }) => (to.status === "found" ? [to.id] : []));
-      if (isList) meant[field] = found;
-      else if (found[0] !== undefined && found[0] !== written) meant[field] = found[0];
+      if (isList) (meant ??= {})[field] = found;
+      else if (found[0] !== undefined) (meant ??= {})[field] = found[0];
     }
     if (!complete) continue;
-    kept.push(Object.keys(meant).length === 0 ? row : { ...row, values: { ...row.values, ...meant } });
+    kept.push(meant ? { ...row, values: { ...row.values, ...meant } } : row);
   }
   return { rows: kept, findings: onePerCell(findings) };
 }

@@ -25,22 +25,27 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, readonly string
 
 /** Fills in what another column may stand in for, and leaves out rows without what they need. */
 export function completeRows(table: TableToRead, rows: readonly TableRow[]): CompleteRows {
-  const standIns = rows.map((row) => withStandIns(table, row));
+  const replacements = Object.entries(STAND_INS[table.kind.id] ?? {});
+  const standIns = replacements.length === 0 ? rows : rows.map((row) => withStandIns(replacements, row));
   const toldApart = tellApart(table, rows, standIns);
   const filled = toldApart.rows;
-  const required = Object.entries(table.kind.columns).filter(([, column]) => column.required);
-  const lacks = (row: TableRow): string | undefined =>
-    required.find(([field]) => isBlank(row.values[field]))?.[0];
+  const { columns } = table.kind;
+  const required = Object.keys(columns).filter((field) => columns[field]?.required);
+  const complete: TableRow[] = [];
   const said = new Set<string>();
-  const findings = filled.flatMap((row) => {
-    const field = lacks(row);
-    const cell = `${row.source.row},${field ?? ""}`;
-    if (field === undefined || said.has(cell)) return [];
+  const findings: Finding[] = [];
+  for (const row of filled) {
+    const field = required.find((one) => isBlank(row.values[one]));
+    if (field === undefined) {
+      complete.push(row);
+      continue;
+    }
+    const cell = `${row.source.row},${field}`;
+    if (!said.has(cell)) findings.push(leftOut(table, row, field));
     said.add(cell);
-    return [leftOut(table, row, field)];
-  });
+  }
   return {
-    rows: filled.filter((row) => lacks(row) === undefined),
+    rows: complete,
     findings,
     assumptions: [...standInNotes(table, rows, filled), ...toldApart.assumptions],
   };
@@ -53,13 +58,16 @@ export function isBlank(value: unknown): boolean {
   );
 }
 
-function withStandIns({ kind }: TableToRead, row: TableRow): TableRow {
-  const stoodIn: Record<string, unknown> = {};
-  for (const [field, others] of Object.entries(STAND_INS[kind.id] ?? {})) {
+function withStandIns(
+  replacements: readonly (readonly [string, readonly string[]])[],
+  row: TableRow,
+): TableRow {
+  let stoodIn: Record<string, unknown> | undefined;
+  for (const [field, others] of replacements) {
     const other = isBlank(row.values[field]) ? others.find((name) => !isBlank(row.values[name])) : undefined;
-    if (other !== undefined) stoodIn[field] = row.values[other];
+    if (other !== undefined) (stoodIn ??= {})[field] = row.values[other];
   }
-  return Object.keys(stoodIn).length === 0 ? row : { ...row, values: { ...row.values, ...stoodIn } };
+  return stoodIn ? { ...row, values: { ...row.values, ...stoodIn } } : row;
 }
 
 function standInNotes(

@@ -58,11 +58,10 @@ export function columnToRead(
   mapped: Pick<MappedColumn, "field" | "header" | "column">,
   { columnKind, rows }: { readonly columnKind: ColumnKind; readonly rows: readonly number[] },
 ): ColumnToRead {
-  const { grid, found, kind } = table;
+  const { found, kind } = table;
   const isNumeric = ["money", "number", "hours", "days", "percent", "probability"].includes(
     columnKind.type.kind,
   );
-  const ofColumn = { ...grid, formats: grid.formats.filter(({ column }) => column === mapped.column) };
   return {
     sheet: found.sheet,
     table: kind.title,
@@ -71,23 +70,58 @@ export function columnToRead(
     header: mapped.header,
     column: mapped.column,
     type: columnKind.type,
-    cells: rows.map((row) => {
-      const from = table.filledFrom?.(row, mapped.column) ?? row;
-      return { ...cellAt(ofColumn, { row: from, column: mapped.column, isNumeric }), row };
-    }),
+    cells: cellsOf(table, mapped.column, { rows, isNumeric }),
     unit: columnKind.type.kind === "money" ? unitOf(table, mapped) : null,
   };
 }
 
-/** A cell; words that are merged over several rows hold for each of them, numbers only for the first. */
-function cellAt(
-  grid: Grid,
-  { row, column, isNumeric }: { readonly row: number; readonly column: number; readonly isNumeric: boolean },
-): ColumnCell {
-  const own = valueAt(grid, row, column);
-  const run: FormatRun | undefined = runAt(grid, row, column);
-  const value = own === null && !isNumeric ? mergedValue(grid, row, column) : own;
-  return { row, value, numberFormat: run?.numberFormat ?? "General", fill: run?.fill };
+/** A mapped column of a table, as the readers take it. */
+export interface ColumnOfField {
+  readonly mapped: MappedColumn;
+  readonly column: ColumnToRead;
+}
+
+/** Every mapped column that the table's kind knows. */
+export function mappedColumns(table: TableToRead, rows: readonly number[]): ColumnOfField[] {
+  return table.found.columns.flatMap((mapped) => {
+    const columnKind = columnKindOf(table, mapped.field);
+    return columnKind ? [{ mapped, column: columnToRead(table, mapped, { columnKind, rows }) }] : [];
+  });
+}
+
+/** The period columns, as one kind of number. */
+export function periodColumns(table: TableToRead, rows: readonly number[]): ColumnToRead[] {
+  const field = table.kind.periods?.values[0] ?? "";
+  const columnKind = columnKindOf(table, field);
+  if (!columnKind) return [];
+  return table.found.periods.map(({ header, column }) =>
+    columnToRead(table, { field, header, column }, { columnKind, rows }),
+  );
+}
+
+/**
+ * The cells of a column that hold something or are painted. Words that are merged over several rows hold for each of
+ * them, numbers only for the first.
+ */
+function cellsOf(
+  { grid, filledFrom }: TableToRead,
+  column: number,
+  { rows, isNumeric }: { readonly rows: readonly number[]; readonly isNumeric: boolean },
+): ColumnCell[] {
+  const cells: ColumnCell[] = [];
+  const isFormatted = grid.formats.some((format) => format.column === column);
+  let run: FormatRun | undefined;
+  for (const row of rows) {
+    const from = filledFrom?.(row, column) ?? row;
+    const own = valueAt(grid, from, column);
+    const value = own === null && !isNumeric ? mergedValue(grid, from, column) : own;
+    // One run mostly holds for the whole column: it is looked up where it ends only.
+    if (isFormatted && (!run || from < run.from || from > run.to)) run = runAt(grid, from, column);
+    const fill = run?.fill;
+    if (value === null && fill === undefined) continue;
+    cells.push({ row, value, numberFormat: run?.numberFormat ?? "General", fill });
+  }
+  return cells;
 }
 
 function mergedValue(grid: Grid, row: number, column: number): CellValue {

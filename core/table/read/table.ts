@@ -5,14 +5,14 @@ import { onSheet } from "../find/turned";
 import { isCellError, valueAt } from "../grid";
 import { tidyText } from "./cells";
 import { readColumn } from "./column";
-import type { ColumnReading, ColumnToRead, ReadingContext } from "./context";
+import type { ColumnReading, ReadingContext } from "./context";
 import { orderOfTable } from "./date-order";
 import { markOfTable } from "./decimal-mark";
 import { readPeriodGrid } from "./period-grid";
 import type { MoneyCell, PeriodCell, TableRow } from "./rows";
 import { rowMarks } from "../check/row-marks";
 import { completeRows } from "./required";
-import { columnKindOf, columnToRead, filledRows, type TableToRead, type GivenField } from "./table-columns";
+import { filledRows, mappedColumns, periodColumns, type TableToRead } from "./table-columns";
 import type { MappedColumn, SideBySideColumn } from "../table-kind";
 
 /** One found table, read. */
@@ -38,22 +38,30 @@ interface ReadField {
  */
 export function readTable(table: TableToRead, situation: ReadingContext, reading: number): TableReading {
   const rows = filledRows(table);
-  const all = allColumns(table, rows);
+  const columnsToRead = mappedColumns(table, rows);
+  const all = [...columnsToRead.map(({ column }) => column), ...periodColumns(table, rows)];
   const context = { ...situation, tableMark: markOfTable(all), tableOrder: orderOfTable(all) };
-  const fields = readFields(table, rows, context);
+  const fields = columnsToRead.map(({ mapped, column }): ReadField => ({
+    mapped,
+    reading: readColumn(column, context),
+    isMoney: column.type.kind === "money",
+  }));
   const grid = readPeriodGrid(table, rows, context);
   const own = fields.filter(({ mapped }) => mapped.field in table.kind.columns);
   const columns = new Map(own.map(({ mapped }) => [mapped.field, mapped.column]));
   const maker: RowMaker = {
     table,
-    own,
     columns,
+    values: valuesByRow(table, own, rows),
+    currencies: namedCurrencies(own, "currencies"),
+    shownCurrencies: namedCurrencies(own, "shownCurrencies"),
     beside: besideOf(table, fields),
     periods: grid.cells,
     columnsWith: new Map(),
     reading,
   };
-  const records = rows.flatMap((row) => recordsOf(maker, row));
+  const records: TableRow[] = [];
+  for (const row of rows) addRecords(records, maker, row);
   const complete = completeRows(table, records);
   return {
     table,
@@ -74,35 +82,18 @@ export function readTable(table: TableToRead, situation: ReadingContext, reading
   };
 }
 
-/** Every mapped column, and the period columns as one kind of number. */
-function allColumns(table: TableToRead, rows: readonly number[]): ColumnToRead[] {
-  const field = table.kind.periods?.values[0] ?? "";
-  const periods = table.found.periods.map(({ header, column }) => ({ field, header, column }));
-  return [...table.found.columns, ...periods].flatMap((mapped) => {
-    const columnKind = columnKindOf(table, mapped.field);
-    return columnKind ? [columnToRead(table, mapped, { columnKind, rows })] : [];
-  });
-}
-
-function readFields(table: TableToRead, rows: readonly number[], context: ReadingContext): ReadField[] {
-  return table.found.columns.flatMap((mapped) => {
-    const columnKind = columnKindOf(table, mapped.field);
-    if (!columnKind) return [];
-    const reading = readColumn(columnToRead(table, mapped, { columnKind, rows }), context);
-    return [{ mapped, reading, isMoney: columnKind.type.kind === "money" }];
-  });
-}
-
 const NO_OTHERS: ReadonlyMap<string, OtherCell> = new Map();
 /** Most rows name no currency: they share this one. */
 const NO_CURRENCIES: ReadonlyMap<string, string> = new Map();
 
 interface RowMaker {
   readonly table: TableToRead;
-  /** Columns that are a field of the record. */
-  readonly own: readonly ReadField[];
-  /** Where these stand. */
+  /** Where the fields of the record stand. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The values of each row, by its place below the top of the table. */
+  readonly values: readonly (Record<string, unknown> | undefined)[];
+  readonly currencies: readonly NamedCurrencies[];
+  readonly shownCurrencies: readonly NamedCurrencies[];
   readonly beside: readonly BesideField[];
   readonly periods: ReadonlyMap<number, readonly PeriodCell[]>;
   /** Where the fields of a record stand that comes from a period or side-by-side column: the same in every row. */
@@ -110,48 +101,79 @@ interface RowMaker {
   readonly reading: number;
 }
 
-/** The records of one row: one, or one for each filled period or side-by-side cell. */
-function recordsOf(maker: RowMaker, row: number): TableRow[] {
-  const { table, own, columns, beside, periods, reading } = maker;
-  const { kind, found } = table;
+/** Adds the records of one row: one, or one for each filled period or side-by-side cell. */
+function addRecords(records: TableRow[], maker: RowMaker, row: number): void {
+  const { table, columns, beside, periods, reading } = maker;
+  const { kind, found, grid } = table;
+  const { sheet } = found;
   const base: TableRow = {
     reading,
-    source: { sheet: found.sheet, row, columns, ...(table.grid.turnedFrom ? { inColumn: true } : {}) },
-    values: valuesOf(own, row, table.given),
-    currencies: currenciesOf(own, row, "currencies"),
-    shownCurrencies: currenciesOf(own, row, "shownCurrencies"),
+    source: grid.turnedFrom ? { sheet, row, columns, inColumn: true } : { sheet, row, columns },
+    values: maker.values[row - found.area.top] ?? {},
+    currencies: currenciesOf(maker.currencies, row),
+    shownCurrencies: currenciesOf(maker.shownCurrencies, row),
     others: kind.keepsOthers ? othersOf(table, row) : NO_OTHERS,
   };
+  if (periods.size === 0 && beside.length === 0) {
+    records.push(base);
+    return;
+  }
   const cells = [...(periods.get(row) ?? []), ...besideCells(beside, row)];
-  return cells.length === 0 ? [base] : cells.map((cell) => withCell(base, cell, maker));
+  if (cells.length === 0) records.push(base);
+  else for (const cell of cells) records.push(withCell(base, cell, maker));
 }
 
-function valuesOf(
+/**
+ * What the fields of each row hold, by the row's place below the top of the table: column by column, as they were read,
+ * so that no row has to look for its cell in every column.
+ */
+function valuesByRow(
+  { found, given = [] }: TableToRead,
   fields: readonly ReadField[],
-  row: number,
-  given: readonly GivenField[] = [],
-): Record<string, unknown> {
-  const values: Record<string, unknown> = Object.fromEntries(
-    given.map(({ field, valueOf }) => [field, valueOf(row)]),
-  );
+  rows: readonly number[],
+): Record<string, unknown>[] {
+  const { top } = found.area;
+  const values: Record<string, unknown>[] = [];
+  for (const row of rows) {
+    const ofRow: Record<string, unknown> = {};
+    for (const { field, valueOf } of given) ofRow[field] = valueOf(row);
+    values[row - top] = ofRow;
+  }
   for (const { mapped, reading } of fields) {
-    const value = reading.values.get(row);
-    if (value !== undefined || reading.values.has(row)) values[mapped.field] = value;
-    const second = reading.second;
-    if (second?.values.has(row)) values[second.field] ??= second.values.get(row);
+    for (const [row, value] of reading.values) {
+      const ofRow = values[row - top];
+      if (ofRow) ofRow[mapped.field] = value;
+    }
+    if (!reading.second) continue;
+    for (const [row, value] of reading.second.values) {
+      const ofRow = values[row - top];
+      if (ofRow) ofRow[reading.second.field] ??= value;
+    }
   }
   return values;
 }
 
-function currenciesOf(
+/** The currencies that the cells of a field name, by row. */
+interface NamedCurrencies {
+  readonly field: string;
+  readonly byRow: ReadonlyMap<number, string>;
+}
+
+function namedCurrencies(
   fields: readonly ReadField[],
-  row: number,
   which: "currencies" | "shownCurrencies",
-): ReadonlyMap<string, string> {
+): NamedCurrencies[] {
+  return fields.flatMap(({ mapped, reading }) => {
+    const byRow = reading[which];
+    return byRow && byRow.size > 0 ? [{ field: mapped.field, byRow }] : [];
+  });
+}
+
+function currenciesOf(fields: readonly NamedCurrencies[], row: number): ReadonlyMap<string, string> {
   let named: Map<string, string> | undefined;
-  for (const { mapped, reading } of fields) {
-    const currency = reading[which]?.get(row);
-    if (currency !== undefined) (named ??= new Map()).set(mapped.field, currency);
+  for (const { field, byRow } of fields) {
+    const currency = byRow.get(row);
+    if (currency !== undefined) (named ??= new Map()).set(field, currency);
   }
   return named ?? NO_CURRENCIES;
 }

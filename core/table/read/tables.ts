@@ -16,7 +16,6 @@ import { normaliseCapacity } from "./resource-capacity";
 import { fillDown } from "./filled-down";
 import { withGiven } from "./given";
 import { readTable, type TableReading } from "./table";
-import type { ReferenceIndex } from "../references";
 import type { FoundTable } from "../table-kind";
 
 /** Tables that others need before they can be read: the length of a day, and the projects that a sheet's name may mean. */
@@ -35,16 +34,18 @@ export function readTables({ grids, tables, settings, hostLocale }: TablesToRead
   const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
   const ordered = [...tables].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
   const readings: TableReading[] = [];
+  let projects = indexOf([]);
   for (const found of ordered) {
     const sheet = byName.get(found.sheet);
     if (!sheet) continue;
     const grid = found.orientation === "transposed" ? turnedGrid(sheet, areaOnSheet(found)) : sheet;
     const context = contextOf(settings, hostLocale, calendarSoFar(readings));
-    const given = withGiven({ grid, found, kind: tableKind(found.kind) }, projectsSoFar(readings));
+    const given = withGiven({ grid, found, kind: tableKind(found.kind) }, projects);
     const filled = fillDown(given.table);
     const reading = normalised(readTable(filled.table, context, readings.length));
     const assumptions = [...given.assumptions, ...filled.assumptions, ...reading.assumptions];
     readings.push({ ...reading, assumptions });
+    if (found.kind === "projects") projects = indexOf(rowsOf(readings, "projects"));
   }
   return readings;
 }
@@ -82,10 +83,6 @@ function contextOf(settings: Settings, hostLocale: string | null, calendar: Cale
 function calendarSoFar(readings: readonly TableReading[]): Calendar {
   const rows = rowsOf(readings, "calendars");
   return rows.length === 0 ? DEFAULT_CALENDAR : readCalendars(recordsOf("calendars", rows), []).calendar;
-}
-
-function projectsSoFar(readings: readonly TableReading[]): ReferenceIndex {
-  return indexOf(rowsOf(readings, "projects"));
 }
 
 /** The rows of a table, of all readings of its kind. */

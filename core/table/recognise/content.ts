@@ -31,7 +31,7 @@ export function readContent(grid: Grid, column: number, rows: readonly number[])
   let length = 0;
   for (const row of rows.slice(0, MOST_CELLS)) {
     const value = valueAt(grid, row, column);
-    const kind = kindOf(value, formatAt(grid, row, column));
+    const kind = kindAt(grid, row, column);
     if (kind === "nothing") continue;
     counts.filled += 1;
     counts[kind] += 1;
@@ -44,11 +44,18 @@ export function readContent(grid: Grid, column: number, rows: readonly number[])
   return { ...counts, averageLength: counts.filled === 0 ? 0 : length / counts.filled, words };
 }
 
-/** What kind of thing stands in a cell. */
-export function kindOf(
-  value: CellValue,
-  numberFormat: string,
-): "nothing" | "numbers" | "dates" | "lengthsOfTime" | "texts" {
+/** What kind of thing stands in a cell, if any. */
+export type CellKind = "nothing" | "numbers" | "dates" | "lengthsOfTime" | "texts";
+
+/** What kind of thing stands in a cell of a sheet. */
+export function kindAt(grid: Grid, row: number, column: number): CellKind {
+  const value = valueAt(grid, row, column);
+  // Only of a number does the format tell the kind: looking it up for every text would cost more than the rest.
+  return kindOf(value, typeof value === "number" ? formatAt(grid, row, column) : "General");
+}
+
+/** What kind of thing a value is. */
+export function kindOf(value: CellValue, numberFormat: string): CellKind {
   if (value === null || isCellError(value)) return "nothing";
   if (typeof value === "number") return isDateFormat(numberFormat) ? "dates" : "numbers";
   if (typeof value === "boolean") return "texts";

@@ -63,7 +63,16 @@ export function contentFit(type: ColumnType, content: ColumnContent): ContentFit
   }
 }
 
-function dateFit({ dates, filled, numbers, words, averageLength }: ColumnContent): ContentFit {
+/** Every date of every kind of table is held against a column: its words are read once. */
+const DATE_FITS = new WeakMap<ColumnContent, ContentFit>();
+
+function dateFit(content: ColumnContent): ContentFit {
+  const fit = DATE_FITS.get(content) ?? newDateFit(content);
+  DATE_FITS.set(content, fit);
+  return fit;
+}
+
+function newDateFit({ dates, filled, numbers, words, averageLength }: ColumnContent): ContentFit {
   if (dates >= filled * MOST) return { factor: 1, why: "holds dates" };
   if (dates >= filled * SOME) return { factor: 0.8, why: "holds some dates" };
   if (averageLength > LONG_TEXT) return { factor: 0.2, why: "holds no dates" };

@@ -1,5 +1,5 @@
 import type { TableId } from "../../domain/portfolio";
-import { valueAt, type Grid } from "../grid";
+import { isCellError, valueAt, type CellValue, type Grid } from "../grid";
 import { headerWords } from "../header/text";
 import { headerSimilarity, similarityOf, weigh } from "../header/similarity";
 import { TABLE_KIND, TABLE_KINDS, type AnyTableKind } from "../kinds/all";
@@ -165,11 +165,23 @@ function isRowPerProject(kind: AnyTableKind, block: Block, mapped: readonly Mapp
 }
 
 function shareOfDifferent(grid: Grid, rows: readonly number[], columns: readonly number[]): number {
-  const keys = rows
-    .map((row) => columns.map((column) => valueAt(grid, row, column)))
-    .filter((key) => key.every((value) => value !== null && value !== ""))
-    .map((key) => JSON.stringify(key));
-  return keys.length === 0 ? 1 : new Set(keys).size / keys.length;
+  const keys = new Set<CellValue>();
+  let filled = 0;
+  for (const row of rows) {
+    const key = keyAt(grid, row, columns);
+    if (key === null) continue;
+    filled += 1;
+    keys.add(key);
+  }
+  return filled === 0 ? 1 : keys.size / filled;
+}
+
+/** What tells a row from others; `null` where a part of it is blank. A single value is its own key, which spares a text a row. */
+function keyAt(grid: Grid, row: number, columns: readonly number[]): CellValue {
+  const values = columns.map((column) => valueAt(grid, row, column));
+  if (values.some((value) => value === null || value === "")) return null;
+  const [only = null] = values;
+  return values.length > 1 || isCellError(only) ? JSON.stringify(values) : only;
 }
 
 /** Whether a column of status dates, which is no key of this kind, repeats: then the rows are states of things at dates. */
