@@ -12,6 +12,7 @@ export type {
   DrawnTable,
   DrawnValidation,
   Drawing,
+  PendingDrawing,
   PrintSetup,
 } from "./report/drawing";
 export type { Style } from "./report/style";

@@ -6,6 +6,7 @@ import {
   type Drawing,
   type Grid,
   type Outcome,
+  type PendingDrawing,
   type ReportContext,
   type Style,
 } from "../core/index";
@@ -20,17 +21,23 @@ export interface Target {
   readonly out: string;
 }
 
-/** Lays the tabs out, each over its earlier version: the user's own cells beside our tables follow their row. */
+/**
+ * The tabs, each to be laid out over its earlier version when its turn comes: the user's own cells beside our tables
+ * follow their row.
+ */
 export async function drawTabs(
   outcome: Outcome,
   { report, input, out }: Target,
-): Promise<readonly Drawing[]> {
+): Promise<readonly PendingDrawing[]> {
   const own = input.grids.filter(({ owned }) => owned !== undefined);
   const earlier = own.length > 0 ? own : await tabsOf(out);
-  return outcome.sheets.map(({ id, model }) => {
+  return outcome.sheets.map(({ id, title, model }) => {
     const previous = earlier.find(({ owned }) => owned === id);
-    const drawing = layOut(model(), { context: report, ...(previous && { previous }) });
-    return previous && own.length === 0 ? withLooksOf(previous, drawing) : drawing;
+    const draw = (): Drawing => {
+      const drawing = layOut(model(), { context: report, ...(previous && { previous }) });
+      return previous && own.length === 0 ? withLooksOf(previous, drawing) : drawing;
+    };
+    return { id, owned: true, sheet: title, draw };
   });
 }
 

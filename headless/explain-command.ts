@@ -58,16 +58,17 @@ function cellLines(cell: CellRef, run: Run): readonly string[] {
   const { outcome, input, intake, report } = run;
   const wanted = cell.sheet.toLowerCase();
   const grid = input.grids.find(({ sheet }) => sheet.toLowerCase() === wanted);
-  const models = outcome.sheets.map((sheet) => sheet.model());
-  const model = models.find(({ id, title }) => (grid ? grid.owned === id : title.toLowerCase() === wanted));
-  if (model) {
-    const drawing = layOut(model, { context: report, ...(grid && { previous: grid }) });
-    const place = { ...cell, sheet: grid?.sheet ?? model.title };
+  const tab = outcome.sheets.find(({ id, title }) =>
+    grid ? grid.owned === id : title.toLowerCase() === wanted,
+  );
+  if (tab) {
+    const drawing = layOut(tab.model(), { context: report, ...(grid && { previous: grid }) });
+    const place = { ...cell, sheet: grid?.sheet ?? tab.title };
     const found = tabCell(place, drawing, new Set(outcome.figures.map(({ id }) => id)));
     return "lines" in found ? found.lines : figureLines(figureAsked(outcome.figures, found.asked), run);
   }
   if (!grid) {
-    const names = [...input.grids.map(({ sheet }) => sheet), ...models.map(({ title }) => title)];
+    const names = [...input.grids.map(({ sheet }) => sheet), ...outcome.sheets.map(({ title }) => title)];
     throw new WrongUsage(`there is no sheet "${cell.sheet}"; there are ${[...new Set(names)].join(", ")}`);
   }
   return explainCell(

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Drawing, Grid } from "../core/index";
+import type { Grid, PendingDrawing } from "../core/index";
 import { copyOfGrid } from "./copy-grid";
 import { readCsv } from "./host/csv/read-csv";
 import { newWorkbook, openWorkbook } from "./host/xlsx/workbook";
@@ -12,7 +12,7 @@ export interface Input {
   readonly name: string;
   readonly grids: readonly Grid[];
   /** The bytes of an .xlsx with everything that the input had, and these tabs. */
-  write(drawings: readonly Drawing[]): Uint8Array;
+  write(drawings: readonly PendingDrawing[]): Uint8Array;
 }
 
 const WORKBOOKS = [".xlsx", ".xlsm"];

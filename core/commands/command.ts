@@ -41,8 +41,9 @@ export interface MissingTable {
 
 /** A tab of the answer. */
 export interface OutcomeSheet {
-  /** As its model has it. */
+  /** As its model has them. */
   readonly id: string;
+  readonly title: string;
   /** Makes the model; a large one need not stand beside those of the other tabs. */
   readonly model: () => SheetModel;
 }

@@ -60,7 +60,10 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
   const present = new Set(intake.tables.map(({ kind }) => kind));
   const answers = PARTS.filter(
     ({ id }) => options.parts.includes(id) && isPossible(id, intake.tables),
-  ).flatMap(({ id }) => answerOf(id, results) ?? []);
+  ).flatMap(({ id, title }) => {
+    const answer = answerOf(id, results);
+    return answer ? [{ title, ...answer }] : [];
+  });
   const said = answers.flatMap((answer) => answer.said);
   const findings = [...intake.findings, ...said.flatMap(({ findings: found }) => found)];
   const issues = joinFindings(findings);
@@ -70,9 +73,10 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
   return {
     parts: Object.fromEntries(answers.flatMap(({ key, json }) => (json === undefined ? [] : [[key, json]]))),
     sheets: [
-      ...answers.map(({ key, sheet }) => ({ id: key, model: sheet })),
+      ...answers.map(({ key, title, sheet }) => ({ id: key, title: `PMO ${title}`, model: sheet })),
       {
         id: "checks",
+        title: "PMO Checks",
         model: () =>
           checksSheet(
             { issues, reconciliation: intake.reconciliation, assumptions, missing },
@@ -81,6 +85,7 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
       },
       {
         id: "mapping",
+        title: "PMO Mapping",
         model: () =>
           mappingSheet({
             tables: intake.tables.map((found) => ({ title: tableTitle(found.kind), found })),

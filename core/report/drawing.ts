@@ -25,6 +25,12 @@ export interface Drawing {
   readonly degraded: readonly string[];
 }
 
+/** A tab that is drawn when its turn comes, so that the cells of large tabs need not all stand in memory. */
+export interface PendingDrawing extends Pick<Drawing, "id" | "owned" | "sheet"> {
+  /** Asked once. */
+  readonly draw: () => Drawing;
+}
+
 export interface DrawnCell {
   readonly row: number;
   readonly column: number;

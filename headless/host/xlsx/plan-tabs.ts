@@ -1,11 +1,11 @@
-import type { Drawing } from "../../../core/index";
+import type { Drawing, PendingDrawing } from "../../../core/index";
 import { parseSheetArea } from "./parse-area";
 import type { Package } from "./package";
 import type { SheetEntry, WorkbookParts } from "./workbook-parts";
 
-/** Where a drawing goes: a new tab, or one of ours that it replaces. */
-export interface Tab {
-  readonly drawing: Drawing;
+/** Where a drawing goes, or what is left of it: a new tab, or one of ours that it replaces. */
+export interface Tab<D = Drawing> {
+  readonly drawing: D;
   /** The tab's actual name: as the user left it, or a free one. */
   readonly name: string;
   readonly part: string;
@@ -21,8 +21,8 @@ const LONGEST_NAME = 31;
 export function planTabs(
   parts: Package,
   workbook: WorkbookParts,
-  drawings: readonly Drawing[],
-): readonly Tab[] {
+  drawings: readonly (Drawing | PendingDrawing)[],
+): readonly Tab<Drawing | PendingDrawing>[] {
   const names = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   const taken = new Set(workbook.sheets.map(({ part }) => part.toLowerCase()));
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
@@ -61,7 +61,7 @@ export function markOf(id: string): string {
 }
 
 /** The drawings' names of tabs that go by another name in this workbook. */
-export function renamedTabs(tabs: readonly Tab[]): ReadonlyMap<string, string> {
+export function renamedTabs(tabs: readonly Tab<Pick<Drawing, "sheet">>[]): ReadonlyMap<string, string> {
   return new Map(
     tabs.flatMap(({ drawing, name }) => (drawing.sheet === name ? [] : [[drawing.sheet, name] as const])),
   );

@@ -1,4 +1,4 @@
-import type { Drawing, Grid } from "../../../core/index";
+import type { Drawing, Grid, PendingDrawing } from "../../../core/index";
 import type { CellEdit } from "./cell-edit";
 import { newPackage } from "./new-workbook";
 import { openPackage, type Package } from "./package";
@@ -13,7 +13,7 @@ export interface Workbook {
    * A copy with these tabs, in this order behind the user's; the first one is what it opens on. Writing twice gives the same
    * bytes. `edits` change single cells of the user's own sheets; one that cannot be changed alone throws a `WorkbookError`.
    */
-  write(drawings: readonly Drawing[], edits?: readonly CellEdit[]): Uint8Array;
+  write(drawings: readonly (Drawing | PendingDrawing)[], edits?: readonly CellEdit[]): Uint8Array;
 }
 
 /** Opens an .xlsx or .xlsm file. Throws a `WorkbookError` with a plain sentence when it cannot. */

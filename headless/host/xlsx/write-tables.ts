@@ -14,33 +14,46 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** Names and ids of all native tables of the workbook, so that new ones differ. Names of cells count too. */
 export interface TableNames {
   readonly names: Set<string>;
-  lastId: number;
-}
-
-/** Takes away the tables of the tabs that are written anew, before names are given again. A table that the user made, on cells that stay where they were, is kept. */
-export function dropOldTables(draft: Draft, tabs: readonly Tab[]): void {
-  for (const { part, drawing } of tabs.filter(({ replaces }) => replaces)) {
-    const gone = relationshipsOf(draft, part).filter(
-      (link) => link.type === "table" && !staysPut(draft, link, drawing),
-    );
-    removeRelationships(draft, part, new Set(gone.map(({ id }) => id)));
-    removeUnreferenced(
-      draft,
-      gone.map(({ target }) => target),
-    );
-  }
+  readonly ids: Set<number>;
 }
 
 /** Looks through all tables that there are. */
 export function tableNames(draft: Draft, definedNames: readonly string[]): TableNames {
-  const roots = draft.names
+  const tables = draft.names
     .filter((name) => /(^|\/)tables\/[^/]+\.xml$/i.test(name))
-    .flatMap((name) => rootElement(draft.text(name)) ?? []);
-  const names = roots.map(({ attributes }) => attributes.get("displayName") ?? attributes.get("name") ?? "");
+    .map((part) => namedIn(draft, part));
+  const names = tables.map(({ name }) => name);
   return {
-    names: new Set([...names, ...definedNames].map((name) => name.toLowerCase())),
-    lastId: Math.max(0, ...roots.map(({ attributes }) => Number(attributes.get("id")) || 0)),
+    names: new Set([...names, ...definedNames.map((name) => name.toLowerCase())]),
+    ids: new Set(tables.map(({ id }) => id)),
   };
+}
+
+function namedIn(draft: Draft, part: string): { readonly name: string; readonly id: number } {
+  const attributes = rootElement(draft.text(part))?.attributes;
+  const name = attributes?.get("displayName") ?? attributes?.get("name") ?? "";
+  return { name: name.toLowerCase(), id: Number(attributes?.get("id")) || 0 };
+}
+
+/**
+ * Takes away the tables of a tab that is written anew, so that their names are free again. A table that the user made, on
+ * cells that stay where they were, is kept.
+ */
+export function dropOldTables(draft: Draft, { part, drawing }: Tab, { names, ids }: TableNames): void {
+  const gone = relationshipsOf(draft, part).filter(
+    (link) => link.type === "table" && !staysPut(draft, link, drawing),
+  );
+  for (const { target } of gone) {
+    if (!draft.has(target)) continue;
+    const { name, id } = namedIn(draft, target);
+    names.delete(name);
+    ids.delete(id);
+  }
+  removeRelationships(draft, part, new Set(gone.map(({ id }) => id)));
+  removeUnreferenced(
+    draft,
+    gone.map(({ target }) => target),
+  );
 }
 
 /** Writes the native tables of a tab; gives the relationship ids of all its tables. */
@@ -52,15 +65,26 @@ export function writeTables(
   const kept = relationshipsOf(draft, tab.part).filter(({ type }) => type === "table");
   const folder = tab.part.replace(/[^/]*\/[^/]*$/, "");
   const added = tab.drawing.tables.filter(hasRows).map((table) => {
-    const { names, namespaces } = shared;
-    const name = freeTableName(table.name, names.names);
-    names.names.add(name.toLowerCase());
+    const { names, ids } = shared.names;
+    const name = freeTableName(table.name, names);
+    const id = freeId(ids);
+    names.add(name.toLowerCase());
+    ids.add(id);
     const part = freePart(draft, `${folder}tables/table`);
-    draft.put(part, tablePartXml(table, { id: ++names.lastId, name }, namespaces));
+    draft.put(part, tablePartXml(table, { id, name }, shared.namespaces));
     addContentType(draft, part, TABLE_TYPE);
-    return addRelationship(draft, tab.part, { type: `${namespaces.relationships}/table`, target: part });
+    return addRelationship(draft, tab.part, {
+      type: `${shared.namespaces.relationships}/table`,
+      target: part,
+    });
   });
   return [...kept.map(({ id }) => id), ...added];
+}
+
+function freeId(taken: ReadonlySet<number>): number {
+  let id = 1;
+  while (taken.has(id)) id++;
+  return id;
 }
 
 /** Excel takes no table that is a header alone. */

@@ -23,11 +23,17 @@ const ORDER = (
 
 const PRINT_NAMES = ["_xlnm.Print_Area", "_xlnm.Print_Titles"];
 
+/** A tab that is written, with what the workbook part says of it. */
+export interface WrittenTab extends Tab<Pick<Drawing, "id" | "owned" | "print">> {
+  /** Of a new tab. */
+  readonly relationshipId?: string;
+}
+
 /** What changes in the workbook part: new tabs, our names, the tab that opens, and that all is calculated on opening. */
 export function workbookSplices(
   xml: string,
   workbook: WorkbookParts,
-  tabs: readonly (Tab & { readonly relationshipId?: string })[],
+  tabs: readonly WrittenTab[],
 ): readonly Splice[] {
   const root = rootElement(xml);
   if (!root) throw new RangeError("workbookSplices: the workbook part must have a root element");
@@ -66,11 +72,7 @@ export function workbookSplices(
   ];
 }
 
-function sheetXml(
-  tab: Tab & { relationshipId?: string },
-  prefix: string,
-  { namespaces }: WorkbookParts,
-): string {
+function sheetXml(tab: WrittenTab, prefix: string, { namespaces }: WorkbookParts): string {
   if (tab.relationshipId === undefined) return "";
   const { name, sheetId, relationshipId } = tab;
   const attributes = attributesXml({
@@ -107,7 +109,7 @@ function fullCalculation(xml: string, root: Element): Splice | undefined {
 function nameSplices(
   xml: string,
   root: Element,
-  { workbook, tabs }: { workbook: WorkbookParts; tabs: readonly Tab[] },
+  { workbook, tabs }: { workbook: WorkbookParts; tabs: readonly WrittenTab[] },
 ): { removed: readonly Splice[]; added: readonly string[] } {
   const list = childNamed(xml, root, "definedNames");
   const elements = list ? childElements(xml, list) : [];
@@ -125,7 +127,7 @@ function nameSplices(
   return { removed, added: tabs.flatMap((tab) => namesOf(tab, root.prefix)) };
 }
 
-function namesOf({ drawing, name, index }: Tab, prefix: string): readonly string[] {
+function namesOf({ drawing, name, index }: WrittenTab, prefix: string): readonly string[] {
   const defined = (attributes: Record<string, string | number>, text: string): string =>
     `<${prefix}definedName${attributesXml(attributes)}>${escapeXml(text)}</${prefix}definedName>`;
   const titles = titleRows(drawing, name);
@@ -136,7 +138,10 @@ function namesOf({ drawing, name, index }: Tab, prefix: string): readonly string
   ];
 }
 
-function titleRows({ print: { titleRows: rows } }: Drawing, sheet: string): string | undefined {
+function titleRows(
+  { print: { titleRows: rows } }: Pick<Drawing, "print">,
+  sheet: string,
+): string | undefined {
   if (!rows) return undefined;
   const area = a1Area({ top: rows.from, left: 0, bottom: rows.to, right: 0 }).replace(/A(\d+)/g, "$$$1");
   return `${quotedSheet(sheet)}!${area}`;

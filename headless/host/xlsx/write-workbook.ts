@@ -1,4 +1,4 @@
-import type { Drawing } from "../../../core/index";
+import type { Drawing, PendingDrawing } from "../../../core/index";
 import type { CellEdit } from "./cell-edit";
 import { editsBySheet } from "./check-edits";
 import { addContentType, removeContentType } from "./content-types";
@@ -16,7 +16,7 @@ import { relatedPart, type WorkbookParts } from "./workbook-parts";
 import { writeDrawingPart } from "./write-drawing";
 import { sheetPartPieces } from "./write-sheet";
 import { dropOldTables, tableNames, writeTables } from "./write-tables";
-import { workbookSplices } from "./write-workbook-part";
+import { workbookSplices, type WrittenTab } from "./write-workbook-part";
 import { spliced } from "./xml-tree";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -24,7 +24,10 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** A copy of a workbook with our tabs written in, and single cells changed. All else that the user had stays, byte for byte. */
 export function writeWorkbook(
   source: { parts: Package; frame: WorkbookParts; content: ReadWorkbook },
-  { drawings, edits }: { drawings: readonly Drawing[]; edits: readonly CellEdit[] },
+  {
+    drawings,
+    edits,
+  }: { readonly drawings: readonly (Drawing | PendingDrawing)[]; readonly edits: readonly CellEdit[] },
 ): Uint8Array {
   const { parts, frame, content } = source;
   const draft = draftOf(parts);
@@ -37,13 +40,12 @@ export function writeWorkbook(
     const context = { styles, strings, date1904, renamed: renamedTabs([]) };
     draft.put(part, withCells(draft.text(part), cells, context));
   }
-  dropOldTables(draft, tabs);
-  writeSheets(draft, { frame, tabs, styles, strings });
+  const written = writeSheets(draft, { frame, tabs, styles, strings });
   putShared(draft, frame, { type: "styles", text: styles.toXml() });
   putShared(draft, frame, { type: "sharedStrings", text: strings.toXml() });
   if (tabs.length > 0) unselectOthers(draft, frame, { tabs, selected: content.selected });
   dropCalculationChain(draft, frame);
-  const linked = tabs.map((tab) =>
+  const linked = written.map((tab) =>
     tab.replaces ? tab : { ...tab, relationshipId: linkSheet(draft, frame, tab) },
   );
   const xml = draft.text(frame.part);
@@ -51,23 +53,25 @@ export function writeWorkbook(
   return draft.toBytes();
 }
 
-function writeSheets(
-  draft: Draft,
-  {
-    frame,
-    tabs,
-    styles,
-    strings,
-  }: { frame: WorkbookParts; tabs: readonly Tab[]; styles: StyleSheet; strings: StringTable },
-): void {
+interface Shared {
+  readonly frame: WorkbookParts;
+  readonly tabs: readonly Tab<Drawing | PendingDrawing>[];
+  readonly styles: StyleSheet;
+  readonly strings: StringTable;
+}
+
+/** Draws and writes one tab after the other: of those that are written only what the workbook part needs is kept. */
+function writeSheets(draft: Draft, { frame, tabs, styles, strings }: Shared): readonly WrittenTab[] {
   const { namespaces, date1904 } = frame;
   const names = tableNames(
     draft,
     frame.names.map(({ name }) => name),
   );
   const context = { styles, strings, date1904, renamed: renamedTabs(tabs) };
-  tabs.forEach((tab, index) => {
-    const { drawing } = tab;
+  return tabs.map((planned, index) => {
+    const drawing = "draw" in planned.drawing ? planned.drawing.draw() : planned.drawing;
+    const tab = { ...planned, drawing };
+    if (tab.replaces) dropOldTables(draft, tab, names);
     const previous = tab.replaces ? readPrevious(draft.text(tab.part), drawing.cells) : undefined;
     const chart = writeDrawingPart(draft, { tab, namespaces, date1904 });
     const tables = writeTables(draft, tab, { names, namespaces });
@@ -76,10 +80,12 @@ function writeSheets(
       tab.part,
       sheetPartPieces({ drawing, previous, links, selected: index === 0, namespaces }, context),
     );
+    const { id, owned, print } = drawing;
+    return { ...tab, drawing: { id, owned, print } };
   });
 }
 
-function linkSheet(draft: Draft, { part, namespaces }: WorkbookParts, tab: Tab): string {
+function linkSheet(draft: Draft, { part, namespaces }: WorkbookParts, tab: WrittenTab): string {
   addContentType(draft, tab.part, `${SPREADSHEET}.worksheet+xml`);
   return addRelationship(draft, part, { type: `${namespaces.relationships}/worksheet`, target: tab.part });
 }
@@ -110,7 +116,7 @@ function putShared(
 function unselectOthers(
   draft: Draft,
   { sheets }: WorkbookParts,
-  { tabs, selected }: { tabs: readonly Tab[]; selected: readonly string[] },
+  { tabs, selected }: { tabs: readonly Pick<Tab, "part">[]; selected: readonly string[] },
 ): void {
   const rewritten = new Set(tabs.map(({ part }) => part));
   const others = sheets

@@ -21,8 +21,9 @@ test("a run writes its tabs in the order in which they are read, PMO Checks and 
   ]);
 });
 
-test("a tab goes by its model's id", () => {
-  expect(outcome.sheets.map(({ id }) => id)).toEqual(models.map(({ id }) => id));
+test("a tab goes by its model's id and title", () => {
+  const names = (tabs: readonly { id: string; title: string }[]) => tabs.map(({ id, title }) => [id, title]);
+  expect(names(outcome.sheets)).toEqual(names(models));
 });
 
 test("progress only rises, and ends at the whole", () => {
