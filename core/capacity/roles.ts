@@ -83,11 +83,13 @@ function demandFor({ loads }: Role, periods: number): Demand {
     sumsAt(wanted, periods, ({ hours }, index) => hours[index] ?? 0);
   const of = (kind: DemandKind): Load[] => loads.filter((load) => load.kind === kind);
   const confirmed = of("confirmed");
+  const ofPeople = confirmed.filter(({ person }) => person !== null);
+  const confirmedHours = hoursOf(confirmed);
   return {
-    confirmed: hoursOf(confirmed).map(exact),
+    confirmed: confirmedHours.map(exact),
     tentative: hoursOf(of("tentative")).map(exact),
     requested: hoursOf(of("requested")).map(exact),
-    booked: hoursOf(confirmed.filter(({ person }) => person !== null)),
+    booked: ofPeople.length === confirmed.length ? confirmedHours : hoursOf(ofPeople),
     purposesIn: purposesOf(loads, periods),
   };
 }
@@ -158,7 +160,7 @@ function hoursByPurpose(loads: readonly Load[], periods: number): Map<string, nu
   const byPurpose = new Map<string, number[]>();
   for (const { purpose, hours } of loads) {
     let sums = byPurpose.get(purpose);
-    if (!sums) byPurpose.set(purpose, (sums = Array.from({ length: periods }, () => 0)));
+    if (!sums) byPurpose.set(purpose, (sums = new Array<number>(periods).fill(0)));
     for (let index = 0; index < periods; index += 1) {
       sums[index] = (sums[index] ?? 0) + Math.max(0, hours[index] ?? 0);
     }
