@@ -66,6 +66,8 @@ function hoursOf(
   counts: (load: Load) => boolean,
 ): number[] {
   const counted = loads.filter(counts);
+  // Nobody is billable where bookings do not say so: that is known without adding up.
+  if (counted.length === 0) return periods.map(() => 0);
   return periods.map((_, index) => sumOf(counted, ({ hours }) => hours[index] ?? 0));
 }
 

@@ -83,11 +83,13 @@ function demandFor({ loads }: Role, periods: number): Demand {
     sumsAt(wanted, periods, ({ hours }, index) => hours[index] ?? 0);
   const of = (kind: DemandKind): Load[] => loads.filter((load) => load.kind === kind);
   const confirmed = of("confirmed");
+  const ofPeople = confirmed.filter(({ person }) => person !== null);
+  const confirmedHours = hoursOf(confirmed);
   return {
-    confirmed: hoursOf(confirmed).map(exact),
+    confirmed: confirmedHours.map(exact),
     tentative: hoursOf(of("tentative")).map(exact),
     requested: hoursOf(of("requested")).map(exact),
-    booked: hoursOf(confirmed.filter(({ person }) => person !== null)),
+    booked: ofPeople.length === confirmed.length ? confirmedHours : hoursOf(ofPeople),
     purposesIn: purposesOf(loads, periods),
   };
 }
@@ -142,7 +144,7 @@ function rolePeriod(role: Role, { question, demand, period, index, fullTime }: P
 
 /** What a role's hours are wanted for in a period; the hours of all periods are added up when the first is asked for. */
 function purposesOf(loads: readonly Load[], periods: number): Demand["purposesIn"] {
-  let byPurpose: ReadonlyMap<string, readonly number[]> | undefined;
+  let byPurpose: ReadonlyMap<string, ArrayLike<number>> | undefined;
   return (index) => {
     byPurpose ??= hoursByPurpose(loads, periods);
     const purposes: { purpose: string; hours: number }[] = [];
@@ -154,11 +156,11 @@ function purposesOf(loads: readonly Load[], periods: number): Demand["purposesIn
   };
 }
 
-function hoursByPurpose(loads: readonly Load[], periods: number): Map<string, number[]> {
-  const byPurpose = new Map<string, number[]>();
+function hoursByPurpose(loads: readonly Load[], periods: number): Map<string, Float64Array> {
+  const byPurpose = new Map<string, Float64Array>();
   for (const { purpose, hours } of loads) {
     let sums = byPurpose.get(purpose);
-    if (!sums) byPurpose.set(purpose, (sums = Array.from({ length: periods }, () => 0)));
+    if (!sums) byPurpose.set(purpose, (sums = new Float64Array(periods)));
     for (let index = 0; index < periods; index += 1) {
       sums[index] = (sums[index] ?? 0) + Math.max(0, hours[index] ?? 0);
     }

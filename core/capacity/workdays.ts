@@ -31,14 +31,11 @@ export function hoursByPeriod(
   stretch: Period,
   { periods, count }: { readonly periods: readonly Period[]; readonly count: WorkdayCount },
 ): number[] {
-  const hours: number[] = [];
-  // A plain loop: it runs for every booking.
-  for (const { start, finish } of periods) {
-    const isOutside = finish < stretch.start || start > stretch.finish;
-    const workdays = isOutside ? 0 : count(Math.max(start, stretch.start), Math.min(finish, stretch.finish));
-    hours.push(isOutside ? 0 : hoursPerWorkday * workdays);
-  }
-  return hours;
+  return periods.map(({ start, finish }) =>
+    finish < stretch.start || start > stretch.finish
+      ? 0
+      : hoursPerWorkday * count(Math.max(start, stretch.start), Math.min(finish, stretch.finish)),
+  );
 }
 
 /** Hours that the calendar's full time has in each period: what 1 FTE is. */

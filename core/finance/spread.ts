@@ -30,7 +30,8 @@ export function byYearOfLife(
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const start = addMonths(valuationDate, 12 * (first + index));
     const [begins, ends] = [Math.max(start, from), Math.min(addMonths(start, 12), to + 1)];
-    const part = (until: Day): number => Math.max(0, monthsUntil(until) - monthsUntil(begins)) / whole;
+    const begun = monthsUntil(begins);
+    const part = (until: Day): number => Math.max(0, monthsUntil(until) - begun) / whole;
     return { start, amount: amount * part(ends), past: amount * part(Math.min(ends, actualsThrough + 1)) };
   });
 }

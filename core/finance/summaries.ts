@@ -39,13 +39,13 @@ export function sumsOf(projects: readonly ProjectFinance[]): FinanceSums {
 
 /** Sums by program, in the order in which the programs come; projects without one come last. Empty where no project has one. */
 export function byProgram(projects: readonly ProjectFinance[]): ProgramFinance[] {
-  const named = [...new Set(projects.flatMap(({ program }) => (program === null ? [] : [program])))];
-  if (named.length === 0) return [];
-  const groups = [...named, null].map((program) => ({
-    program,
-    sums: sumsOf(projects.filter((project) => project.program === program)),
-  }));
-  return groups.filter(({ sums }) => sums.projects > 0);
+  const named = groupedBy(projects, ({ program }) => program);
+  if (named.size === 0) return [];
+  const unnamed = projects.filter(({ program }) => program === null);
+  return [
+    ...[...named].map(([program, own]) => ({ program, sums: sumsOf(own) })),
+    ...(unnamed.length > 0 ? [{ program: null, sums: sumsOf(unnamed) }] : []),
+  ];
 }
 
 /** Cost of the fiscal year by treatment, over the projects whose money comes from Financials. */

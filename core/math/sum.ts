@@ -82,8 +82,9 @@ export function cumulativeSums(numbers: readonly number[]): number[] {
  * @example sumKnown([1, null, 2]) // => 3
  */
 export function sumKnown(quantities: readonly (number | null)[]): number | null {
-  const known = quantities.filter((quantity): quantity is number => quantity !== null);
-  return known.length > 0 ? sum(known) : null;
+  return quantities.some((quantity) => quantity !== null)
+    ? sumOf(quantities, (quantity) => quantity ?? 0)
+    : null;
 }
 
 /**

@@ -155,15 +155,19 @@ function joinRows({
     const entrant = entrants[index];
     const score = scores[index];
     if (!entrant || !score) return [];
+    const { standing, reason } = entrant;
     const row = {
-      ...score,
+      score: score.score,
+      coverage: score.coverage,
+      worstCase: score.worstCase,
+      parts: score.parts,
       project: entrant.project,
       cells: scoring.values.map(({ cells }) => cells[index]),
       order: position + 1,
       rank: ranks[index] ?? null,
       previousRank: previousRankOf(entrant.project),
       worstRank: method === "weighted" ? rankAmong(score.worstCase, rankedScores) : null,
-      standing: entrant.standing,
+      standing,
       decision: place.decision,
       yearCost: entrant.yearCost,
       cumulativeCost: place.cumulativeCost,
@@ -172,17 +176,7 @@ function joinRows({
       staleMonths: score.score === null ? null : staleMonths(entrant.project.scoredOn, asOf),
       unfundedDependencies: (entrant.project.dependsOn ?? []).filter((id) => isUnfunded(decisions, id)),
     };
-    return [
-      {
-        ...row,
-        why: whyThisPlace(row, {
-          standing: entrant.standing,
-          reason: entrant.reason,
-          left: place.left,
-          method,
-        }),
-      },
-    ];
+    return [{ ...row, why: whyThisPlace(row, { standing, reason, left: place.left, method }) }];
   });
 }
 

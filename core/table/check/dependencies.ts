@@ -21,6 +21,7 @@ const LINKS: readonly Link[] = [
 export function dependencyFindings(rows: RowsByTable): Finding[] {
   return LINKS.flatMap(({ table, field }) => {
     const linked = rows[table];
+    if (linked.every(({ values }) => (values[field] ?? null) === null)) return [];
     const targets = targetsOf(linked, field);
     return [
       ...ringFindings(linked, { table, field }, targets),

@@ -61,12 +61,13 @@ export function newestRate(
 /** Converts every money of a table's rows; what has no rate is not known, and asked for. */
 export function convertMoney(kind: TableId, rows: readonly TableRow[], conversion: Conversion): Converted {
   const fields = Object.entries(tableKind(kind).columns).filter(([, { type }]) => type.kind === "money");
+  if (fields.length === 0) return { rows, findings: [], assumptions: [] };
   const findings: Finding[] = [];
   const lacking: LackingMoney[] = [];
   const followed = new Set<string>();
   const standIns = new Map<string, string>();
   const converted = rows.map((row) => {
-    const changed: Record<string, unknown> = {};
+    let changed: Record<string, unknown> | undefined;
     for (const [field, { title }] of fields) {
       const amount = row.values[field];
       if (typeof amount !== "number") continue;
@@ -78,16 +79,16 @@ export function convertMoney(kind: TableId, rows: readonly TableRow[], conversio
       const wanted = rateType(kind, row);
       const found =
         currency === conversion.reporting || amount === 0 ? SAME : rateFor(money, conversion, wanted);
-      if (found?.rate !== 1) changed[field] = found ? amount * found.rate : null;
+      if (found?.rate !== 1) (changed ??= {})[field] = found ? amount * found.rate : null;
       if (!found) lacking.push({ ...money, day: dayOfMoney(kind, row, conversion.asOf) });
       else if (found.type !== null && found.type !== wanted)
         standIns.set(
           `${currency} ${wanted}`,
           `the ${found.type} rate of ${currency} stands in for its ${wanted} rate`,
         );
-      if (kind === "financials") changed["amountAtBudgetRate"] = atBudgetRate(money, conversion);
+      if (kind === "financials") (changed ??= {})["amountAtBudgetRate"] = atBudgetRate(money, conversion);
     }
-    return Object.keys(changed).length === 0 ? row : { ...row, values: { ...row.values, ...changed } };
+    return changed ? { ...row, values: { ...row.values, ...changed } } : row;
   });
   return {
     rows: converted,
