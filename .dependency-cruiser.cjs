@@ -12,7 +12,7 @@ module.exports = {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: ["\\.d\\.ts$", "^core/index\\.ts$", "\\.test\\.ts$", "^core/domain/assumption\\.ts$"],
+        pathNot: ["\\.d\\.ts$", "^core/index\\.ts$", "\\.test\\.ts$", "^core/domain/assumption\\.ts$", "^panel/work/worker\\.ts$", "^test/e2e/panel/page\\.ts$"],
       },
       to: {},
     },
@@ -74,6 +74,12 @@ module.exports = {
       to: { path: "^core/(?!index\\.ts)" },
     },
     {
+      name: "the-panel-knows-the-core-alone",
+      severity: "error",
+      from: { path: "^panel" },
+      to: { path: "^(core/(?!index\\.ts)|headless|excel-addin|sheets-addon|workbench)" },
+    },
+    {
       name: "nobody-knows-the-tests",
       severity: "error",
       from: { pathNot: "^(test|bench)" },
@@ -85,7 +91,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
-      extensions: [".ts", ".js"],
+      extensions: [".ts", ".tsx", ".js"],
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
     },

@@ -35,9 +35,14 @@ export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.json", "./panel/tsconfig.json", "./test/panel/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       ...LIMITS,
       "@typescript-eslint/restrict-template-expressions": [

@@ -6,7 +6,6 @@ import { capacitySheet } from "../capacity/report";
 import type { Assumption } from "../domain/assumption";
 import { joinFindings, type Finding } from "../domain/issue";
 import type { Figures } from "../domain/measure";
-import type { TableId } from "../domain/portfolio";
 import { forecastOf } from "../earned-value/forecast";
 import { forecastJson } from "../earned-value/json";
 import { forecastFigures } from "../earned-value/measures";
@@ -26,12 +25,12 @@ import { rankingJson } from "../scoring/json";
 import { rankingFigures } from "../scoring/measures";
 import { rankingOf } from "../scoring/ranking";
 import { rankingSheet } from "../scoring/report";
-import { TABLE_KINDS } from "../table/kinds/all";
 import type { Intake } from "../table/read/portfolio";
 import type { FoundTable } from "../table/table-kind";
-import { PARTS, type MissingTable, type Outcome, type PartId, type Step } from "./command";
+import { PARTS, type Outcome, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
 import { tableTitle } from "./json-document";
+import { missingTables } from "./missing-tables";
 import type { Results } from "./results";
 import { runSummary } from "./run-summary";
 
@@ -57,7 +56,6 @@ interface PartAnswer {
 /** Calculates everything that was asked for; the same portfolio gives the same answer, in every host. */
 export function* runPortfolio(intake: Intake, options: RunOptions): Generator<Step, Outcome> {
   const results = yield* calculateResults(intake, options.report);
-  const present = new Set(intake.tables.map(({ kind }) => kind));
   const answers = PARTS.filter(
     ({ id }) => options.parts.includes(id) && isPossible(id, intake.tables),
   ).flatMap(({ id, title }) => {
@@ -68,7 +66,7 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
   const findings = [...intake.findings, ...said.flatMap(({ findings: found }) => found)];
   const issues = joinFindings(findings);
   const assumptions = [...intake.assumptions, ...said.flatMap((part) => part.assumptions)];
-  const missing = missingTables(present);
+  const missing = missingTables(intake.tables);
   yield { kind: "progress", share: 1, note: "Done" };
   return {
     parts: Object.fromEntries(answers.flatMap(({ key, json }) => (json === undefined ? [] : [[key, json]]))),
@@ -184,14 +182,4 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
         said: [finance],
       };
   }
-}
-
-function missingTables(present: ReadonlySet<TableId>): MissingTable[] {
-  return TABLE_KINDS.filter(({ id, isOnlyRead }) => !isOnlyRead && !present.has(id)).map(
-    ({ id, title, help }) => ({
-      table: id,
-      title,
-      wouldGive: help,
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/table/grid";
 import type { Outcome, PartId, Step } from "../../core/commands/command";
 import { PARTS } from "../../core/commands/command";
 import type { Results } from "../../core/commands/results";
@@ -10,7 +11,9 @@ import { templateDrawings } from "../../core/template/template";
 import { drawnGrid } from "./drawn-grid";
 
 /** The sample workbook as the reading gives it. */
-export const sampleIntake: Intake = readPortfolio(templateDrawings({ sample: true }).map(drawnGrid), {
+export const sampleGrids: readonly Grid[] = templateDrawings({ sample: true }).map(drawnGrid);
+
+export const sampleIntake: Intake = readPortfolio(sampleGrids, {
   today: on("2026-11-22"),
   asOf: null,
   hostLocale: null,

@@ -1,0 +1,34 @@
+import type { CellRef, Day, Drawing, Grid } from "../core/index";
+
+/** What the host's colours are. */
+export type Theme = "light" | "dark" | "contrast";
+
+/** What the panel needs of the program that it stands in: Excel, Google Sheets, or a page to try it. */
+export interface PanelHost {
+  /** The workbook's name, as the tabs' footers print it. */
+  readonly file: string;
+  /** Language and region, such as `de-AT`. */
+  readonly locale: string;
+  readonly theme: Theme;
+  /** The civil date and time here; the core has no clock. */
+  readonly now: () => { readonly day: Day; readonly stamp: string };
+  /** All sheets that hold something. Rejects with a `HostProblem` when the workbook cannot be read now. */
+  readonly readGrids: () => Promise<readonly Grid[]>;
+  /** Draws tabs, each whole or not at all. Rejects with a `HostProblem` when it cannot be done now; then all is as before. */
+  readonly draw: (drawings: readonly Drawing[], options: DrawOptions) => Promise<void>;
+  /** Shows a cell to the user. */
+  readonly select: (cell: CellRef) => Promise<void>;
+  /** Calls back whenever the theme changes. */
+  readonly onTheme: (listener: (theme: Theme) => void) => void;
+}
+
+export interface DrawOptions {
+  /** Once a tab stands: how many there are so far. */
+  readonly onDrawn: (count: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Why a host cannot do something, in a sentence that says what to do. */
+export class HostProblem extends Error {
+  override readonly name = "HostProblem";
+}

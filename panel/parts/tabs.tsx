@@ -1,0 +1,42 @@
+import { useFrame } from "../frame";
+import type { ViewId } from "../state";
+
+const VIEWS: readonly ViewId[] = ["start", "check", "run"];
+
+/** The views as a list of tabs: arrow keys go from one to the next, as everywhere. */
+export function Tabs() {
+  const { state, texts, change } = useFrame();
+  const open = (view: ViewId): void => {
+    change({ kind: "view", view });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const at = (VIEWS.indexOf(state.view) + step + VIEWS.length) % VIEWS.length;
+    const view = VIEWS[at];
+    if (view === undefined) return;
+    event.preventDefault();
+    open(view);
+    document.getElementById(`tab-${view}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" onKeyDown={onKeyDown}>
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          role="tab"
+          id={`tab-${view}`}
+          aria-selected={state.view === view}
+          aria-controls="view"
+          tabIndex={state.view === view ? 0 : -1}
+          onClick={() => {
+            open(view);
+          }}
+        >
+          {texts.tabs[view]}
+        </button>
+      ))}
+    </div>
+  );
+}

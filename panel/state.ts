@@ -1,0 +1,52 @@
+import type { Done, Found } from "./work/messages";
+
+export type ViewId = "start" | "check" | "run";
+
+/** What goes on, as the user sees it. */
+export type Activity =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading" }
+  /** `share` of the whole, 0–1. */
+  | { readonly kind: "calculating"; readonly share: number }
+  | { readonly kind: "drawing"; readonly count: number; readonly all: number };
+
+/** Everything that the panel shows. */
+export interface State {
+  readonly view: ViewId;
+  readonly activity: Activity;
+  readonly found?: Found;
+  readonly done?: Done & { readonly tabs: readonly string[] };
+  /** A sentence that says what did not work and what to do. */
+  readonly problem?: string;
+  readonly wasCancelled?: boolean;
+}
+
+export type Change =
+  | { readonly kind: "view"; readonly view: ViewId }
+  | { readonly kind: "activity"; readonly activity: Activity }
+  | { readonly kind: "found"; readonly found: Found }
+  | { readonly kind: "done"; readonly done: NonNullable<State["done"]> }
+  | { readonly kind: "problem"; readonly problem: string }
+  | { readonly kind: "cancelled" };
+
+export const FIRST: State = { view: "start", activity: { kind: "idle" } };
+const IDLE: Activity = { kind: "idle" };
+
+/** The state after a change; what was said of the last attempt goes when another begins. */
+export function changed(state: State, change: Change): State {
+  const { problem, wasCancelled, ...rest } = state;
+  switch (change.kind) {
+    case "view":
+      return { ...state, view: change.view };
+    case "activity":
+      return { ...rest, activity: change.activity };
+    case "found":
+      return { ...rest, activity: IDLE, found: change.found };
+    case "done":
+      return { ...rest, activity: IDLE, done: change.done };
+    case "problem":
+      return { ...rest, activity: IDLE, problem: change.problem };
+    case "cancelled":
+      return { ...rest, activity: IDLE, wasCancelled: true };
+  }
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useReducer } from "preact/hooks";
+import { actionsOf } from "../actions";
+import { FrameContext } from "../frame";
+import type { PanelHost } from "../host";
+import { Progress } from "../parts/progress";
+import { Tabs } from "../parts/tabs";
+import { changed, FIRST } from "../state";
+import { textsOf } from "../texts/texts";
+import type { Engine } from "../work/client";
+import { CheckView } from "./check";
+import { RunView } from "./run";
+import { StartView } from "./start";
+
+const VIEWS = { start: StartView, check: CheckView, run: RunView };
+
+/** The whole panel: its tabs, what goes on, and the view that is open. */
+export function Panel({ host, engine }: { readonly host: PanelHost; readonly engine: Engine }) {
+  const [state, change] = useReducer(changed, FIRST);
+  const actions = useMemo(() => actionsOf(host, engine, change), [host, engine]);
+  const select = useCallback(
+    (cell: Parameters<PanelHost["select"]>[0]) => {
+      host.select(cell).catch((error: unknown) => {
+        change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
+      });
+    },
+    [host],
+  );
+  const formats = useMemo(() => formatsOf(host.locale), [host.locale]);
+  const frame = { state, change, actions, select, texts: textsOf(host.locale), ...formats };
+  const View = VIEWS[state.view];
+  return (
+    <FrameContext.Provider value={frame}>
+      <Tabs />
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+          <Progress />
+          {state.problem !== undefined && (
+            <div class="problem" role="alert">
+              <h2>{frame.texts.problem.title}</h2>
+              <p>{state.problem}</p>
+            </div>
+          )}
+          <View />
+        </div>
+      </main>
+    </FrameContext.Provider>
+  );
+}
+
+function formatsOf(locale: string) {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  return {
+    number: (value: number) => number.format(value),
+    percent: (share: number) => percent.format(share),
+    date: (iso: string) => date.format(new Date(`${iso}T00:00:00Z`)),
+  };
+}

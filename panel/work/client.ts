@@ -1,0 +1,113 @@
+import type { Drawing, DrawnCell, Grid, PartId } from "../../core/index";
+import type { Answer, Done, Found, Request } from "./messages";
+
+/** The part of a Worker that is used. */
+export interface WorkerLike {
+  postMessage(request: Request): void;
+  terminate(): void;
+}
+
+/** Starts a worker that gives its answers, and what broke it, to these. */
+export type StartWorker = (
+  onAnswer: (answer: Answer) => void,
+  onError: (message: string) => void,
+) => WorkerLike;
+
+/** A workbook as it is to be read. */
+export interface Reading {
+  readonly grids: readonly Grid[];
+  readonly today: number;
+  readonly locale: string;
+}
+
+export interface Running {
+  readonly parts: readonly PartId[];
+  readonly file: string;
+  readonly stamp: string;
+  readonly onProgress: (share: number, note: string) => void;
+}
+
+/** The tabs of a run, and what it found. */
+export interface Ran extends Done {
+  readonly drawings: readonly Drawing[];
+}
+
+/** The user stopped it. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** Calculates beside the page. One thing is asked at a time. */
+export interface Engine {
+  read(reading: Reading): Promise<Found>;
+  run(running: Running): Promise<Ran>;
+  /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
+  cancel(): void;
+}
+
+interface Pending {
+  readonly onAnswer: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Starts the engine in a worker; a cancelled one is thrown away and started anew. */
+export function startEngine(startWorker: StartWorker): Engine {
+  let pending: Pending | undefined;
+  let last: Reading | undefined;
+  let worker: WorkerLike | undefined;
+
+  const started = (): WorkerLike => {
+    worker ??= startWorker(
+      (answer) => pending?.onAnswer(answer),
+      (message) => pending?.reject(new Error(message)),
+    );
+    return worker;
+  };
+  const send = ({ grids, today, locale }: Reading): void => {
+    const target = started();
+    for (const grid of grids) target.postMessage({ kind: "grid", grid });
+    target.postMessage({ kind: "read", today, locale });
+  };
+  const ask = <T>(begin: () => void, answered: (answer: Answer) => T | undefined): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const onAnswer = (answer: Answer): void => {
+        if (answer.kind === "failed") reject(new Error(answer.message));
+        const result = answered(answer);
+        if (result !== undefined) resolve(result);
+      };
+      pending = { onAnswer, reject };
+      begin();
+    });
+  const read = (reading: Reading): Promise<Found> =>
+    ask(
+      () => {
+        last = reading;
+        send(reading);
+      },
+      (answer) => (answer.kind === "found" ? answer.found : undefined),
+    );
+
+  return {
+    read,
+    run: async ({ parts, file, stamp, onProgress }) => {
+      if (!worker && last) await read(last);
+      const tabs: { readonly drawing: Drawing; readonly cells: DrawnCell[] }[] = [];
+      return ask<Ran>(
+        () => started().postMessage({ kind: "run", parts, file, stamp }),
+        (answer) => {
+          if (answer.kind === "progress") onProgress(answer.share, answer.note);
+          if (answer.kind === "tab") tabs.push({ drawing: answer.drawing, cells: [] });
+          if (answer.kind === "cells") tabs[tabs.length - 1]?.cells.push(...answer.cells);
+          if (answer.kind !== "done") return undefined;
+          return { ...answer.done, drawings: tabs.map(({ drawing, cells }) => ({ ...drawing, cells })) };
+        },
+      );
+    },
+    cancel: () => {
+      worker?.terminate();
+      worker = undefined;
+      pending?.reject(new Cancelled("cancelled"));
+      pending = undefined;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { layOut, readPortfolio, runPortfolio, type Drawing, type Grid, type Intake } from "../../core/index";
+import { foundIn } from "./found";
+import type { Answer, Request } from "./messages";
+
+/** Cells that are handed to the page at once: some ten milliseconds of it. */
+const BLOCK = 2_000;
+
+/** Answers the page's requests; it holds the workbook that was read last. */
+export function createEngine(post: (answer: Answer) => void): (request: Request) => void {
+  let coming: Grid[] = [];
+  let grids: readonly Grid[] = [];
+  let intake: Intake | undefined;
+  const answer = (request: Request): void => {
+    switch (request.kind) {
+      case "grid":
+        coming.push(request.grid);
+        return;
+      case "read":
+        [grids, coming] = [coming, []];
+        intake = readPortfolio(grids, {
+          today: request.today,
+          asOf: null,
+          hostLocale: request.locale,
+          overrides: {},
+          mapping: [],
+        });
+        post({ kind: "found", found: foundIn(intake) });
+        return;
+      case "run":
+        if (!intake) throw new RangeError("createEngine: run comes after read");
+        run(request, { intake, grids, post });
+    }
+  };
+  return (request) => {
+    try {
+      answer(request);
+    } catch (error) {
+      post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
+
+interface Work {
+  readonly intake: Intake;
+  readonly grids: readonly Grid[];
+  readonly post: (answer: Answer) => void;
+}
+
+function run({ parts, file, stamp }: Request & { kind: "run" }, { intake, grids, post }: Work): void {
+  const { asOf, settings } = intake.portfolio;
+  const context = {
+    file,
+    asOf,
+    runStamp: stamp,
+    currency: settings.currency ?? "",
+    moneyUnit: settings.moneyUnit,
+  };
+  const steps = runPortfolio(intake, { parts, report: context });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    post({ kind: "progress", share: step.value.share, note: step.value.note });
+  }
+  const outcome = step.value;
+  for (const { id, model } of outcome.sheets) {
+    const previous = grids.find(({ owned }) => owned === id);
+    postDrawing(layOut(model(), { context, previous }), post);
+  }
+  post({ kind: "done", done: { summary: outcome.summary, issues: outcome.issues } });
+}
+
+function postDrawing(drawing: Drawing, post: (answer: Answer) => void): void {
+  post({ kind: "tab", drawing: { ...drawing, cells: [] } });
+  for (let from = 0; from < drawing.cells.length; from += BLOCK) {
+    post({ kind: "cells", cells: drawing.cells.slice(from, from + BLOCK) });
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  a1Area,
+  areaOnSheet,
+  isoDate,
+  joinFindings,
+  missingTables,
+  tableTitle,
+  type Intake,
+} from "../../core/index";
+import type { Found, TableFound, TotalFound } from "./messages";
+
+/** What the panel shows of an intake. */
+export function foundIn(intake: Intake): Found {
+  const { portfolio, tables, findings, assumptions } = intake;
+  return {
+    tables: tables.map((_, index) => tableFound(intake, index)),
+    missing: missingTables(tables),
+    issues: joinFindings(findings),
+    assumptions,
+    asOf: isoDate(portfolio.asOf),
+    currency: portfolio.settings.currency ?? "",
+  };
+}
+
+function tableFound({ tables, reconciliation }: Intake, index: number): TableFound {
+  const table = tables[index];
+  if (!table) throw new RangeError(`tableFound: there is no table ${index}`);
+  const tied = reconciliation[index];
+  return {
+    title: tableTitle(table.kind),
+    sheet: table.sheet,
+    range: a1Area(areaOnSheet(table)),
+    rows: tied?.rows ?? table.dataRows.length,
+    used: tied?.used ?? 0,
+    leftOut: tied?.leftOut ?? 0,
+    confidence: table.confidence,
+    how: table.how,
+    columns: table.columns.map(({ header, title, confidence, how }) => ({ header, title, confidence, how })),
+    unmapped: table.unmapped.map(({ header }) => header),
+    totals: (tied?.money ?? []).flatMap(({ header, sheetSum, ownTotal }): TotalFound[] =>
+      ownTotal === null ? [] : [{ header, sheetTotal: ownTotal, sum: sheetSum }],
+    ),
+  };
+}

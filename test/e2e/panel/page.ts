@@ -1,0 +1,57 @@
+import type { CellRef, Drawing, Grid } from "../../../core/index";
+import { HostProblem, mountPanel, type PanelHost, type Theme } from "../../../panel/index";
+
+/** What the tests see and steer of the host that stands in for a spreadsheet program. */
+interface Desk {
+  readonly drawn: Drawing[];
+  readonly selected: CellRef[];
+  /** Rejects the next attempt to read with this sentence. */
+  problem?: string;
+  /** Milliseconds that a tab takes to draw. */
+  pause: number;
+  setTheme: (theme: Theme) => void;
+}
+
+const asked = new URLSearchParams(location.search);
+const listeners: ((theme: Theme) => void)[] = [];
+const desk: Desk = {
+  drawn: [],
+  selected: [],
+  pause: 0,
+  setTheme: (theme) => {
+    for (const listener of listeners) listener(theme);
+  },
+};
+(window as unknown as { desk: Desk }).desk = desk;
+
+const host: PanelHost = {
+  file: "Halden.xlsx",
+  locale: asked.get("locale") ?? "en-GB",
+  theme: (asked.get("theme") ?? "light") as Theme,
+  now: () => ({ day: 46_295, stamp: "2026-11-22 14:05" }),
+  readGrids: async () => {
+    const { problem } = desk;
+    delete desk.problem;
+    if (problem !== undefined) throw new HostProblem(problem);
+    const grids = (await (await fetch("/grids.json")).json()) as (Grid & { formulas: [string, string][] })[];
+    return grids.map((grid) => ({ ...grid, formulas: new Map(grid.formulas) }));
+  },
+  draw: async (drawings, { onDrawn, signal }) => {
+    for (const drawing of drawings) {
+      await new Promise((resolve) => setTimeout(resolve, desk.pause));
+      if (signal.aborted) throw new HostProblem("stopped");
+      desk.drawn.push(drawing);
+      onDrawn(desk.drawn.length);
+    }
+  },
+  select: (cell) => {
+    desk.selected.push(cell);
+    return Promise.resolve();
+  },
+  onTheme: (listener) => {
+    listeners.push(listener);
+  },
+};
+
+const root = document.getElementById("panel");
+if (root) mountPanel(root, host);

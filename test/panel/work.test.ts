@@ -1,0 +1,108 @@
+import { Cancelled, startEngine, type StartWorker } from "../../panel/work/client";
+import { createEngine } from "../../panel/work/engine";
+import type { Answer, Request } from "../../panel/work/messages";
+import { gridOf } from "../core/table/grid-of";
+import { sampleGrids } from "../doubles/sample-run";
+
+/** A worker on the same thread: each request is answered a turn later, copied as a real one copies it. */
+function sameThread(): { readonly start: StartWorker; readonly started: () => number } {
+  let started = 0;
+  const start: StartWorker = (onAnswer) => {
+    started += 1;
+    let isGone = false;
+    const engine = createEngine((answer: Answer) => {
+      const copy = structuredClone(answer);
+      setImmediate(() => {
+        if (!isGone) onAnswer(copy);
+      });
+    });
+    return {
+      postMessage: (request: Request) => {
+        const copy = structuredClone(request);
+        setImmediate(() => {
+          if (!isGone) engine(copy);
+        });
+      },
+      terminate: () => {
+        isGone = true;
+      },
+    };
+  };
+  return { start, started: () => started };
+}
+
+const reading = { grids: sampleGrids, today: 46_295, locale: "en-GB" };
+const running = {
+  parts: ["rank", "forecast"] as const,
+  file: "Halden.xlsx",
+  stamp: "2026-11-22 14:05",
+  onProgress: () => undefined,
+};
+
+test("the sample's tables are found, each with its rows, its columns and how sure that is", async () => {
+  const found = await startEngine(sameThread().start).read(reading);
+  const projects = found.tables.find(({ title }) => title === "Projects");
+  expect(projects).toMatchObject({ sheet: "Projects", rows: 24, used: 24, leftOut: 0 });
+  expect(projects?.columns.length).toBeGreaterThan(20);
+  expect(found.tables.every(({ rows, used, leftOut }) => rows === used + leftOut)).toBe(true);
+  expect(projects?.totals.some(({ sheetTotal, sum }) => sheetTotal !== sum)).toBe(true);
+  expect(found.asOf).toBe("2026-09-30");
+});
+
+test("a run tells how far it is, and its tabs come whole however they were cut", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const shares: number[] = [];
+  const ran = await engine.run({ ...running, onProgress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(3);
+  expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  expect(ran.drawings.map(({ sheet }) => sheet)).toEqual([
+    "PMO Ranking",
+    "PMO Forecast",
+    "PMO Checks",
+    "PMO Mapping",
+  ]);
+  expect(ran.drawings.every(({ cells }) => cells.length > 50)).toBe(true);
+  expect(ran.summary.length).toBeGreaterThan(0);
+});
+
+test("a tab of many cells comes in blocks, none of which holds up the page", async () => {
+  const rows = Array.from({ length: 400 }, (_, index) => [`P${index}`, `Project ${index}`, 100, 60, 50, 70]);
+  const grid = gridOf("Projects", [
+    ["ID", "Name", "Budget", "Planned value", "Earned value", "Actual cost"],
+    ...rows,
+  ]);
+  const sizes: number[] = [];
+  const engine = createEngine((answer) => {
+    if (answer.kind === "cells") sizes.push(answer.cells.length);
+    if (answer.kind === "tab") expect(answer.drawing.cells).toEqual([]);
+  });
+  engine({ kind: "grid", grid });
+  engine({ kind: "read", today: 46_295, locale: "en-GB" });
+  engine({ kind: "run", parts: ["forecast"], file: "x", stamp: "" });
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2000);
+});
+
+test("a cancelled run is said to be one; the next question finds the workbook as it was read", async () => {
+  const { start, started } = sameThread();
+  const engine = startEngine(start);
+  await engine.read(reading);
+  const cancelled = engine.run({
+    ...running,
+    onProgress: () => {
+      engine.cancel();
+    },
+  });
+  await expect(cancelled).rejects.toBeInstanceOf(Cancelled);
+  expect(started()).toBe(1);
+  const ran = await engine.run(running);
+  expect(started()).toBe(2);
+  expect(ran.drawings.length).toBe(4);
+});
+
+test("what breaks in the worker comes out as an error, and is not the end of it", async () => {
+  const engine = startEngine(sameThread().start);
+  await expect(engine.run(running)).rejects.toThrow("run comes after read");
+  expect((await engine.read(reading)).tables.length).toBeGreaterThan(5);
+});
