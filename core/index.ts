@@ -1,7 +1,7 @@
 /** The only door for hosts. */
 export type { Area, CellRef } from "./domain/cell-ref";
 export { a1, a1Area, columnIndex, columnLetters, parseA1, quotedSheet, sheetCell } from "./domain/cell-ref";
-export type { CellError, CellValue, FormatRun, Grid, NamedArea } from "./table/grid";
+export type { CellError, CellValue, FilteredArea, FormatRun, Grid, NamedArea } from "./table/grid";
 export { isCellError, runAt } from "./table/grid";
 export type {
   DrawnCell,
