@@ -19,6 +19,7 @@ export { COLOURS } from "./report/style";
 export type { Day } from "./domain/day";
 export { dayOf, parseIsoDate } from "./domain/day";
 export { joinFindings } from "./domain/issue";
+export { beginningOf, shortened } from "./domain/shortened";
 export type { ReportContext } from "./report/report-context";
 export { layOut } from "./report/lay-out";
 export type { MappingRow } from "./table/mapping/mapping";

@@ -7,6 +7,7 @@ import { printBlocks } from "./summary";
 import { refuseOverwriting } from "./targets";
 import { VERSION } from "./version";
 import { writeWhole } from "./write-file";
+import { plainText } from "./print";
 
 /** Says what was found, how it was mapped and what is wrong; writes nothing but the JSON that was asked for. */
 export async function checkWorkbook(request: {
@@ -21,7 +22,7 @@ export async function checkWorkbook(request: {
   const issues = joinFindings(intake.findings);
   const seconds = { read: Math.round(performance.now() - started) / 1000, compute: 0, write: 0 };
   const document = `${JSON.stringify(jsonDocument({ version: VERSION, ...intake, issues, outputs: [], seconds }, {}), null, 1)}\n`;
-  if (request.json === "-") process.stdout.write(document);
+  if (request.json === "-") process.stdout.write(plainText(document));
   else {
     if (request.json !== undefined) await writeWhole(request.json, document);
     printBlocks(checkSummary(intake, issues));

@@ -11,6 +11,7 @@ import { printSummary } from "./summary";
 import { outputOf } from "./targets";
 import { VERSION } from "./version";
 import { writeWhole } from "./write-file";
+import { plainText } from "./print";
 
 /** Reads, calculates, and writes the tabs and the JSON that were asked for. */
 export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
@@ -59,6 +60,6 @@ function stopwatch(): () => number {
 async function writeJson(target: string | undefined, document: unknown): Promise<void> {
   if (target === undefined) return;
   const text = `${JSON.stringify(document, null, 1)}\n`;
-  if (target === "-") process.stdout.write(text);
+  if (target === "-") process.stdout.write(plainText(text));
   else await writeWhole(target, text);
 }

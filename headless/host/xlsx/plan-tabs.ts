@@ -1,5 +1,6 @@
 import type { Drawing } from "../../../core/index";
 import { parseSheetArea } from "./parse-area";
+import { freeSheetName } from "./sheet-name";
 import type { Package } from "./package";
 import type { SheetEntry, WorkbookParts } from "./workbook-parts";
 
@@ -14,8 +15,6 @@ export interface Tab {
   readonly sheetId: number;
   readonly replaces: boolean;
 }
-
-const LONGEST_NAME = 31;
 
 /** Finds each drawing its tab: ours stay where the user has them, new ones follow the user's. */
 export function planTabs(
@@ -32,8 +31,7 @@ export function planTabs(
   return drawings.map((drawing) => {
     const old = drawing.owned ? ownedSheet(workbook, drawing.id) : undefined;
     if (old) return { drawing, ...old.sheet, index: old.index, replaces: true };
-    const name = freeName(drawing.sheet, names);
-    names.add(name.toLowerCase());
+    const name = freeSheetName(drawing.sheet, names);
     const partName = (): string => `${folder}worksheets/sheet${number}.xml`;
     do number++;
     while (parts.has(partName()) || taken.has(partName().toLowerCase()));
@@ -65,18 +63,4 @@ export function renamedTabs(tabs: readonly Tab[]): ReadonlyMap<string, string> {
   return new Map(
     tabs.flatMap(({ drawing, name }) => (drawing.sheet === name ? [] : [[drawing.sheet, name] as const])),
   );
-}
-
-/** A name that Excel takes and that no other tab has. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const plain =
-    wanted
-      .replace(/[[\]:*?/\\]/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Sheet";
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const name = plain.slice(0, LONGEST_NAME - ending.length) + ending;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
