@@ -58,9 +58,11 @@ export function markOf(id: string): string {
   return `_PMO_${id}`;
 }
 
-/** The drawings' names of tabs that go by another name in this workbook. */
+/** Copies of the user's sheets that go by another name here, by the name that our tabs link to. Our own tabs do not name each other: what is called as one of them is the user's. */
 export function renamedTabs(tabs: readonly Tab[]): ReadonlyMap<string, string> {
   return new Map(
-    tabs.flatMap(({ drawing, name }) => (drawing.sheet === name ? [] : [[drawing.sheet, name] as const])),
+    tabs.flatMap(({ drawing, name }) =>
+      drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
+    ),
   );
 }
