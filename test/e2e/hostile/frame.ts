@@ -118,7 +118,7 @@ function withExtras(xml: string): string {
     (text, at) =>
       `<hyperlink ref="B${at + 20}" r:id="rId1" display="${rawXml(text)}" tooltip="${rawXml(text)}"/>`,
   );
-  let look = Number(1);
+  let look = 1;
   const formatted = xml.replace(
     /<c r="([A-Z]+2)"(?: s="\d+")?/g,
     (_, place) => `<c r="${place as string}" s="${look++}"`,

@@ -1,4 +1,6 @@
 import { isCellError, valueAt, type CellValue, type Grid } from "../../../core/table/grid";
+import { decodeEscapes } from "../../../headless/host/xlsx/shared-text";
+import { unescapeXml } from "../../../headless/host/xlsx/xml";
 import { partsOf } from "../../headless/xlsx/hand-made";
 import { whyNotWellFormed } from "./well-formed";
 
@@ -38,8 +40,32 @@ export function faultsOf(workbook: Uint8Array, before?: Uint8Array): readonly st
     const outward = (
       xml.match(/<[^>]*TargetMode="External"[^>]*>|<ddeLink|<externalLink|<oleLink/g) ?? []
     ).filter((tag) => !(old[name] ?? "").includes(tag));
-    return [...(malformed === undefined ? [] : [malformed]), ...outward].map((fault) => `${name}: ${fault}`);
+    return [...(malformed === undefined ? [] : [malformed]), ...outward, ...beyondExcel(xml)].map(
+      (fault) => `${name}: ${fault}`,
+    );
   });
+}
+
+const WIDEST_COLUMN = 255;
+const HIGHEST_ROW = 409;
+const LONGEST_TEXT = 255;
+
+/** What Excel would repair: too wide, too high or too long. */
+function beyondExcel(xml: string): readonly string[] {
+  const numbers = (form: RegExp): number[] => [...xml.matchAll(form)].map(([, number]) => Number(number));
+  const texts = (form: RegExp): string[] => [...xml.matchAll(form)].map(([, text = ""]) => unescapeXml(text));
+  const literals = texts(/<f>([^<]*)<\/f>/g).flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+  const short = [
+    ...texts(/<oddFooter>([^<]*)</g),
+    ...texts(/<tableColumn [^>]*name="([^"]*)"/g),
+    ...texts(/ prompt="([^"]*)"/g),
+    ...literals.map((literal) => literal.slice(1, -1).replace(/""/g, '"')),
+  ].map(decodeEscapes);
+  return [
+    ...numbers(/<col [^>]*width="([\d.]+)"/g).filter((width) => width > WIDEST_COLUMN),
+    ...numbers(/<row [^>]*ht="([\d.]+)"/g).filter((height) => height > HIGHEST_ROW),
+    ...short.filter((text) => text.length > LONGEST_TEXT),
+  ].map((what) => `beyond Excel's limits: ${String(what).slice(0, 60)}`);
 }
 
 /** The texts of the cells of our tabs. */

