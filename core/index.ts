@@ -1,7 +1,7 @@
 /** The only door for hosts. */
 export type { Area, CellRef } from "./domain/cell-ref";
 export { a1, a1Area, columnIndex, columnLetters, parseA1, quotedSheet, sheetCell } from "./domain/cell-ref";
-export type { CellError, CellValue, FormatRun, Grid, NamedArea } from "./table/grid";
+export type { CellError, CellValue, FilteredArea, FormatRun, Grid, NamedArea } from "./table/grid";
 export { isCellError, runAt } from "./table/grid";
 export type {
   DrawnCell,
@@ -22,6 +22,7 @@ export { dayOf, isoDate, parseIsoDate } from "./domain/day";
 export type { Issue, Severity } from "./domain/issue";
 export { joinFindings } from "./domain/issue";
 export type { Assumption } from "./domain/assumption";
+export { beginningOf, shortened } from "./domain/shortened";
 export type { ReportContext } from "./report/report-context";
 export { layOut } from "./report/lay-out";
 export type { MappingRow } from "./table/mapping/mapping";
