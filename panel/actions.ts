@@ -13,53 +13,61 @@ export interface Actions {
 /** Joins a host and an engine: each action tells on its way what changes. */
 export function actionsOf(host: PanelHost, engine: Engine, change: (change: Change) => void): Actions {
   let stop = new AbortController();
-  const attempt = async (action: () => Promise<void>): Promise<void> => {
+  const attempt = async (action: (work: Work) => Promise<void>): Promise<void> => {
     stop = new AbortController();
+    const { signal } = stop;
     try {
-      await action();
+      await action({ host, engine, change, signal });
     } catch (error) {
-      if (error instanceof Cancelled || stop.signal.aborted) change({ kind: "cancelled" });
+      if (error instanceof Cancelled || signal.aborted) change({ kind: "cancelled" });
       else change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
     }
-  };
-  const read = async (): Promise<void> => {
-    change({ kind: "activity", activity: { kind: "reading" } });
-    const grids = await host.readGrids();
-    if (stop.signal.aborted) throw new Cancelled("cancelled");
-    change({
-      kind: "found",
-      found: await engine.read({ grids, today: host.now().day, locale: host.locale }),
-    });
   };
   return {
     read: () => attempt(read),
     run: (parts) =>
-      attempt(async () => {
+      attempt(async (work) => {
         // The workbook may have changed since it was read: what is written must be of what is there now.
-        await read();
-        change({ kind: "activity", activity: { kind: "calculating", share: 0 } });
-        const ran = await engine.run({
-          parts,
-          file: host.file,
-          stamp: host.now().stamp,
-          onProgress: (share) => {
-            change({ kind: "activity", activity: { kind: "calculating", share } });
-          },
-        });
-        const all = ran.drawings.length;
-        change({ kind: "activity", activity: { kind: "drawing", count: 0, all } });
-        await host.draw(ran.drawings, {
-          onDrawn: (count) => {
-            change({ kind: "activity", activity: { kind: "drawing", count, all } });
-          },
-          signal: stop.signal,
-        });
-        const { summary, issues } = ran;
-        change({ kind: "done", done: { summary, issues, tabs: ran.drawings.map(({ sheet }) => sheet) } });
+        await read(work);
+        await run(work, parts);
       }),
     cancel: () => {
       stop.abort();
       engine.cancel();
     },
   };
+}
+
+interface Work {
+  readonly host: PanelHost;
+  readonly engine: Engine;
+  readonly change: (change: Change) => void;
+  readonly signal: AbortSignal;
+}
+
+async function read({ host, engine, change, signal }: Work): Promise<void> {
+  change({ kind: "activity", activity: { kind: "reading" } });
+  const grids = await host.readGrids();
+  if (signal.aborted) throw new Cancelled("cancelled");
+  const found = await engine.read({ grids, today: host.now().day, locale: host.locale });
+  change({ kind: "found", found });
+}
+
+async function run({ host, engine, change, signal }: Work, parts: readonly PartId[]): Promise<void> {
+  const onProgress = (share: number): void => {
+    change({ kind: "activity", activity: { kind: "calculating", share } });
+  };
+  onProgress(0);
+  const { drawings, summary, issues } = await engine.run({
+    parts,
+    file: host.file,
+    stamp: host.now().stamp,
+    onProgress,
+  });
+  const onDrawn = (count: number): void => {
+    change({ kind: "activity", activity: { kind: "drawing", count, all: drawings.length } });
+  };
+  onDrawn(0);
+  await host.draw(drawings, { onDrawn, signal });
+  change({ kind: "done", done: { summary, issues, tabs: drawings.map(({ sheet }) => sheet) } });
 }

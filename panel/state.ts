@@ -34,7 +34,8 @@ const IDLE: Activity = { kind: "idle" };
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { problem, wasCancelled, ...rest } = state;
+  const { view, activity, found, done } = state;
+  const rest = { view, activity, ...(found && { found }), ...(done && { done }) };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };

@@ -1,7 +1,3 @@
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-
 /** What the panel says, in one language. */
 export interface Texts {
   readonly tabs: { readonly start: string; readonly check: string; readonly run: string };
@@ -53,15 +49,4 @@ export interface Texts {
   readonly problem: { readonly title: string; readonly retry: string };
   /** A sentence for a screen reader while something goes on. */
   readonly busy: string;
-}
-
-const LANGUAGES: ReadonlyMap<string, Texts> = new Map([
-  ["en", en],
-  ["de", de],
-  ["es", es],
-]);
-
-/** The texts of a locale's language; English where there is none. */
-export function textsOf(locale: string): Texts {
-  return LANGUAGES.get(locale.slice(0, 2).toLowerCase()) ?? en;
 }

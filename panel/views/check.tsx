@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseA1, type Issue, type Severity } from "../../core/index";
 import { useFrame } from "../frame";
+import { Said } from "../parts/said";
 
 type Shown = Severity | "all";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -43,19 +44,10 @@ export function CheckView() {
             <IssueCard key={`${issue.code} ${issue.sheet} ${issue.cell} ${issue.message}`} issue={issue} />
           ))}
       </ul>
-      {found.assumptions.length > 0 && (
-        <details>
-          <summary>{texts.check.assumptions}</summary>
-          <dl>
-            {found.assumptions.map(({ what, how }) => (
-              <div key={what + how}>
-                <dt>{what}</dt>
-                <dd>{how}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      <Said
+        title={texts.check.assumptions}
+        entries={found.assumptions.map(({ what, how }) => ({ term: what, text: how }))}
+      />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { PanelHost } from "../host";
 import { Progress } from "../parts/progress";
 import { Tabs } from "../parts/tabs";
 import { changed, FIRST } from "../state";
-import { textsOf } from "../texts/texts";
+import { textsOf } from "../texts/languages";
 import type { Engine } from "../work/client";
 import { CheckView } from "./check";
 import { RunView } from "./run";

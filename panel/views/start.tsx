@@ -1,3 +1,4 @@
+import { Said } from "../parts/said";
 import { TableCard } from "../parts/table-card";
 import { useFrame } from "../frame";
 
@@ -45,19 +46,10 @@ export function StartView() {
           <TableCard key={`${table.sheet}!${table.range}`} table={table} />
         ))}
       </ul>
-      {found.missing.length > 0 && (
-        <details>
-          <summary>{texts.start.missing}</summary>
-          <dl>
-            {found.missing.map(({ table, title, wouldGive }) => (
-              <div key={table}>
-                <dt>{title}</dt>
-                <dd>{wouldGive}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      <Said
+        title={texts.start.missing}
+        entries={found.missing.map(({ title, wouldGive }) => ({ term: title, text: wouldGive }))}
+      />
     </section>
   );
 }

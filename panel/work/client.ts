@@ -63,45 +63,27 @@ export function startEngine(startWorker: StartWorker): Engine {
     );
     return worker;
   };
-  const send = ({ grids, today, locale }: Reading): void => {
-    const target = started();
-    for (const grid of grids) target.postMessage({ kind: "grid", grid });
-    target.postMessage({ kind: "read", today, locale });
-  };
-  const ask = <T>(begin: () => void, answered: (answer: Answer) => T | undefined): Promise<T> =>
+  /** Sends requests and waits until an answer comes to something. */
+  const ask = <T>(requests: readonly Request[], resultOf: (answer: Answer) => T | undefined): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       const onAnswer = (answer: Answer): void => {
         if (answer.kind === "failed") reject(new Error(answer.message));
-        const result = answered(answer);
+        const result = resultOf(answer);
         if (result !== undefined) resolve(result);
       };
       pending = { onAnswer, reject };
-      begin();
+      for (const request of requests) started().postMessage(request);
     });
-  const read = (reading: Reading): Promise<Found> =>
-    ask(
-      () => {
-        last = reading;
-        send(reading);
-      },
-      (answer) => (answer.kind === "found" ? answer.found : undefined),
-    );
+  const read = (reading: Reading): Promise<Found> => {
+    last = reading;
+    return ask(requestsOf(reading), (answer) => (answer.kind === "found" ? answer.found : undefined));
+  };
 
   return {
     read,
     run: async ({ parts, file, stamp, onProgress }) => {
       if (!worker && last) await read(last);
-      const tabs: { readonly drawing: Drawing; readonly cells: DrawnCell[] }[] = [];
-      return ask<Ran>(
-        () => started().postMessage({ kind: "run", parts, file, stamp }),
-        (answer) => {
-          if (answer.kind === "progress") onProgress(answer.share, answer.note);
-          if (answer.kind === "tab") tabs.push({ drawing: answer.drawing, cells: [] });
-          if (answer.kind === "cells") tabs[tabs.length - 1]?.cells.push(...answer.cells);
-          if (answer.kind !== "done") return undefined;
-          return { ...answer.done, drawings: tabs.map(({ drawing, cells }) => ({ ...drawing, cells })) };
-        },
-      );
+      return ask([{ kind: "run", parts, file, stamp }], collector(onProgress));
     },
     cancel: () => {
       worker?.terminate();
@@ -109,5 +91,21 @@ export function startEngine(startWorker: StartWorker): Engine {
       pending?.reject(new Cancelled("cancelled"));
       pending = undefined;
     },
+  };
+}
+
+function requestsOf({ grids, today, locale }: Reading): readonly Request[] {
+  return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", today, locale }];
+}
+
+/** Puts a run's answers together: its tabs come in blocks of cells. */
+function collector(onProgress: Running["onProgress"]): (answer: Answer) => Ran | undefined {
+  const tabs: { readonly drawing: Drawing; readonly cells: DrawnCell[] }[] = [];
+  return (answer) => {
+    if (answer.kind === "progress") onProgress(answer.share, answer.note);
+    if (answer.kind === "tab") tabs.push({ drawing: answer.drawing, cells: [] });
+    if (answer.kind === "cells") tabs[tabs.length - 1]?.cells.push(...answer.cells);
+    if (answer.kind !== "done") return undefined;
+    return { ...answer.done, drawings: tabs.map(({ drawing, cells }) => ({ ...drawing, cells })) };
   };
 }

@@ -66,7 +66,7 @@ test("a run tells how far it is, and its tabs come whole however they were cut",
   expect(ran.summary.length).toBeGreaterThan(0);
 });
 
-test("a tab of many cells comes in blocks, none of which holds up the page", async () => {
+test("a tab of many cells comes in blocks, none of which holds up the page", () => {
   const rows = Array.from({ length: 400 }, (_, index) => [`P${index}`, `Project ${index}`, 100, 60, 50, 70]);
   const grid = gridOf("Projects", [
     ["ID", "Name", "Budget", "Planned value", "Earned value", "Actual cost"],

@@ -7,8 +7,8 @@ interface Desk {
   readonly selected: CellRef[];
   /** Rejects the next attempt to read with this sentence. */
   problem?: string;
-  /** Milliseconds that a tab takes to draw. */
-  pause: number;
+  /** The tab, from 0, that is not drawn before the user stops the run. */
+  holdAt?: number;
   setTheme: (theme: Theme) => void;
 }
 
@@ -17,7 +17,6 @@ const listeners: ((theme: Theme) => void)[] = [];
 const desk: Desk = {
   drawn: [],
   selected: [],
-  pause: 0,
   setTheme: (theme) => {
     for (const listener of listeners) listener(theme);
   },
@@ -37,8 +36,8 @@ const host: PanelHost = {
     return grids.map((grid) => ({ ...grid, formulas: new Map(grid.formulas) }));
   },
   draw: async (drawings, { onDrawn, signal }) => {
-    for (const drawing of drawings) {
-      await new Promise((resolve) => setTimeout(resolve, desk.pause));
+    for (const [index, drawing] of drawings.entries()) {
+      if (desk.holdAt === index) await new Promise((resolve) => { signal.addEventListener("abort", resolve); });
       if (signal.aborted) throw new HostProblem("stopped");
       desk.drawn.push(drawing);
       onDrawn(desk.drawn.length);

@@ -35,6 +35,7 @@ export async function servePanel(grids: readonly Grid[]): Promise<{ url: string;
   const sheets = JSON.stringify(grids.map((grid) => ({ ...grid, formulas: [...grid.formulas] })));
   const contentOf = (path: string): string | Buffer | undefined => {
     if (path === "/") return PAGE;
+    if (path === "/favicon.ico") return "";
     if (path === "/grids.json") return sheets;
     const file = path === "/panel.css" ? join(ROOT, "panel/panel.css") : join(folder, path);
     return existsSync(file) ? readFileSync(file) : undefined;
