@@ -12,7 +12,14 @@ module.exports = {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: ["\\.d\\.ts$", "^core/index\\.ts$", "\\.test\\.ts$", "^core/domain/assumption\\.ts$", "^panel/work/worker\\.ts$", "^test/e2e/panel/page\\.ts$"],
+        pathNot: [
+          "\\.d\\.ts$",
+          "^core/index\\.ts$",
+          "\\.test\\.ts$",
+          "^core/domain/assumption\\.ts$",
+          "^panel/work/worker\\.ts$",
+          "^test/e2e/panel/page\\.ts$",
+        ],
       },
       to: {},
     },

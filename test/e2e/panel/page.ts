@@ -37,7 +37,10 @@ const host: PanelHost = {
   },
   draw: async (drawings, { onDrawn, signal }) => {
     for (const [index, drawing] of drawings.entries()) {
-      if (desk.holdAt === index) await new Promise((resolve) => { signal.addEventListener("abort", resolve); });
+      if (desk.holdAt === index)
+        await new Promise((resolve) => {
+          signal.addEventListener("abort", resolve);
+        });
       if (signal.aborted) throw new HostProblem("stopped");
       desk.drawn.push(drawing);
       onDrawn(desk.drawn.length);
