@@ -70,8 +70,20 @@ module.exports = {
     {
       name: "hosts-take-the-door",
       severity: "error",
-      from: { path: "^headless" },
+      from: { path: "^(headless|excel-addin)" },
       to: { path: "^core/(?!index\\.ts)" },
+    },
+    {
+      name: "excel-addin-knows-core-and-panel",
+      severity: "error",
+      from: { path: "^excel-addin" },
+      to: { path: "^(headless|sheets-addon|bench|tools)" },
+    },
+    {
+      name: "headless-knows-no-other-host",
+      severity: "error",
+      from: { path: "^headless" },
+      to: { path: "^(excel-addin|sheets-addon|panel)" },
     },
     {
       name: "nobody-knows-the-tests",
