@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { loadClient } from "../../doubles/excel/client";
 import { DEFINED } from "../../doubles/excel/serve";
 import "../../doubles/excel/served/workbook";

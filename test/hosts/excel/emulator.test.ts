@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { openInExcel, type ExcelHost } from "../../doubles/excel/host";
 import { Book } from "../../doubles/excel/model/book";
 
