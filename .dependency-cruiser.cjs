@@ -77,7 +77,7 @@ module.exports = {
     {
       name: "hosts-take-the-door",
       severity: "error",
-      from: { path: "^headless" },
+      from: { path: "^(headless|excel-addin)" },
       to: { path: "^core/(?!index\\.ts)" },
     },
     {
@@ -85,6 +85,18 @@ module.exports = {
       severity: "error",
       from: { path: "^panel" },
       to: { path: "^(core/(?!index\\.ts)|headless|excel-addin|sheets-addon|workbench)" },
+    },
+    {
+      name: "excel-addin-knows-core-and-panel",
+      severity: "error",
+      from: { path: "^excel-addin" },
+      to: { path: "^(headless|sheets-addon|bench|tools)" },
+    },
+    {
+      name: "headless-knows-no-other-host",
+      severity: "error",
+      from: { path: "^headless" },
+      to: { path: "^(excel-addin|sheets-addon|panel)" },
     },
     {
       name: "nobody-knows-the-tests",

@@ -83,6 +83,7 @@ export default tseslint.config(
         "error",
         { name: "Date", message: "Days are serial numbers: core/domain/day.ts." },
         { name: "console", message: "The core prints nothing." },
+        { name: "Excel", message: "Only excel-addin/host touches Excel." },
       ],
       "no-restricted-syntax": [
         "error",
@@ -90,6 +91,17 @@ export default tseslint.config(
         { selector: "BinaryExpression[operator='**']", message: "Differs between engines: see core/math." },
         { selector: "TSEnumDeclaration", message: "A union, not an enum." },
         { selector: "ClassDeclaration", message: "Data and functions, not classes." },
+      ],
+    },
+  },
+  {
+    files: ["headless/**/*.ts", "excel-addin/**/*.ts"],
+    ignores: ["excel-addin/host/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Only excel-addin/host touches Excel." },
+        { name: "OfficeExtension", message: "Only excel-addin/host touches Excel." },
       ],
     },
   },

@@ -15,6 +15,7 @@ export type {
   PendingDrawing,
   PrintSetup,
 } from "./report/drawing";
+export { isDateFormat } from "./table/recognise/date-format";
 export type { Style } from "./report/style";
 export { COLOURS } from "./report/style";
 export type { Day } from "./domain/day";

@@ -1,0 +1,48 @@
+/** What Excel would not do, in a sentence for the user. The workbook is as it was. */
+export class ExcelRefusal extends Error {
+  override readonly name = "ExcelRefusal";
+  /** What Excel said. */
+  readonly reason: unknown;
+
+  constructor(sentence: string, reason?: unknown) {
+    super(sentence);
+    this.reason = reason;
+  }
+}
+
+/** By Excel's error code. A sheet that a sentence is about is named where it is known, by whoever asks first. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  AccessDenied:
+    "The workbook or one of its sheets is protected or read-only: remove the protection and try again.",
+  InvalidOperationInCellEditMode:
+    "A cell is being edited: press Enter or Esc in the sheet to finish, and try again.",
+  ItemNotFound: "A sheet or table was deleted while we were at work: try again.",
+  InvalidReference: "A sheet or table was deleted while we were at work: try again.",
+  Conflict: "Someone else is changing the workbook at the same place: try again in a moment.",
+  RequestPayloadSizeLimitExceeded:
+    "A single cell or row is too large for Excel on the web: shorten its text and try again.",
+  ResponsePayloadSizeLimitExceeded:
+    "A single cell or row is too large for Excel on the web: shorten its text and try again.",
+};
+
+/** Runs a batch. What Excel refuses comes out as a sentence; a mistake of ours comes out as it is. */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const sentence =
+    SENTENCES[error.code] ??
+    `Excel could not do this (${error.code}: ${error.message}): nothing was changed. Try again.`;
+  return new ExcelRefusal(sentence, error);
+}
+
+/** Whether an error is Excel's, with this code. */
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof OfficeExtension.Error && error.code === code;
+}

@@ -1,0 +1,69 @@
+import type { Grid } from "../../core/index";
+import { filledArea, filledRows } from "./cells-of-blocks";
+import { inExcel } from "./excel-refusal";
+import { formatRuns } from "./format-runs";
+import { readBlocks, type Block, type Wanted } from "./read-blocks";
+import { formulasIn, readSpills } from "./read-formulas";
+import { readFrames, type SheetFrame } from "./read-frames";
+import { cellsIn, usedBlocks } from "./used-blocks";
+
+/** A sheet of more cells is read without the fills and the strike-through of single cells: they cost more than the cells. */
+const MOST_LOOKS = 30_000;
+
+/**
+ * Reads every sheet of the open workbook, with nothing changed in it. Three syncs, and one more for every 4 MB of cells
+ * beyond the first; a workbook with dynamic arrays, or a sheet of over a million cells, takes a few more.
+ *
+ * @throws ExcelRefusal with a sentence for the user
+ */
+export function readTables(): Promise<readonly Grid[]> {
+  return inExcel(async (context) => {
+    const { name, date1904, sheets } = await readFrames(context);
+    const wanted: Wanted[] = [];
+    for (const frame of sheets) {
+      const parts = frame.used ? await usedBlocks(context, frame.sheet, frame.used) : [];
+      const looks = hasMixedLooks(frame) && parts.reduce((sum, part) => sum + cellsIn(part), 0) <= MOST_LOOKS;
+      wanted.push(...parts.map((area) => ({ frame, area, looks })));
+    }
+    const read = await readBlocks(context, wanted);
+    const spills = await readSpills(context, read);
+    return sheets.map((frame) => {
+      const blocks = read.get(frame) ?? [];
+      return {
+        ...gridOf(frame, blocks, date1904),
+        ...formulaParts(blocks, spills.get(frame)),
+        workbook: name,
+      };
+    });
+  });
+}
+
+function hasMixedLooks({ looks: { fill, struckThrough } }: SheetFrame): boolean {
+  return fill === null || struckThrough === null;
+}
+
+function formulaParts(
+  blocks: readonly Block[],
+  spills: Parameters<typeof formulasIn>[1] = [],
+): Pick<Grid, "formulas"> & Required<Pick<Grid, "formulaAreas">> {
+  const { formulas, areas } = formulasIn(blocks, spills);
+  return { formulas, formulaAreas: areas };
+}
+
+function gridOf(frame: SheetFrame, blocks: readonly Block[], date1904: boolean): Omit<Grid, "formulas"> {
+  const filled = filledArea(blocks);
+  const { top, left, bottom } = filled.area;
+  const { name, merges, tables, names, owned } = frame;
+  return {
+    sheet: name,
+    top,
+    left,
+    values: filledRows(blocks, filled, date1904),
+    formats: formatRuns(blocks, frame, filled.area),
+    merges,
+    tables,
+    names,
+    hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows).filter((row) => row >= top && row <= bottom),
+    ...(owned === undefined ? {} : { owned }),
+  };
+}

@@ -1,0 +1,98 @@
+import { loadClient } from "./client";
+import { dispatch, type Session } from "./dispatch";
+import type { Book } from "./model/book";
+import { workbookObject } from "./served/workbook";
+import type { WireAnswer, WireRequest } from "./wire";
+
+/** Excel on the web's own limit, for a request and for an answer. */
+export const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+
+export interface Refused {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What went over the wire, a request each. */
+export interface Exchange {
+  readonly sent: number;
+  readonly received: number;
+  readonly actions: number;
+}
+
+/** An Excel that has one workbook open, at the other end of Microsoft's client. */
+export interface ExcelHost {
+  readonly book: Book;
+  /** Requests that a `sync` of the add-in sent; the client's own clean-up is not one. */
+  readonly exchanges: readonly Exchange[];
+  /** Asked before each request, with its number from 1; what it gives refuses the whole request. */
+  refuse: (number: number) => Refused | undefined;
+}
+
+/** Opens a workbook: every `Excel.run` from then on is answered by it. */
+export function openInExcel(book: Book): ExcelHost {
+  const session: Session = { root: workbookObject(book), references: new Map() };
+  const exchanges: Exchange[] = [];
+  const host: ExcelHost = { book, exchanges, refuse: () => undefined };
+  const bridge = {
+    onMessageFromHost: null as ((text: string) => void) | null,
+    sendMessageToHost: (text: string): void => {
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: WireRequest } };
+      const { statusCode, body } = answerTo(message.body, {
+        host,
+        session,
+        exchanges,
+        bytes: byteLength(text),
+      });
+      const reply = JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
+      setImmediate(() => bridge.onMessageFromHost?.(reply));
+    },
+  };
+  loadClient().HostBridge.init(bridge);
+  return host;
+}
+
+interface Receiving {
+  readonly host: ExcelHost;
+  readonly session: Session;
+  readonly exchanges: Exchange[];
+  readonly bytes: number;
+}
+
+interface Reply {
+  readonly statusCode: number;
+  readonly body: WireAnswer | { readonly error: Refused };
+}
+
+function answerTo(request: WireRequest, { host, session, exchanges, bytes }: Receiving): Reply {
+  if (isCleanUp(request)) return { statusCode: 200, body: dispatch(request, session) };
+  const place = exchanges.length;
+  exchanges.push({ sent: bytes, received: 0, actions: request.Actions.length });
+  const refused = host.refuse(place + 1);
+  if (refused) return { statusCode: 400, body: { error: refused } };
+  if (bytes > LARGEST_PAYLOAD) return { statusCode: 400, body: { error: tooLarge("Request") } };
+  const answer = dispatch(request, session);
+  const received = byteLength(JSON.stringify(answer));
+  exchanges[place] = { sent: bytes, received, actions: request.Actions.length };
+  if (received > LARGEST_PAYLOAD) return { statusCode: 400, body: { error: tooLarge("Response") } };
+  return { statusCode: 200, body: answer };
+}
+
+function tooLarge(which: "Request" | "Response"): Refused {
+  return {
+    code: `${which}PayloadSizeLimitExceeded`,
+    message: `The ${which.toLowerCase()} payload size has exceeded the limit.`,
+  };
+}
+
+/** After a run the client gives its references back, on its own. */
+function isCleanUp({ Actions }: WireRequest): boolean {
+  return (
+    Actions.length > 0 &&
+    Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1) &&
+    Actions.some(({ Name }) => Name === "_RemoveReference")
+  );
+}
+
+function byteLength(text: string): number {
+  return Buffer.byteLength(text, "utf8");
+}

@@ -1,0 +1,106 @@
+import type { Area, CellValue } from "../../../../core/index";
+import { invalidArgument, Refusal } from "../wire";
+import { absoluteAddress } from "./address";
+import { sheetsIn } from "./cell";
+import { Sheet } from "./sheet";
+
+export interface NameModel {
+  readonly name: string;
+  /** An area of a sheet, or a formula. */
+  readonly target: { readonly sheet: Sheet; readonly area: Area } | { readonly formula: string };
+  /** The sheet that it belongs to; none where it is the workbook's. */
+  readonly scope?: Sheet;
+  visible: boolean;
+  comment: string;
+}
+
+/** What a cell with a formula comes to: a test may have an engine for it. */
+export type Calculate = (formula: string, at: { sheet: Sheet; row: number; column: number }) => CellValue;
+
+/** A workbook, in memory. */
+export class Book {
+  readonly sheets: Sheet[] = [];
+  names: NameModel[] = [];
+  date1904 = false;
+  isProtected = false;
+  /** The sheet in front. */
+  active: Sheet | undefined;
+  /** Of the add-in's own runtime. */
+  enableEvents = true;
+  /** How many syncs were told not to calculate, and not to draw, until they are over. */
+  suspended = { calculation: 0, screen: 0 };
+  calculate: Calculate = () => null;
+  readonly name: string;
+  private lastId = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  id(): string {
+    this.lastId += 1;
+    return `{00000000-0000-4000-8000-${String(this.lastId).padStart(12, "0")}}`;
+  }
+
+  suspend(what: "calculation" | "screen"): void {
+    this.suspended[what] += 1;
+  }
+
+  sheet(key: string): Sheet | undefined {
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  add(name: string): Sheet {
+    this.refuseProtected();
+    if (name.length > 31 || name === "" || /[[\]:*?/\\]|^'|'$/.test(name)) {
+      throw invalidArgument(`"${name}" cannot be a sheet's name`);
+    }
+    if (this.sheet(name)) throw new Refusal("ItemAlreadyExists", `A sheet "${name}" already exists.`);
+    const sheet = new Sheet(this.id(), name);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  remove(sheet: Sheet): void {
+    this.refuseProtected();
+    if (sheet.visibility === "VeryHidden")
+      throw new Refusal("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (visible.length === 0) throw new Refusal("InvalidOperation", "A workbook must have a visible sheet.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    sheet.isDeleted = true;
+    if (this.active === sheet) this.active = visible[0];
+    for (const other of this.sheets) loseReferences(other, sheet);
+  }
+
+  /** A formula may only look at sheets that there are: Excel would ask for a file. */
+  refuseUnknownSheets(formula: string): void {
+    const unknown = sheetsIn(formula).find((name) => !this.sheet(name));
+    if (unknown !== undefined) throw invalidArgument(`"${formula}": there is no sheet "${unknown}"`);
+  }
+
+  formulaOf({ target }: NameModel): string {
+    if ("formula" in target) return target.formula;
+    if (target.sheet.isDeleted) return "=#REF!";
+    return `=${absoluteAddress(target.sheet.name, target.area)}`;
+  }
+
+  refuseProtected(): void {
+    if (this.isProtected) throw new Refusal("AccessDenied", "The workbook's structure is protected.");
+  }
+}
+
+/** Formulas that looked at a deleted sheet look at nothing. */
+function loseReferences(sheet: Sheet, gone: Sheet): void {
+  for (const [key, cell] of sheet.cells) {
+    const { formula } = cell;
+    if (
+      formula === undefined ||
+      !sheetsIn(formula).some((name) => name.toLowerCase() === gone.name.toLowerCase())
+    )
+      continue;
+    const lost = formula.replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+/gu, "#REF!");
+    sheet.cells.set(key, { ...cell, formula: lost, value: { error: "#REF!" } });
+  }
+}
