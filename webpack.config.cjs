@@ -1,4 +1,6 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { IconPlugin } = require("./tools/icon.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -51,5 +53,25 @@ function pageConfig({ name, entry, path: folder }) {
   };
 }
 
-module.exports = [headless];
+/** Where the add-in is served from: `GRIDFOLIO_URL=https://example.com/pmo npm run build`. */
+const SERVED_FROM = /https:\/\/localhost:3000/g;
+const url = process.env.GRIDFOLIO_URL ?? "https://localhost:3000";
+
+const excel = pageConfig({
+  name: "taskpane",
+  entry: "./excel-addin/taskpane/taskpane.ts",
+  path: path.resolve(__dirname, "dist/excel"),
+});
+excel.plugins = [
+  new CopyPlugin({
+    patterns: [
+      { from: "excel-addin/taskpane/taskpane.html" },
+      { from: "panel/panel.css" },
+      { from: "manifest.xml", transform: (content) => String(content).replace(SERVED_FROM, url) },
+    ],
+  }),
+  new IconPlugin([16, 32, 64, 80, 128]),
+];
+
+module.exports = [headless, excel];
 module.exports.pageConfig = pageConfig;

@@ -10,10 +10,13 @@ export interface Actions {
   readonly cancel: () => void;
 }
 
-/** Joins a host and an engine: each action tells on its way what changes. */
+/** Joins a host and an engine: each action tells on its way what changes. One thing goes on at a time; another is not begun. */
 export function actionsOf(host: PanelHost, engine: Engine, change: (change: Change) => void): Actions {
   let stop = new AbortController();
+  let isBusy = false;
   const attempt = async (action: (work: Work) => Promise<void>): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
     stop = new AbortController();
     const { signal } = stop;
     try {
@@ -21,6 +24,8 @@ export function actionsOf(host: PanelHost, engine: Engine, change: (change: Chan
     } catch (error) {
       if (error instanceof Cancelled || signal.aborted) change({ kind: "cancelled" });
       else change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
+    } finally {
+      isBusy = false;
     }
   };
   return {

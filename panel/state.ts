@@ -51,3 +51,27 @@ export function changed(state: State, change: Change): State {
       return { ...rest, activity: IDLE, wasCancelled: true };
   }
 }
+
+/** The one state of a panel, for its views and for the host's own buttons. */
+export interface Store {
+  readonly get: () => State;
+  readonly change: (change: Change) => void;
+  /** Calls back after every change, until the answer is called. */
+  readonly subscribe: (listener: (state: State) => void) => () => void;
+}
+
+export function createStore(): Store {
+  let state = FIRST;
+  const listeners = new Set<(state: State) => void>();
+  return {
+    get: () => state,
+    change: (change) => {
+      state = changed(state, change);
+      for (const listener of listeners) listener(state);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useReducer } from "preact/hooks";
-import { actionsOf } from "../actions";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { CellRef } from "../../core/index";
+import type { Actions } from "../actions";
 import { FrameContext } from "../frame";
 import type { PanelHost } from "../host";
 import { Progress } from "../parts/progress";
 import { Tabs } from "../parts/tabs";
-import { changed, FIRST } from "../state";
+import type { Store } from "../state";
 import { textsOf } from "../texts/languages";
-import type { Engine } from "../work/client";
 import { CheckView } from "./check";
 import { RunView } from "./run";
 import { StartView } from "./start";
@@ -14,19 +14,27 @@ import { StartView } from "./start";
 const VIEWS = { start: StartView, check: CheckView, run: RunView };
 
 /** The whole panel: its tabs, what goes on, and the view that is open. */
-export function Panel({ host, engine }: { readonly host: PanelHost; readonly engine: Engine }) {
-  const [state, change] = useReducer(changed, FIRST);
-  const actions = useMemo(() => actionsOf(host, engine, change), [host, engine]);
+export function Panel({
+  host,
+  store,
+  actions,
+}: {
+  readonly host: PanelHost;
+  readonly store: Store;
+  readonly actions: Actions;
+}) {
+  const [state, show] = useState(store.get());
+  useEffect(() => store.subscribe(show), [store]);
   const select = useCallback(
-    (cell: Parameters<PanelHost["select"]>[0]) => {
+    (cell: CellRef) => {
       host.select(cell).catch((error: unknown) => {
-        change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
+        store.change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
       });
     },
-    [host],
+    [host, store],
   );
   const formats = useMemo(() => formatsOf(host.locale), [host.locale]);
-  const frame = { state, change, actions, select, texts: textsOf(host.locale), ...formats };
+  const frame = { state, change: store.change, actions, select, texts: textsOf(host.locale), ...formats };
   const View = VIEWS[state.view];
   return (
     <FrameContext.Provider value={frame}>

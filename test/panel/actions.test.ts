@@ -106,3 +106,16 @@ test("cancelling while it calculates or draws is no problem, but said", async ()
   expect(drawing.state()).toMatchObject({ wasCancelled: true });
   expect(drawing.state().problem).toBeUndefined();
 });
+
+test("while one thing goes on another is not begun", async () => {
+  const asked: string[] = [];
+  const readGrids = () => {
+    asked.push("read");
+    return Promise.resolve([]);
+  };
+  const { actions } = scene({ host: { readGrids } });
+  await Promise.all([actions.read(), actions.run(["rank"])]);
+  expect(asked).toEqual(["read"]);
+  await actions.read();
+  expect(asked).toEqual(["read", "read"]);
+});
