@@ -28,14 +28,21 @@ export interface ExcelHost {
   refuse: (number: number) => Refused | undefined;
 }
 
-/** Opens a workbook: every `Excel.run` from then on is answered by it. */
-export function openInExcel(book: Book): ExcelHost {
+/** An Excel without a client: what the library's bridge sends is answered by whoever carries it. */
+export interface AnsweringHost extends ExcelHost {
+  /** The reply to a message of the bridge. */
+  readonly answer: (text: string) => string;
+}
+
+/** Opens a workbook for a client that is elsewhere, such as in a browser. */
+export function answeringHost(book: Book): AnsweringHost {
   const session: Session = { root: workbookObject(book), references: new Map() };
   const exchanges: Exchange[] = [];
-  const host: ExcelHost = { book, exchanges, refuse: () => undefined };
-  const bridge = {
-    onMessageFromHost: null as ((text: string) => void) | null,
-    sendMessageToHost: (text: string): void => {
+  const host: AnsweringHost = {
+    book,
+    exchanges,
+    refuse: () => undefined,
+    answer: (text) => {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: WireRequest } };
       const { statusCode, body } = answerTo(message.body, {
         host,
@@ -43,7 +50,19 @@ export function openInExcel(book: Book): ExcelHost {
         exchanges,
         bytes: byteLength(text),
       });
-      const reply = JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
+      return JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
+    },
+  };
+  return host;
+}
+
+/** Opens a workbook: every `Excel.run` of this Node is from then on answered by it. */
+export function openInExcel(book: Book): ExcelHost {
+  const host = answeringHost(book);
+  const bridge = {
+    onMessageFromHost: null as ((text: string) => void) | null,
+    sendMessageToHost: (text: string): void => {
+      const reply = host.answer(text);
       setImmediate(() => bridge.onMessageFromHost?.(reply));
     },
   };

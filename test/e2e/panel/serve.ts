@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import webpack from "webpack";
+import webpack, { type Configuration } from "webpack";
 import type { Grid } from "../../../core/index";
-import { pageConfig } from "../../../webpack.config.cjs";
+import configs from "../../../webpack.config.cjs";
 
 const ROOT = join(__dirname, "../../..");
 const CHROMIUM = "/usr/bin/chromium";
@@ -15,37 +15,59 @@ export function chromiumPath(): string | undefined {
   return existsSync(CHROMIUM) ? CHROMIUM : undefined;
 }
 
-/** What the shipped page allows itself. */
+/** Pages that a browser can open. */
+export interface Served {
+  /** With its slash at the end. */
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/** What the panel's page allows itself: its own files, and no connection but for the sheets of the test. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 const PAGE =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gridfolio</title>' +
-  '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/panel.css"></head>' +
-  '<body><div id="panel"></div><script src="/page.js"></script></body></html>';
+  '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+  `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="stylesheet" href="panel.css"></head>` +
+  '<body><div id="panel"></div><script src="page.js"></script></body></html>';
+
+/** Builds the panel with a test's host around it, and serves it with these sheets. */
+export async function servePanel(grids: readonly Grid[]): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "gridfolio-panel-"));
+  await built(configs.pageConfig({ name: "page", entry: join(__dirname, "page.ts"), path: folder }));
+  const sheets = JSON.stringify(grids.map((grid) => ({ ...grid, formulas: [...grid.formulas] })));
+  return serve(folder, {
+    "/": PAGE,
+    "/grids.json": sheets,
+    "/panel.css": readFileSync(join(ROOT, "panel/panel.css"), "utf8"),
+  });
+}
+
+/** Builds the task pane as it is shipped, and serves it. */
+export async function serveTaskpane(): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "gridfolio-taskpane-"));
+  const shipped = configs.find(({ name }) => name === "taskpane");
+  if (!shipped) throw new RangeError("serveTaskpane: the build must have a configuration named taskpane");
+  await built({ ...shipped, output: { ...shipped.output, path: folder } });
+  return serve(folder, {});
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".json": "application/json",
+  ".png": "image/png",
 };
 
-/** Builds the panel with a test's host around it and serves it with these sheets, under the policy of the shipped page. */
-export async function servePanel(grids: readonly Grid[]): Promise<{ url: string; close: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), "gridfolio-panel-"));
-  await built(folder);
-  const sheets = JSON.stringify(grids.map((grid) => ({ ...grid, formulas: [...grid.formulas] })));
-  const contentOf = (path: string): string | Buffer | undefined => {
-    if (path === "/") return PAGE;
-    if (path === "/favicon.ico") return "";
-    if (path === "/grids.json") return sheets;
-    const file = path === "/panel.css" ? join(ROOT, "panel/panel.css") : join(folder, path);
-    return existsSync(file) ? readFileSync(file) : undefined;
-  };
-  const server: Server = createServer((request, response) => {
+/** Serves a folder, and texts by their path, until it is closed; then the folder goes. */
+async function serve(folder: string, texts: Readonly<Record<string, string>>): Promise<Served> {
+  const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const content = contentOf(path);
+    const file = join(folder, path);
+    const isFile = path !== "/" && existsSync(file);
+    const content = path === "/favicon.ico" ? "" : (texts[path] ?? (isFile ? readFileSync(file) : undefined));
     response.writeHead(content === undefined ? 404 : 200, {
       "Content-Type": TYPES[extname(path)] ?? "text/html",
-      "Content-Security-Policy": POLICY,
     });
     response.end(content);
   });
@@ -60,8 +82,7 @@ export async function servePanel(grids: readonly Grid[]): Promise<{ url: string;
   };
 }
 
-function built(folder: string): Promise<void> {
-  const config = pageConfig({ name: "page", entry: join(__dirname, "page.ts"), path: folder });
+function built(config: Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
     webpack({ ...config, context: ROOT }, (error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { sampleGrids } from "../../doubles/sample-run";
+import { bookOfGrids } from "../../doubles/excel/book-of-grids";
+import { answeringHost, type AnsweringHost } from "../../doubles/excel/host";
+import { chromiumPath, serveTaskpane, type Served } from "./serve";
+
+const executablePath = chromiumPath();
+const withChromium = executablePath === undefined ? describe.skip : describe;
+const LIBRARY = join(__dirname, "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium", () => {
+  let browser: Browser;
+  let served: Served;
+  const broken: string[] = [];
+
+  beforeAll(async () => {
+    served = await serveTaskpane();
+    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+  afterEach(() => {
+    expect(broken.splice(0)).toEqual([]);
+  });
+
+  async function opened(excel: AnsweringHost): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    page.on("pageerror", ({ message }) => broken.push(message));
+    page.on("console", (message) => {
+      if (message.type() === "error") broken.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.url) && !request.url().startsWith(CDN)) broken.push(request.url());
+    });
+    await page.exposeFunction("askExcel", (text: string) => excel.answer(text));
+    const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
+    await page.route(`${CDN}office.js`, (route) =>
+      route.fulfill(script(join(__dirname, "office-on-http.js"))),
+    );
+    await page.route(`${CDN}excel-web-16.00.js`, (route) => route.fulfill(script(LIBRARY)));
+    await page.goto(`${served.url}taskpane.html`);
+    return page;
+  }
+
+  test("it finds the sample's tables in the open workbook, and leads to them", async () => {
+    const excel = answeringHost(bookOfGrids(sampleGrids));
+    const page = await opened(excel);
+    await page.locator("button.primary").click();
+    await page.locator(".cards .card").first().waitFor();
+    const projects = page.locator(".card", { hasText: "Projects!" });
+    expect(await projects.innerText()).toContain("24 rows = 24 used + 0 left out");
+    expect(excel.exchanges.length).toBeLessThanOrEqual(3);
+    await projects.locator("button.link").click();
+  });
+});
+
+if (executablePath === undefined)
+  test.skip("Chromium is not here: the task pane was not tried in a browser", () => undefined);
