@@ -5,6 +5,7 @@ import {
   earnedSchedule,
   estimatedDuration,
   timePerformanceIndex,
+  timeVariance,
   toCompleteTimeIndex,
   type TimeStatus,
 } from "./earned-schedule";
@@ -217,7 +218,7 @@ function timeMeasures(
   return {
     ...known,
     earnedSchedule: earned,
-    timeVariance: earned - actualTime,
+    timeVariance: timeVariance(status),
     timeIndex: timePerformanceIndex(status),
     estimatedDuration: duration,
     toCompleteTimeIndex: complete ? null : toCompleteTimeIndex(status),
