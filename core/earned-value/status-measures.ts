@@ -16,6 +16,7 @@ import {
   schedulePerformanceIndex,
   scheduleVariance,
   shareComplete,
+  valueEarned,
 } from "./indices";
 import { curveAt, plannedValueAt } from "./planned-value";
 import { recentCostIndex, type Progress } from "./recent-performance";
@@ -78,7 +79,7 @@ export interface StatusContext {
 function earnedValueOf(report: Report): Known<number> {
   if (isKnown(report.earnedValue)) return report.earnedValue;
   return isKnown(report.shareComplete) && isKnown(report.budget)
-    ? report.shareComplete * report.budget
+    ? valueEarned(report.shareComplete, report.budget)
     : null;
 }
 
