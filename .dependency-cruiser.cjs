@@ -70,8 +70,14 @@ module.exports = {
     {
       name: "hosts-take-the-door",
       severity: "error",
-      from: { path: "^headless" },
-      to: { path: "^core/(?!index\\.ts)" },
+      from: { path: "^(headless|excel-addin)" },
+      to: { path: "^core/(?!(functions/)?index\\.ts)" },
+    },
+    {
+      name: "hosts-do-not-meet",
+      severity: "error",
+      from: { path: "^(headless|excel-addin)/" },
+      to: { path: "^(headless|excel-addin)/", pathNot: "^$1/" },
     },
     {
       name: "nobody-knows-the-tests",

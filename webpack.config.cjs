@@ -1,7 +1,14 @@
 const path = require("node:path");
+const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
+
+const TYPESCRIPT = {
+  test: /\.ts$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
 
 /** @type {import("webpack").Configuration} */
-module.exports = {
+const headless = {
   name: "headless",
   mode: "production",
   target: "node20",
@@ -13,15 +20,24 @@ module.exports = {
     library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-      },
-    ],
-  },
+  module: { rules: [TYPESCRIPT] },
   optimization: { minimize: false },
   performance: { hints: false },
 };
+
+/** The custom functions of Excel alone: a formula must not wait for the task pane to load. */
+/** @type {import("webpack").Configuration} */
+const excelFunctions = {
+  name: "excel-functions",
+  mode: "production",
+  target: ["web", "es2020"],
+  devtool: false,
+  entry: { functions: "./excel-addin/functions/associate.ts" },
+  output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].js" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [TYPESCRIPT] },
+  plugins: [new FunctionsJsonPlugin()],
+  performance: { hints: false },
+};
+
+module.exports = [headless, excelFunctions];

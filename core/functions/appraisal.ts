@@ -24,7 +24,7 @@ export const APPRAISAL: readonly FunctionKind[] = [
   describe({
     name: "DISCOUNTED_PAYBACK",
     topic: "Investment",
-    help: "The same over the flows' present values.",
+    help: "Payback over the flows' present values, in periods.",
     arguments: [RATE, FLOWS],
     result: "value",
     source: BREALEY,

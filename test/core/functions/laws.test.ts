@@ -29,14 +29,12 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
 const argument: fc.Arbitrary<Argument> = fc.oneof(
   cell,
   fc.constant(undefined),
-  fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    ),
+  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  ),
 );
 
 function outcomes(result: FunctionResult): readonly unknown[] {
@@ -112,7 +110,7 @@ test("EAC = AC + ETC, BAC = EAC + VAC, and EAC by CPI is BAC ÷ CPI while work i
 
 test("who works at the efficiency that TCPI asks for ends on the target", () => {
   fc.assert(
-    fc.property(money, money, money, money, (earned, left, spent, more) => {
+    fc.property(fc.tuple(money, money), fc.tuple(money, money), ([earned, left], [spent, more]) => {
       const target = spent + more;
       const needed = numberCalled("TCPI", earned + left, earned, spent, target);
       expect(numberCalled("EAC_FACTOR", earned + left, earned, spent, needed) / target).toBeCloseTo(1, 9);
@@ -160,7 +158,7 @@ test("the order of cases and ratings changes nothing, nor does their shape", () 
 test("scaling all weights keeps a score, and a better score never lowers it", () => {
   const score = fc.integer({ min: 1, max: 5 });
   fc.assert(
-    fc.property(score, score, money, money, (a, b, first, second) => {
+    fc.property(fc.tuple(score, score), fc.tuple(money, money), ([a, b], [first, second]) => {
       const points = numberCalled("WEIGHTED_SCORE", [[a, b]], [[first, second]], 1, 5);
       expect(numberCalled("WEIGHTED_SCORE", [[a, b]], [[10 * first, 10 * second]], 1, 5)).toBeCloseTo(
         points,

@@ -29,7 +29,7 @@ test.each(finance.irr)("IRR: $name", ({ flows, expected }) => {
 test.each(finance.irrs)("IRRS: $name", ({ flows, expected }) => {
   const rates = called("IRRS", row(flows));
   if (expected.length === 0) expect(rates).toMatchObject({ error: "#N/A" });
-  else expect(rates).toEqual(expected.map((rate) => [expect.closeTo(rate, 12)]));
+  else expect(rates).toEqual(expected.map((rate): unknown[] => [expect.closeTo(rate, 12)]));
 });
 
 test.each(finance.mirr)("MIRR: $name", ({ flows, finance: borrowed, reinvest, expected }) => {
@@ -56,7 +56,7 @@ test("the example of metrics.md: every estimate, and the pace that the rest need
   const [example] = earnedValueCases;
   const { budgetAtCompletion: bac, plannedValue: pv, earnedValue: ev, actualCost: ac } = example!.input;
   expect(numberCalled("CPI", ev, ac)).toBeCloseTo(0.8889, 4);
-  expect(numberCalled("SPI", ev, pv!)).toBe(0.8);
+  expect(numberCalled("SPI", ev, pv)).toBe(0.8);
   expect(numberCalled("EAC", bac, ev, ac)).toBe(112.5);
   expect(numberCalled("EAC", bac, ev, ac, "plan")).toBe(105);
   expect(numberCalled("EAC", bac, ev, ac, "CPI × SPI", pv)).toBe(129.375);
