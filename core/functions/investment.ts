@@ -28,9 +28,13 @@ const DATES = {
   type: "dates",
 } as const;
 
-/** A rate of −100 % or less discounts by nothing. */
+/** The error of a rate that there is no present value of; `null` for any other. */
 export function badRate(rate: number, name = "rate"): FunctionError | null {
-  return rate > -1 ? null : badNumber(`${name} must be above −100 %`);
+  return rate > -1 ? null : rateTooLow(name);
+}
+
+function rateTooLow(name = "rate"): FunctionError {
+  return badNumber(`${name} must be above −100 %`);
 }
 
 /** Rates of return and present values, by Excel's conventions where Excel has the function. */
@@ -43,7 +47,7 @@ export const INVESTMENT: readonly FunctionKind[] = [
     result: "value",
     source: `${MICROSOFT}npv-function-8672cb67-2576-4d07-b67b-ac28acf2a568`,
     example: { arguments: [0.1, [[-10000, 3000, 4200, 6800]]], result: 1188.443412 },
-    calculate: ([rate, flows]) => badRate(rate) ?? known(npvFunction(rate, flows), "There is no rate"),
+    calculate: ([rate, flows]) => npvFunction(rate, flows) ?? rateTooLow(),
   }),
   describe({
     name: "PROJECT_NPV",
@@ -53,7 +57,7 @@ export const INVESTMENT: readonly FunctionKind[] = [
     result: "value",
     source: "Brealey, Myers and Allen, Principles of Corporate Finance, ch. 2",
     example: { arguments: [0.08, [[-40000, 8000, 9200, 10000, 12000, 14500]]], result: 1922.061555 },
-    calculate: ([rate, flows]) => badRate(rate) ?? known(netPresentValue(rate, flows), "There is no rate"),
+    calculate: ([rate, flows]) => netPresentValue(rate, flows) ?? rateTooLow(),
   }),
   describe({
     name: "XNPV",
@@ -73,7 +77,8 @@ export const INVESTMENT: readonly FunctionKind[] = [
     calculate: ([rate, amounts, dates]) => {
       const flows = datedFlows(amounts, dates);
       if (isFunctionError(flows)) return flows;
-      return badRate(rate) ?? known(xnpvFunction(rate, flows), "amounts and dates hold no flow");
+      if (flows.length === 0) return notAvailable("amounts and dates hold no flow");
+      return xnpvFunction(rate, flows) ?? rateTooLow();
     },
   }),
   describe({

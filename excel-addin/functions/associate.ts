@@ -8,7 +8,7 @@ import {
   type FunctionResult,
   type Outcome,
 } from "../../core/functions/index";
-import { argumentFrom } from "./cells";
+import { argumentFrom, repeatedFrom } from "./cells";
 
 /** What a cell of Excel gets. */
 type ExcelValue = number | string | CustomFunctions.Error;
@@ -18,10 +18,9 @@ for (const kind of FUNCTIONS) CustomFunctions.associate(kind.name, implementatio
 /** Excel hands over one value per parameter (a list for a repeating one), and the invocation after them. */
 function implementation(kind: FunctionKind): (...given: unknown[]) => ExcelValue[][] {
   return (...given) => {
-    const values = kind.arguments.flatMap(({ repeating }, index) => {
-      const value = given[index];
-      return repeating && Array.isArray(value) ? value.map(argumentFrom) : [argumentFrom(value)];
-    });
+    const values = kind.arguments.flatMap(({ repeating }, index) =>
+      repeating ? repeatedFrom(given[index]) : [argumentFrom(given[index])],
+    );
     return excelCells(callFunction(kind, values));
   };
 }

@@ -9,6 +9,13 @@ export function argumentFrom(value: unknown): Argument {
   return isRows(value) ? value.map((row) => row.map(cellFrom)) : cellFrom(value);
 }
 
+/** What Excel hands over for a repeating argument: a list of what it would hand over for each. */
+export function repeatedFrom(value: unknown): Argument[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const isOneRange = isRows(list) && !list.some((row) => row.some(Array.isArray));
+  return list.length > 0 && !isOneRange ? list.map(argumentFrom) : [argumentFrom(value)];
+}
+
 function isRows(value: unknown): value is readonly (readonly unknown[])[] {
   return Array.isArray(value) && value.every(Array.isArray);
 }
