@@ -8,7 +8,7 @@ import type { ArgumentKind } from "./argument";
 import { badNumber, badValue, isFunctionError, notAvailable, type FunctionError } from "./outcome";
 
 /** A plain number as text, in percent too; what needs a locale to be understood is no number here. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(%?)$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*(%?)$/i;
 /** What our tabs show for a figure that is not known. */
 const NOT_KNOWN = "–";
 /** 31 December 9999, the last day that a spreadsheet knows. */

@@ -59,6 +59,12 @@ describe("a text", () => {
     expect(numberIn("x".repeat(200), "ev")).toEqual(wrongType(`EV: "${"x".repeat(30)}…" is no number`));
   });
 
+  test("as long as a cell can hold is read at once, whatever it is made of", () => {
+    const digits = "1".repeat(32_000);
+    expect(numberIn(`${digits}x`, "ev")).toMatchObject({ error: "#VALUE!" });
+    expect(numberIn(digits, "ev")).toEqual({ error: "#NUM!", message: "EV is too large" });
+  });
+
   test("is a date as YYYY-MM-DD only", () => {
     expect(dateIn("2026-09-30", "start")).toBe(46295);
     expect(dateIn("30.09.2026", "start")).toMatchObject({ error: "#VALUE!" });
