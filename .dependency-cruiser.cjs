@@ -74,10 +74,16 @@ module.exports = {
       to: { path: "^core/(?!(functions/)?index\\.ts)" },
     },
     {
-      name: "hosts-do-not-meet",
+      name: "excel-addin-knows-core-and-panel",
       severity: "error",
-      from: { path: "^(headless|excel-addin)/" },
-      to: { path: "^(headless|excel-addin)/", pathNot: "^$1/" },
+      from: { path: "^excel-addin" },
+      to: { path: "^(headless|sheets-addon|bench|tools)" },
+    },
+    {
+      name: "headless-knows-no-other-host",
+      severity: "error",
+      from: { path: "^headless" },
+      to: { path: "^(excel-addin|sheets-addon|panel)" },
     },
     {
       name: "nobody-knows-the-tests",
