@@ -78,7 +78,7 @@ module.exports = {
       name: "hosts-take-the-door",
       severity: "error",
       from: { path: "^(headless|excel-addin)" },
-      to: { path: "^core/(?!index\\.ts)" },
+      to: { path: "^core/(?!(functions/)?index\\.ts)" },
     },
     {
       name: "the-panel-knows-the-core-alone",

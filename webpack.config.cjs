@@ -1,5 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
 const { IconPlugin } = require("./tools/icon.cjs");
 
 const typescript = {
@@ -53,16 +54,34 @@ function pageConfig({ name, entry, path: folder }) {
   };
 }
 
+/**
+ * The custom functions of Excel alone: a formula must not wait for the task pane to load.
+ *
+ * @type {import("webpack").Configuration}
+ */
+const excelFunctions = {
+  name: "excel-functions",
+  mode: "production",
+  target: ["web", "es2020"],
+  devtool: false,
+  entry: { functions: "./excel-addin/functions/associate.ts" },
+  output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].js" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [typescript] },
+  plugins: [new FunctionsJsonPlugin()],
+  performance: { hints: false },
+};
+
 /** Where the add-in is served from: `GRIDFOLIO_URL=https://example.com/pmo npm run build`. */
 const SERVED_FROM = /https:\/\/localhost:3000/g;
 const url = process.env.GRIDFOLIO_URL ?? "https://localhost:3000";
 
-const excel = pageConfig({
+const taskpane = pageConfig({
   name: "taskpane",
   entry: "./excel-addin/taskpane/taskpane.ts",
   path: path.resolve(__dirname, "dist/excel"),
 });
-excel.plugins = [
+taskpane.plugins = [
   new CopyPlugin({
     patterns: [
       { from: "excel-addin/taskpane/taskpane.html" },
@@ -73,5 +92,5 @@ excel.plugins = [
   new IconPlugin([16, 32, 64, 80, 128]),
 ];
 
-module.exports = [headless, excel];
+module.exports = [headless, excelFunctions, taskpane];
 module.exports.pageConfig = pageConfig;

@@ -4,6 +4,7 @@ import { sum, sumOf } from "../math/sum";
 import type { Load, Person, PersonFlag, PersonRow } from "./capacity-result";
 import { nameKey, NO_ROLE } from "./names";
 import { scarcityOf, type Scarcity } from "./scarcity";
+import { utilizationOf } from "./utilization";
 
 /** Fewer hours than this over one's time are rounding. */
 const SOME_HOURS = 1e-6;
@@ -33,7 +34,7 @@ export function peopleRows({
     const mine = own.get(person) ?? [];
     const booked = hoursOf(mine, periods, ({ kind }) => kind === "confirmed");
     const base = utilizationBase === "net" ? person.supply.net : person.supply.total;
-    const utilization = base.map((hours, index) => (hours > 0 ? (booked[index] ?? 0) / hours : null));
+    const utilization = base.map((hours, index) => utilizationOf(booked[index] ?? 0, hours));
     const soleSkills = person.skills.filter((skill) => scarce.soleSkills.has(nameKey(skill)));
     const row = {
       person,

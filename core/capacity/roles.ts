@@ -4,7 +4,9 @@ import type { Period } from "../domain/period";
 import { sum, sumOf, sumsAt } from "../math/sum";
 import type { DemandKind, Load, RoleCapacityRow, RolePeriod } from "./capacity-result";
 import type { BookablePerson } from "./input-people";
+import { capacityGap, exact, fullTimeEquivalents } from "./gap";
 import { NO_ROLE } from "./names";
+import { utilizationOf } from "./utilization";
 
 /** What the roles are added up from. */
 export interface RolesQuestion {
@@ -22,11 +24,6 @@ export interface RolesQuestion {
 
 /** Gaps closer than this differ by rounding only. */
 const ROUNDING = 1e-9;
-
-/** Hours to a billionth: what additions leave beyond that is no gap. */
-function exact(hours: number): number {
-  return Math.round(hours * 1e9) / 1e9 + 0;
-}
 
 interface Role {
   readonly name: string;
@@ -116,7 +113,7 @@ function rolePeriod(role: Role, { question, demand, period, index, fullTime }: P
     at(demand.tentative),
     at(demand.requested),
   ];
-  const gap = capacity === null ? null : exact(capacity - confirmed - tentative - requested);
+  const gap = capacityGap(capacity, { confirmed, tentative, requested });
   const base = sumOf(named, (supply) => at(question.utilizationBase === "net" ? supply.net : supply.total));
   const booked = at(demand.booked);
   let purposes: RolePeriod["purposes"] | undefined;
@@ -130,11 +127,11 @@ function rolePeriod(role: Role, { question, demand, period, index, fullTime }: P
     tentative,
     requested,
     gap,
-    gapEquivalents: gap === null || fullTime === 0 ? null : gap / fullTime,
+    gapEquivalents: fullTimeEquivalents(gap, fullTime),
     fullTime,
     booked,
     base,
-    utilization: base > 0 ? booked / base : null,
+    utilization: utilizationOf(booked, base),
     // Few of them are ever asked for.
     get purposes() {
       return (purposes ??= demand.purposesIn(index));

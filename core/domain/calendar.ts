@@ -25,6 +25,8 @@ export const DEFAULT_CALENDAR: Calendar = {
   holidays: new Set(),
 };
 
+const DAYS_PER_WEEK = 7;
+
 /** Whether a civil date is worked. */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
   const date = Math.floor(day);
@@ -41,9 +43,9 @@ export function workdaysBetween(calendar: Calendar, start: Day, finish: Day): nu
   const from = Math.floor(start);
   const to = Math.floor(finish);
   if (to < from) return 0;
-  const wholeWeeks = Math.floor((to - from + 1) / 7);
+  const wholeWeeks = Math.floor((to - from + 1) / DAYS_PER_WEEK);
   let count = wholeWeeks * calendar.weekdays.length;
-  for (let day = from + wholeWeeks * 7; day <= to; day += 1) {
+  for (let day = from + wholeWeeks * DAYS_PER_WEEK; day <= to; day += 1) {
     if (calendar.weekdays.includes(weekdayOf(day))) count += 1;
   }
   for (const holiday of calendar.holidays) {
@@ -61,8 +63,11 @@ export function workdaysBetween(calendar: Calendar, start: Day, finish: Day): nu
  */
 export function addWorkdays(calendar: Calendar, start: Day, count: number): Day {
   if (calendar.weekdays.length === 0) throw new RangeError("addWorkdays: the calendar works on no day");
-  let left = Math.max(1, Math.ceil(count));
-  let day = Math.floor(start) - 1;
+  const wanted = Math.max(1, Math.ceil(count));
+  const from = Math.floor(start);
+  // Whole weeks are skipped at once: day by day, the end of a far project takes long to come.
+  let day = from + Math.floor((wanted - 1) / calendar.weekdays.length) * DAYS_PER_WEEK - 1;
+  let left = wanted - workdaysBetween(calendar, from, day);
   while (left > 0) {
     day += 1;
     if (isWorkday(calendar, day)) left -= 1;

@@ -41,13 +41,30 @@ export interface TimeStatus {
 }
 
 /**
+ * Schedule variance in time, SV(t) = ES − AT; negative is late.
+ *
+ * @returns in their unit of time
+ * @see Lipke, Schedule is Different (2003)
+ * @example timeVariance({ earnedSchedule: 2.5, actualTime: 3 }) // => -0.5
+ */
+export function timeVariance({
+  earnedSchedule: earned,
+  actualTime,
+}: Pick<TimeStatus, "earnedSchedule" | "actualTime">): number {
+  return earned - actualTime;
+}
+
+/**
  * Schedule performance index in time, SPI(t) = ES / AT. `null` at AT = 0. Unlike SPI it stays below 1 on a project
  * that ends late.
  *
  * @see Lipke, Schedule is Different (2003)
- * @example timePerformanceIndex({ earnedSchedule: 3, actualTime: 4, plannedDuration: 9 }) // => 0.75
+ * @example timePerformanceIndex({ earnedSchedule: 3, actualTime: 4 }) // => 0.75
  */
-export function timePerformanceIndex({ earnedSchedule: earned, actualTime }: TimeStatus): Known<number> {
+export function timePerformanceIndex({
+  earnedSchedule: earned,
+  actualTime,
+}: Pick<TimeStatus, "earnedSchedule" | "actualTime">): Known<number> {
   return actualTime === 0 ? null : earned / actualTime;
 }
 

@@ -68,6 +68,36 @@ export function estimateAtCompletion(
   return isKnown(factor) && factor > 0 ? actualCost + workLeft / factor : null;
 }
 
+/**
+ * Estimate to complete, ETC = EAC − AC: what is still to be spent. `null` where either is not known.
+ *
+ * @returns money
+ * @see PMI, The Standard for Earned Value Management (2019)
+ * @example estimateToComplete(120, 45) // => 75
+ */
+export function estimateToComplete(
+  estimateAtCompletion: Known<number>,
+  actualCost: Known<number>,
+): Known<number> {
+  return isKnown(estimateAtCompletion) && isKnown(actualCost) ? estimateAtCompletion - actualCost : null;
+}
+
+/**
+ * Variance at completion, VAC = BAC − EAC; negative is over budget. `null` where either is not known.
+ *
+ * @returns money
+ * @see PMI, The Standard for Earned Value Management (2019)
+ * @example varianceAtCompletion(100, 120) // => -20
+ */
+export function varianceAtCompletion(
+  budgetAtCompletion: Known<number>,
+  estimateAtCompletion: Known<number>,
+): Known<number> {
+  return isKnown(budgetAtCompletion) && isKnown(estimateAtCompletion)
+    ? budgetAtCompletion - estimateAtCompletion
+    : null;
+}
+
 function product(a: Known<number>, b: Known<number>): Known<number> {
   return isKnown(a) && isKnown(b) ? a * b : null;
 }

@@ -75,3 +75,15 @@ export function schedulePerformanceIndex({
 export function shareComplete(earnedValue: number, budgetAtCompletion: number): Known<number> {
   return budgetAtCompletion === 0 ? null : earnedValue / budgetAtCompletion;
 }
+
+/**
+ * Earned value from progress, % complete × BAC.
+ *
+ * @param shareDone 0–1
+ * @returns money
+ * @see PMI, The Standard for Earned Value Management (2019)
+ * @example valueEarned(0.4, 100) // => 40
+ */
+export function valueEarned(shareDone: number, budgetAtCompletion: number): number {
+  return shareDone * budgetAtCompletion;
+}

@@ -1,5 +1,6 @@
 import { isKnown, type Known } from "../domain/known";
 import { sum } from "../math/sum";
+import { varianceAtCompletion } from "./estimate-at-completion";
 
 /** One project's part in the sums. */
 export interface Summand {
@@ -51,9 +52,7 @@ export function portfolioTotals(projects: readonly Summand[]): PortfolioTotals {
     actualCost: partialSum(projects, (p) => p.actualCost),
     estimateAtCompletion: partialSum(projects, (p) => p.estimateAtCompletion),
     varianceAtCompletion: partialSum(projects, (p) =>
-      isKnown(p.budgetAtCompletion) && isKnown(p.estimateAtCompletion)
-        ? p.budgetAtCompletion - p.estimateAtCompletion
-        : null,
+      varianceAtCompletion(p.budgetAtCompletion, p.estimateAtCompletion),
     ),
     costIndex: pooledIndex(projects, (p) => (p.spendBased ? null : p.actualCost)),
     scheduleIndex: pooledIndex(projects, (p) => p.plannedValue),

@@ -6,7 +6,7 @@ import type { Project } from "../domain/project";
 import type { EacMethod } from "../domain/settings";
 import { predictionInterval, type Interval, type MethodRecord } from "./back-test";
 import { baselineOf, type Baseline } from "./baseline";
-import type { Estimates } from "./estimate-at-completion";
+import { estimateToComplete, varianceAtCompletion, type Estimates } from "./estimate-at-completion";
 import type { ForecastInput, Snapshot, SnapshotField } from "./input";
 import { spendPosesAsProgress } from "./spend-as-progress";
 import { measureStatus, type Report, type StatusMeasures } from "./status-measures";
@@ -169,9 +169,8 @@ export function forecastProject(
     method: chosen?.method ?? null,
     interval: isKnown(estimate) && state === "in progress" ? predictionInterval(estimate, record) : null,
     managersEstimate: now ? now.estimates.manager : project.forecastCost,
-    estimateToComplete: isKnown(estimate) && isKnown(actualCost) ? estimate - actualCost : null,
-    varianceAtCompletion:
-      isKnown(estimate) && isKnown(budgetAtCompletion) ? budgetAtCompletion - estimate : null,
+    estimateToComplete: estimateToComplete(estimate, actualCost),
+    varianceAtCompletion: varianceAtCompletion(budgetAtCompletion, estimate),
     finishBaseline,
     finishManager: snapshot?.finishForecast ?? project.finish,
     finishIndicated,

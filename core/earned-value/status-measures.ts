@@ -5,6 +5,7 @@ import {
   earnedSchedule,
   estimatedDuration,
   timePerformanceIndex,
+  timeVariance,
   toCompleteTimeIndex,
   type TimeStatus,
 } from "./earned-schedule";
@@ -15,6 +16,7 @@ import {
   schedulePerformanceIndex,
   scheduleVariance,
   shareComplete,
+  valueEarned,
 } from "./indices";
 import { curveAt, plannedValueAt } from "./planned-value";
 import { recentCostIndex, type Progress } from "./recent-performance";
@@ -77,7 +79,7 @@ export interface StatusContext {
 function earnedValueOf(report: Report): Known<number> {
   if (isKnown(report.earnedValue)) return report.earnedValue;
   return isKnown(report.shareComplete) && isKnown(report.budget)
-    ? report.shareComplete * report.budget
+    ? valueEarned(report.shareComplete, report.budget)
     : null;
 }
 
@@ -217,7 +219,7 @@ function timeMeasures(
   return {
     ...known,
     earnedSchedule: earned,
-    timeVariance: earned - actualTime,
+    timeVariance: timeVariance(status),
     timeIndex: timePerformanceIndex(status),
     estimatedDuration: duration,
     toCompleteTimeIndex: complete ? null : toCompleteTimeIndex(status),

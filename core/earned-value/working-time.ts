@@ -10,7 +10,6 @@ const LONGEST_WITHOUT_BREAK = 6;
 /** Nobody plans further ahead: a date beyond it says that the pace is nought. */
 const HORIZON_WORKDAYS = 26_000;
 const ROUNDING = 1e-9;
-const DAYS_PER_WEEK = 7;
 
 /**
  * When in the day it is worked: the calendar's own shifts, else from 8 o'clock with an hour's break in the middle of
@@ -86,8 +85,5 @@ export function dayAfterHours(calendar: Calendar, from: Day, hours: number): Kno
     Math.ceil((hours + workedOnDay(calendar, from)) / hoursOfDay(calendar) - ROUNDING),
   );
   if (days > HORIZON_WORKDAYS) return null;
-  // Whole weeks are skipped at once: day by day a slow project takes long to end, here too.
-  const weeks = Math.floor((days - 1) / Math.max(1, calendar.weekdays.length));
-  const near = Math.floor(from) + weeks * DAYS_PER_WEEK;
-  return addWorkdays(calendar, near, days - workdaysBetween(calendar, from, near - 1));
+  return addWorkdays(calendar, from, days);
 }

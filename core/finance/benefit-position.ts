@@ -26,13 +26,28 @@ export function benefitPosition({ benefits, lines }: FinanceInput, terms: Financ
     ? {
         planToDate: sumKnown(money.map(({ planToDate }) => planToDate)),
         realised: sumKnown(money.map(({ realised }) => realised)),
-        rate: share(
+        rate: realisationRate(
           sumKnown(both.map(({ realised }) => realised)),
           sumKnown(both.map(({ planToDate }) => planToDate)),
         ),
         cashableShare: cashable(money),
       }
-    : { planToDate: planned, realised: booked, rate: share(booked, planned), cashableShare: cashable(money) };
+    : {
+        planToDate: planned,
+        realised: booked,
+        rate: realisationRate(booked, planned),
+        cashableShare: cashable(money),
+      };
+}
+
+/**
+ * Realisation rate: benefit realised ÷ benefit planned to date. `null` where one is not known or none was due yet.
+ *
+ * @returns share, 0.9 = 90 %
+ * @example realisationRate(46, 100) // => 0.46
+ */
+export function realisationRate(realised: Known<number>, plannedToDate: Known<number>): Known<number> {
+  return share(realised, plannedToDate);
 }
 
 function amounts(lines: readonly { readonly amount: number }[]): Known<number> {

@@ -2,6 +2,7 @@ import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
 import { sumOf, sumOfAll } from "../math/sum";
+import { budgetLeft, isAskedFor } from "./budget-left";
 import type { FinanceInput } from "./input";
 import type { MoneyLine } from "./money-line";
 import { closedActuals, currentBudgetLines, latestOutlook, outlookLines } from "./outlook";
@@ -85,13 +86,8 @@ export function budgetPosition(input: FinanceInput, terms: FinanceTerms): Budget
     varianceToDate: less(budgetToDate, actualToDate),
     varianceYear: less(budgetYear, outlookYear),
     varianceLife: less(budgetLife, eac),
-    available: isAskedFor(input) ? null : less(budgetLife, sumOfAll([actualLife, commitments])),
+    available: isAskedFor(input) ? null : budgetLeft({ budget: budgetLife, actual: actualLife, commitments }),
   };
-}
-
-/** An idea or a proposal has asked for its budget; there is none yet to spend from. */
-export function isAskedFor({ project }: Pick<FinanceInput, "project">): boolean {
-  return project?.stage === "idea" || project?.stage === "proposed";
 }
 
 /** A project's lines of cost, and those that each view of it counts. */

@@ -1,6 +1,7 @@
 import type { Measure } from "../domain/measure";
 import { fiscalYearName } from "../domain/period";
-import { isAskedFor, type BudgetPosition } from "./budget-position";
+import { isAskedFor } from "./budget-left";
+import type { BudgetPosition } from "./budget-position";
 import type { ProjectFinance } from "./finance-result";
 import type { FinanceTerms } from "./terms";
 import type { TreatedCost } from "./treatment";

@@ -4,6 +4,7 @@ import { isKnown, type Known } from "../domain/known";
 import type { Benefit, Risk } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
 import type { Settings } from "../domain/settings";
+import { expectedValue, type ChanceOf } from "../math/expected-value";
 import { sum } from "../math/sum";
 import { percent } from "./cost-and-schedule";
 import { rateAtLeast, rateAtMost } from "./rate";
@@ -32,14 +33,25 @@ export interface Exposure {
 export function exposureOf(risks: readonly Risk[], asOf: Day): Exposure {
   const open = risks.filter((risk) => isOpenThreat(risk, asOf));
   const threats = open.filter((risk) => isKnown(risk.probability) && isKnown(risk.impactCost));
-  const amounts = threats.map(
-    ({ probability, impactCost }) => (probability ?? 0) * Math.abs(impactCost ?? 0),
-  );
+  const chances = threats.map(({ probability, impactCost }) => ({
+    probability: probability ?? 0,
+    value: impactCost ?? 0,
+  }));
   return {
-    amount: threats.length > 0 ? sum(amounts) : null,
+    amount: threats.length > 0 ? totalExposure(chances) : null,
     threats,
     leftOut: open.length - threats.length,
   };
+}
+
+/**
+ * Σ probability × size of the impact of threats, whether their tables write a loss as positive or negative.
+ *
+ * @returns money
+ * @example totalExposure([{ probability: 0.5, value: 100 }, { probability: 0.25, value: -80 }]) // => 70
+ */
+export function totalExposure(threats: readonly ChanceOf[]): number {
+  return expectedValue(threats.map(({ probability, value }) => ({ probability, value: Math.abs(value) })));
 }
 
 /** Risk: exposure ÷ contingency. No contingency at all against an exposure is red; one that is not given, not rated. */

@@ -26,6 +26,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: "Description Requirements Hosts Resources".split(" "),
   Host: "Runtimes AllFormFactors DesktopFormFactor".split(" "),
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint".split(" "),
+  ExtensionPoint: "Script Page Metadata Namespace CustomTab".split(" "),
   CustomTab: "Group Label".split(" "),
   Group: "Label Icon Control".split(" "),
   Control: "Label Supertip Icon Action Enabled".split(" "),
@@ -113,6 +114,11 @@ test("every address is one that the build makes a file for, under the one addres
   expect(new Set(addresses.map(({ origin }) => origin))).toEqual(new Set(["https://localhost:3000"]));
   const config = readFileSync(join(root, "webpack.config.cjs"), "utf8");
   const sizes = /new IconPlugin\(\[([\d, ]+)\]\)/.exec(config)?.[1]?.split(", ") ?? [];
-  const made = new Set([...sizes.map((size) => `/icon-${size}.png`), "/taskpane.html"]);
+  const made = new Set([
+    ...sizes.map((size) => `/icon-${size}.png`),
+    "/taskpane.html",
+    "/functions.js",
+    "/functions.json",
+  ]);
   expect(addresses.map(({ pathname }) => pathname).filter((name) => !made.has(name))).toEqual([]);
 });

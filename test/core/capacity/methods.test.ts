@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DEFAULT_CALENDAR, workdaysBetween, type Calendar } from "../../../core/domain/calendar";
 import { periodsBetween } from "../../../core/domain/period";
+import { capacityGap, exact, fullTimeEquivalents } from "../../../core/capacity/gap";
 import { hoursPerWorkday } from "../../../core/capacity/booking-rate";
 import { stretchOf } from "../../../core/capacity/input-stretch";
 import { nameKey, spelling } from "../../../core/capacity/names";
@@ -13,6 +14,7 @@ import {
   type Supplier,
 } from "../../../core/capacity/supply";
 import { headcountStretches } from "../../../core/capacity/unnamed-supply";
+import { utilizationOf } from "../../../core/capacity/utilization";
 import { fullTimeHours, hoursByPeriod, workdayCount } from "../../../core/capacity/workdays";
 import { personalTime } from "../../../core/capacity/working-hours";
 import { day } from "../../doubles/portfolio";
@@ -202,4 +204,21 @@ test("periods are headed as people say them", () => {
     (kind) => january && periodName(kind, january),
   );
   expect(names).toEqual(["1 Jan 27", "Jan 27", "Q1 27", "2027"]);
+});
+
+describe("a gap", () => {
+  test("is what is left of the capacity after all demand, to a billionth of an hour", () => {
+    expect(capacityGap(160, { confirmed: 120, tentative: 20, requested: 40 })).toBe(-20);
+    expect(capacityGap(0.3, { confirmed: 0.1, tentative: 0.1, requested: 0.1 })).toBe(0);
+    expect(exact(-1e-12)).toBe(0);
+  });
+
+  test("is not known where the capacity is not, nor in FTE where full time has no hours", () => {
+    expect(capacityGap(null, { confirmed: 1, tentative: 0, requested: 0 })).toBeNull();
+    expect([fullTimeEquivalents(null, 160), fullTimeEquivalents(8, 0)]).toEqual([null, null]);
+  });
+});
+
+test("nobody is utilised who has no hours", () => {
+  expect([utilizationOf(8, 0), utilizationOf(200, 160)]).toEqual([null, 1.25]);
 });

@@ -46,7 +46,7 @@ test("all earned is the planned duration, nothing earned is nothing, though the 
 });
 
 test("SPI(t) is not known before the baseline begins, nor TSPI after its end, nor a duration with nothing earned", () => {
-  expect(timePerformanceIndex({ earnedSchedule: 0, actualTime: 0, plannedDuration: 4 })).toBeNull();
+  expect(timePerformanceIndex({ earnedSchedule: 0, actualTime: 0 })).toBeNull();
   expect(toCompleteTimeIndex({ earnedSchedule: 3, actualTime: 4, plannedDuration: 4 })).toBeNull();
   expect(estimatedDuration({ earnedSchedule: 0, actualTime: 2, plannedDuration: 4 })).toBeNull();
 });

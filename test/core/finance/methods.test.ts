@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { budgetLeft } from "../../../core/finance/budget-left";
 import { signChanges, timedFlows } from "../../../core/finance/cash-flow";
 import { datedInternalRate, internalRateOfReturn, internalRates } from "../../../core/finance/internal-rate";
 import { modifiedInternalRate } from "../../../core/finance/modified-internal-rate";
@@ -16,6 +17,7 @@ import {
   profitabilityIndex,
   returnOnInvestment,
 } from "../../../core/finance/ratios";
+import { forecastAtRunRate, runRate } from "../../../core/finance/run-rate";
 
 const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
@@ -214,4 +216,32 @@ describe("ratios", () => {
       ),
     );
   });
+});
+
+describe("rate of spending", () => {
+  test("a project that has spent evenly so far is forecast to spend evenly to its end", () => {
+    fc.assert(
+      fc.property(
+        amount,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 12, max: 60 }),
+        (each, elapsed, all) => {
+          const spending = { spent: each * elapsed, periodsElapsed: elapsed, periodsInAll: all };
+          expect(runRate(spending)).toBeCloseTo(each, 6);
+          expect(forecastAtRunRate(spending)).toBeCloseTo(each * all, 3);
+        },
+      ),
+    );
+  });
+
+  test("is not known before the first period, and after the last one what is spent stands", () => {
+    expect(runRate({ spent: 0, periodsElapsed: 0 })).toBeNull();
+    expect(forecastAtRunRate({ spent: 0, periodsElapsed: 0, periodsInAll: 12 })).toBeNull();
+    expect(forecastAtRunRate({ spent: 130, periodsElapsed: 13, periodsInAll: 12 })).toBe(130);
+  });
+});
+
+test("what is left of a budget counts what is ordered, and is not known while one of them is not", () => {
+  expect(budgetLeft({ budget: 100, actual: 70, commitments: 40 })).toBe(-10);
+  expect(budgetLeft({ budget: 100, actual: 70, commitments: null })).toBeNull();
 });
