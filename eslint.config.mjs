@@ -118,6 +118,10 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
+    files: ["test/e2e/panel/*.js"],
+    languageOptions: { globals: { window: "readonly", document: "readonly", OfficeExtension: "readonly" } },
+  },
+  {
     files: ["**/*.{mjs,cjs,js}"],
     languageOptions: {
       globals: {

@@ -46,9 +46,8 @@ export async function servePanel(grids: readonly Grid[]): Promise<Served> {
 /** Builds the task pane as it is shipped, and serves it. */
 export async function serveTaskpane(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-taskpane-"));
-  const shipped = configs.find(({ name }) => name === "taskpane");
-  if (!shipped) throw new RangeError("serveTaskpane: the build must have a configuration named taskpane");
-  await built({ ...shipped, output: { ...shipped.output, path: folder } });
+  const shipped = configs.filter(({ name }) => name !== "headless");
+  for (const config of shipped) await built({ ...config, output: { ...config.output, path: folder } });
   return serve(folder, {});
 }
 
