@@ -1,7 +1,7 @@
-import { parseA1, columnIndex, type Area } from "../../core/index";
+import { parseA1, columnIndex, a1, a1Area, type Area } from "../../core/index";
 
 export const LAST_COLUMN = 16_383;
-export const LAST_ROW = 1_048_575;
+const LAST_ROW = 1_048_575;
 
 /** What a range has to have loaded so that its area is known. */
 export const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -44,6 +44,19 @@ interface Corner {
 function edge(text: string, outer: Corner): Corner | undefined {
   if (/^[A-Za-z]{1,3}$/.test(text)) return { row: outer.row, column: columnIndex(text) };
   return /^\d{1,7}$/.test(text) ? { row: Number(text) - 1, column: outer.column } : undefined;
+}
+
+/** An area as a place in a sheet: `A1:C10`, or `A1` for one cell. */
+export function placeOf(area: Area): string {
+  const isCell = area.top === area.bottom && area.left === area.right;
+  return isCell ? a1({ row: area.top, column: area.left }) : a1Area(area);
+}
+
+/** True when two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
 }
 
 /** Sheet names are the same whatever their case. */

@@ -35,11 +35,17 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
 }
 
 function asRefusal(error: unknown): unknown {
-  if (!(error instanceof OfficeExtension.Error)) return error;
-  const sentence =
-    SENTENCES[error.code] ??
-    `Excel could not do this (${error.code}: ${error.message}): nothing was changed. Try again.`;
-  return new ExcelRefusal(sentence, error);
+  return error instanceof OfficeExtension.Error ? new ExcelRefusal(sentenceOf(error), error) : error;
+}
+
+/** An error as a sentence for the user. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof ExcelRefusal) return error.message;
+  const { code, message } =
+    error instanceof OfficeExtension.Error ? error : { code: "GeneralException", message: String(error) };
+  return (
+    SENTENCES[code] ?? `Excel could not do this (${code}: ${message}): your data is as it was. Try again.`
+  );
 }
 
 /** Whether an error is Excel's, with this code. */

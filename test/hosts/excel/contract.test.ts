@@ -10,7 +10,7 @@ const library = globalThis as unknown as Readonly<
 
 /** Names of the wire in the source of the client's own accessors and methods. */
 const WIRE =
-  /(?:_create(?:Property|Method)Object\([\w.]+, this, |_invoke(?:Method|SetProperty)\(this, |obj\[)"(\w+)"/g;
+  /(?:_create(?:Property|Method)Object\([\w.]+, this, |_invoke(?:Method|SetProperty)\((?:this|thisObj), |obj\[)"(\w+)"/g;
 
 function membersOf(name: string): Set<string> {
   const prototype = library.Excel[name]?.prototype ?? {};
@@ -20,8 +20,13 @@ function membersOf(name: string): Set<string> {
         (part) => typeof part === "function",
       ),
   );
+  // What the client does by hand for a class stands beside it: `_CC.Worksheet_ShowGridlines_Set`.
+  const byHand = Object.entries(library.Excel["_CC"] ?? {}).filter(([key]) => key.startsWith(`${name}_`));
+  const all = [...sources, ...byHand.map(([, source]) => source)];
   return new Set(
-    sources.flatMap((source) => [...String(source).matchAll(WIRE)].map(([, member = ""]) => member)),
+    all.flatMap((source) =>
+      [...(source as () => void).toString().matchAll(WIRE)].map(([, member = ""]) => member),
+    ),
   );
 }
 

@@ -27,9 +27,7 @@ test("the sample is read in three syncs, and nothing in it is changed", async ()
   await readTables();
   expect(host.exchanges.length).toBeLessThanOrEqual(3);
   expect(JSON.stringify(host.book.sheets.map(({ cells }) => [...cells]))).toBe(before);
-  expect(
-    host.exchanges.map(({ sent, received, actions }) => ({ sent, received, actions })),
-  ).toMatchSnapshot();
+  expect(host.exchanges.reduce((sum, { received }) => sum + received, 0)).toBeLessThan(4 * 1024 * 1024);
 });
 
 function bookWith(cells: readonly (readonly [row: number, column: number, value: string | number])[]): Book {

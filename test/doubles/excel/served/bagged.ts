@@ -73,7 +73,7 @@ function firstOf(first: unknown): unknown {
 function checked({ name, first }: { name: string; first: unknown }, value: unknown): unknown {
   const isRight = Array.isArray(first)
     ? first.includes(value)
-    : name.endsWith("Color")
+    : name.endsWith("Color") && typeof first === "string"
       ? typeof value === "string" && COLOUR.test(value)
       : first === null || typeof value === typeof first;
   if (!isRight) throw invalidArgument(`${name} cannot be ${JSON.stringify(value)}`);

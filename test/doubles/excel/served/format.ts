@@ -140,6 +140,12 @@ export const formatObject: (place: Place) => Handle = served<Place>({
     ColumnWidth: (place, value) => {
       resize(place, "columns", value);
     },
+    UseStandardHeight: ({ sheet, areas }, value) => {
+      if (value !== true) throw invalidArgument("rows can only be told to take the usual height");
+      if (sheet.isProtected) throw accessDenied();
+      for (const { top, bottom } of areas)
+        for (let row = top; row <= bottom; row++) sheet.rowHeights.delete(row);
+    },
     RowHeight: (place, value) => {
       resize(place, "rows", value);
     },

@@ -56,7 +56,8 @@ const worksheetObject = served<OnSheet>({
       if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw invalidArgument("a colour");
       view(self, "TabColor", value);
     },
-    ShowGridlines: (self, value) => {
+    // The client writes the property by another name than it reads it.
+    Gridlines: (self, value) => {
       view(self, "ShowGridlines", value);
     },
   },

@@ -1,0 +1,115 @@
+import type { Drawing, PendingDrawing } from "../../core/index";
+import { beginBatch, CALL_BYTES, type Batch } from "./batch";
+import { ExcelRefusal, inExcel, sentenceOf } from "./excel-refusal";
+import { completeNewTab, drawOver, showNewTab, type StagedTab } from "./finish-tab";
+import { STAGING_MARK } from "./marks";
+import { leftoversOf } from "./leftovers";
+import { planTabs, type Plan, type Tab } from "./plan-tabs";
+import { stageTab } from "./stage-tab";
+import { drawnArea } from "./write-cells";
+import { staysPut } from "./write-tables";
+
+/** What a chart takes in a request, with its series and axes. */
+const CHART_BYTES = 60 * 1024;
+
+/**
+ * Draws tabs into the open workbook, in this order behind the user's; one of ours that is there already is drawn over
+ * where it stands. All are drawn on hidden sheets first; the last sync shows them together. On any error before that
+ * the workbook is as it was, and the hidden sheets are gone.
+ *
+ * @returns the tabs' names
+ * @throws ExcelRefusal with a sentence for the user
+ */
+export function drawSheets(drawings: readonly (Drawing | PendingDrawing)[]): Promise<readonly string[]> {
+  return inExcel(async (context) => {
+    const plan = await planTabs(context, drawings);
+    try {
+      await drawAll(context, plan);
+    } catch (error) {
+      throw await afterCleanUp(context, error);
+    }
+    return plan.tabs.map(({ name }) => name);
+  });
+}
+
+async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<void> {
+  const batch = beginBatch(context);
+  await batch.room((plan.tabs.length + plan.leftovers.length) * CALL_BYTES);
+  context.runtime.enableEvents = false;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const left of plan.leftovers) left.delete();
+  const sheets = plan.tabs.map((tab, index) => addHidden(context, tab, index));
+  const staged: StagedTab[] = [];
+  for (const [index, tab] of plan.tabs.entries()) {
+    const sheet = sheets[index];
+    if (sheet) staged.push(await stage(batch, { tab, staging: sheet.staging }, plan));
+  }
+  await context.sync();
+  const chartCount = staged.reduce(
+    (sum, { drawing, standing }) => sum + (standing ? drawing.charts.length : 0),
+    0,
+  );
+  const last = beginBatch(context);
+  await last.room(chartCount * CHART_BYTES);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { staleMark } of plan.tabs) staleMark?.delete();
+  for (const tab of staged) {
+    if (tab.standing) drawOver(tab, tab.standing, plan.taken);
+    else showNewTab(context, tab);
+  }
+  // Last: until here a run that breaks off is known by them.
+  for (const { mark } of sheets) mark.delete();
+  const [first] = staged;
+  (first?.standing?.sheet ?? first?.staging)?.activate();
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+interface HiddenSheet {
+  readonly staging: Excel.Worksheet;
+  readonly mark: Excel.NamedItem;
+}
+
+/** A hidden sheet, known as unfinished by a hidden name of its own: a run that breaks off is cleaned up by the next. */
+function addHidden({ workbook }: Excel.RequestContext, { stagingName }: Tab, index: number): HiddenSheet {
+  const staging = workbook.worksheets.add(stagingName);
+  staging.visibility = "Hidden";
+  const mark = workbook.names.add(`${STAGING_MARK}${index + 1}`, staging.getRange("A1"));
+  mark.visible = false;
+  return { staging, mark };
+}
+
+async function stage(
+  batch: Batch,
+  { tab: { drawing: pending, standing }, staging }: { tab: Tab; staging: Excel.Worksheet },
+  { names, taken }: Plan,
+): Promise<StagedTab> {
+  const drawing = "draw" in pending ? pending.draw() : pending;
+  await stageTab(batch, { drawing, sheet: staging, names }, standing?.sheet);
+  const area = drawnArea(drawing);
+  const untouched = (standing?.tables ?? []).filter((table) => staysPut(table, drawing));
+  const staged = { drawing: { ...drawing, cells: [] }, staging, area, standing, untouched };
+  if (standing) return staged;
+  await batch.room(drawing.charts.length * CHART_BYTES);
+  completeNewTab(staged, taken);
+  return staged;
+}
+
+/** Takes what was drawn away again. The error that it came to is what the user is told of. */
+async function afterCleanUp(context: Excel.RequestContext, error: unknown): Promise<unknown> {
+  try {
+    const { worksheets, names } = context.workbook;
+    worksheets.load({ name: true });
+    names.load({ name: true, formula: true });
+    context.runtime.enableEvents = true;
+    await context.sync();
+    for (const left of leftoversOf(worksheets.items, names.items)) left.delete();
+    await context.sync();
+    return error;
+  } catch {
+    return new ExcelRefusal(
+      `${sentenceOf(error)} Hidden sheets may be left; the next run takes them away.`,
+      error,
+    );
+  }
+}
