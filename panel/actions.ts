@@ -73,6 +73,6 @@ async function run({ host, engine, change, signal }: Work, parts: readonly PartI
     change({ kind: "activity", activity: { kind: "drawing", count, all: drawings.length } });
   };
   onDrawn(0);
-  await host.draw(drawings, { onDrawn, signal });
-  change({ kind: "done", done: { summary, issues, tabs: drawings.map(({ sheet }) => sheet) } });
+  const tabs = await host.draw(drawings, { onDrawn, signal });
+  change({ kind: "done", done: { summary, issues, tabs } });
 }

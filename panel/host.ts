@@ -14,8 +14,11 @@ export interface PanelHost {
   readonly now: () => { readonly day: Day; readonly stamp: string };
   /** All sheets that hold something. Rejects with a `HostProblem` when the workbook cannot be read now. */
   readonly readGrids: () => Promise<readonly Grid[]>;
-  /** Draws tabs, each whole or not at all. Rejects with a `HostProblem` when it cannot be done now; then all is as before. */
-  readonly draw: (drawings: readonly Drawing[], options: DrawOptions) => Promise<void>;
+  /**
+   * Draws tabs, all or none of them, and gives the names that they have in the workbook. Rejects with a `HostProblem`
+   * when it cannot be done now; then all is as before.
+   */
+  readonly draw: (drawings: readonly Drawing[], options: DrawOptions) => Promise<readonly string[]>;
   /** Shows a cell to the user. */
   readonly select: (cell: CellRef) => Promise<void>;
   /** Calls back whenever the theme changes. */
@@ -23,7 +26,7 @@ export interface PanelHost {
 }
 
 export interface DrawOptions {
-  /** Once a tab stands: how many there are so far. */
+  /** How many are done so far. */
   readonly onDrawn: (count: number) => void;
   readonly signal: AbortSignal;
 }

@@ -72,7 +72,7 @@ function extend(
   look: Look,
 ): void {
   const list = runs.get(column) ?? [];
-  const last = list.at(-1);
+  const last = list[list.length - 1];
   if (last?.look === look && last.to === row - 1) last.to = row;
   else list.push({ look, from: row, to: row });
   if (list.length === 1) runs.set(column, list);

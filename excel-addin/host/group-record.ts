@@ -11,7 +11,7 @@ const LONGEST_COMMENT = 255;
 export function groupRecord(columns: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];
   for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last?.to === column - 1) last.to = column;
     else runs.push({ from: column, to: column });
   }

@@ -89,7 +89,7 @@ export function areasOf(
   const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of sorted) {
-    const last = areas.at(-1);
+    const last = areas[areas.length - 1];
     if (last?.top === row && column <= last.right + 1) last.right = Math.max(last.right, column);
     else areas.push({ top: row, left: column, bottom: row, right: column });
   }

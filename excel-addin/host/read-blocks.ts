@@ -67,7 +67,7 @@ function batches(all: readonly Wanted[]): readonly (readonly Wanted[])[] {
     if (bytes > ANSWER_BYTES) {
       found.push([one]);
       bytes = bytesOf(one);
-    } else found.at(-1)?.push(one);
+    } else found[found.length - 1]?.push(one);
   }
   return found;
 }

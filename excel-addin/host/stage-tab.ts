@@ -51,7 +51,7 @@ function movedRuns(cells: readonly DrawnCell[]): readonly MovedRun[] {
     to: { -readonly [K in keyof Area]: number };
   }[] = [];
   for (const { row, column, keep } of moved) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     const goesOn =
       last?.to.left === column &&
       last.to.bottom === row - 1 &&

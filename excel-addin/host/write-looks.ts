@@ -37,7 +37,7 @@ async function writeFormats(
 export function addressLists(areas: readonly Area[]): readonly string[] {
   const lists: string[] = [];
   for (const place of areas.map(placeOf)) {
-    const last = lists.at(-1);
+    const last = lists[lists.length - 1];
     if (last !== undefined && last.length + place.length < LONGEST_LIST)
       lists[lists.length - 1] = `${last},${place}`;
     else lists.push(place);

@@ -62,7 +62,7 @@ function columnsOf({ from, to }: Run): string {
 function runs(numbers: readonly number[]): readonly Run[] {
   const found: Run[] = [];
   for (const number of [...numbers].sort((one, other) => one - other)) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && number <= last.to + 1) found[found.length - 1] = { from: last.from, to: number };
     else found.push({ from: number, to: number });
   }

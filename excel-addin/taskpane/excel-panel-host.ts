@@ -1,6 +1,7 @@
-import { dayOf } from "../../core/index";
+import { dayOf, type Drawing, type PendingDrawing } from "../../core/index";
 import { HostProblem, type PanelHost, type Theme } from "../../panel/index";
 import { ExcelRefusal } from "../host/excel-refusal";
+import { drawSheets } from "../host/draw-sheets";
 import { readTables } from "../host/read-tables";
 import { selectCell } from "../host/select-cell";
 
@@ -20,7 +21,20 @@ export function excelPanelHost(): PanelHost {
         file = grids[0]?.workbook ?? file;
         return grids;
       }),
-    draw: () => Promise.reject(new HostProblem("not yet")),
+    draw: (drawings, { onDrawn, signal }) => {
+      let count = 0;
+      // Each is asked for when its turn comes: there the user can still stop, and nothing was changed.
+      const pending = drawings.map((drawing): PendingDrawing => {
+        const { id, owned, sheet } = drawing;
+        const draw = (): Drawing => {
+          if (signal.aborted) throw new HostProblem("Stopped.");
+          onDrawn(count++);
+          return drawing;
+        };
+        return { id, owned, sheet, draw };
+      });
+      return saying(() => drawSheets(pending));
+    },
     select: (cell) => saying(() => selectCell(cell)),
     onTheme: (listener) => {
       // Older versions of Excel tell nothing: the theme stays the one that the pane was opened with.

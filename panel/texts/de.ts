@@ -52,7 +52,7 @@ export const de: Texts = {
     start: "Rechnen",
     again: "Neu rechnen",
     cancel: "Abbrechen",
-    cancelled: "Abgebrochen. Nicht fertige Blätter sind, wie sie waren.",
+    cancelled: "Abgebrochen. Die Mappe ist, wie sie war.",
     calculating: "Es wird gerechnet …",
     drawing: (count, all) => `Blatt ${count} von ${all} wird geschrieben …`,
     written: (count) => `${plural(count, "Blatt", "Blätter")} geschrieben`,

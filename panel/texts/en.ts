@@ -49,7 +49,7 @@ export const en: Texts = {
     start: "Run",
     again: "Run again",
     cancel: "Cancel",
-    cancelled: "Stopped. Tabs that were not finished are as they were.",
+    cancelled: "Stopped. The workbook is as it was.",
     calculating: "Calculating …",
     drawing: (count, all) => `Writing tab ${count} of ${all} …`,
     written: (count) => `${plural(count, "tab", "tabs")} written`,

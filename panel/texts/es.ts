@@ -51,7 +51,7 @@ export const es: Texts = {
     start: "Calcular",
     again: "Calcular de nuevo",
     cancel: "Cancelar",
-    cancelled: "Detenido. Las hojas sin terminar están como estaban.",
+    cancelled: "Detenido. El libro está como estaba.",
     calculating: "Calculando …",
     drawing: (count, all) => `Escribiendo la hoja ${count} de ${all} …`,
     written: (count) => (count === 1 ? "1 hoja escrita" : `${count} hojas escritas`),

@@ -39,7 +39,7 @@ function scene({ host, engine }: Scene = {}) {
         drawn.push(sheet);
         onDrawn(index + 1);
       });
-      return Promise.resolve();
+      return Promise.resolve(drawn);
     },
     select: () => Promise.resolve(),
     onTheme: () => undefined,
@@ -98,7 +98,7 @@ test("cancelling while it calculates or draws is no problem, but said", async ()
     host: {
       draw: (_, { signal }) => {
         drawing.actions.cancel();
-        return signal.aborted ? Promise.reject(new HostProblem("stopped")) : Promise.resolve();
+        return signal.aborted ? Promise.reject(new HostProblem("stopped")) : Promise.resolve([]);
       },
     },
   });

@@ -45,6 +45,7 @@ const host: PanelHost = {
       desk.drawn.push(drawing);
       onDrawn(desk.drawn.length);
     }
+    return drawings.map(({ sheet }) => sheet);
   },
   select: (cell) => {
     desk.selected.push(cell);

@@ -25,6 +25,8 @@ export class Book {
   isProtected = false;
   /** The sheet in front. */
   active: Sheet | undefined;
+  /** What is selected on the sheet in front. */
+  selected: { readonly sheet: Sheet; readonly area: Area } | undefined;
   /** Of the add-in's own runtime. */
   enableEvents = true;
   /** How many syncs were told not to calculate, and not to draw, until they are over. */

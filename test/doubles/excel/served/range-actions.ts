@@ -23,6 +23,12 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     refuseLocked(place);
     clear(place, textArgument(applyTo, "All"));
   },
+  Select: (place) => {
+    const { book, sheet } = place;
+    // Whether Excel would bring the sheet to the front is not known here: the add-in has to.
+    if (book.active !== sheet) throw new Refusal("InvalidSelection", "The sheet is not in front.");
+    book.selected = { sheet, area: areaIn(place) };
+  },
   Merge: (place, [across]) => {
     if (across === true) throw notImplemented("Range.merge across");
     refuseLocked(place);
