@@ -1,7 +1,7 @@
 /** The only door for hosts. */
 export type { Area, CellRef } from "./domain/cell-ref";
 export { a1, a1Area, columnIndex, columnLetters, parseA1, quotedSheet, sheetCell } from "./domain/cell-ref";
-export type { CellError, CellValue, FormatRun, Grid, NamedArea } from "./table/grid";
+export type { CellError, CellValue, FilteredArea, FormatRun, Grid, NamedArea } from "./table/grid";
 export { isCellError, runAt } from "./table/grid";
 export type {
   DrawnCell,
@@ -21,6 +21,7 @@ export { COLOURS } from "./report/style";
 export type { Day } from "./domain/day";
 export { dayOf, parseIsoDate } from "./domain/day";
 export { joinFindings } from "./domain/issue";
+export { beginningOf, shortened } from "./domain/shortened";
 export type { ReportContext } from "./report/report-context";
 export { layOut } from "./report/lay-out";
 export type { MappingRow } from "./table/mapping/mapping";

@@ -6,6 +6,7 @@ import { runWorkbook } from "./run-command";
 import { writeTemplate } from "./template-command";
 import { CannotRead, WrongUsage } from "./refusal";
 import { VERSION } from "./version";
+import { plainText, printLines } from "./print";
 
 /** The `gridfolio` command. Results go to standard output or files, everything else to standard error. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {
@@ -23,10 +24,10 @@ function answer(words: readonly string[]): Promise<ExitStatus> {
   const request = parseRequest(words);
   switch (request.kind) {
     case "help":
-      process.stdout.write(`${USAGE}\n`);
+      printLines(USAGE.split("\n"));
       return Promise.resolve(0);
     case "version":
-      process.stdout.write(`${VERSION}\n`);
+      printLines([VERSION]);
       return Promise.resolve(0);
     case "usage-error":
       return Promise.reject(new WrongUsage(request.message));
@@ -42,6 +43,6 @@ function answer(words: readonly string[]): Promise<ExitStatus> {
 }
 
 function refuse(message: string, status: ExitStatus): ExitStatus {
-  process.stderr.write(`gridfolio: ${message}\n`);
+  process.stderr.write(plainText(`gridfolio: ${message}\n`));
   return status;
 }

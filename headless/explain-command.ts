@@ -24,6 +24,7 @@ import { drive, showProgress } from "./progress";
 import { readInput, type Input } from "./read-input";
 import { WrongUsage } from "./refusal";
 import { reportContext } from "./report-context";
+import { printLines } from "./print";
 
 /** Says how a figure came about, down to the source cells; or how a cell of the workbook was read. */
 export async function explainFigure(request: {
@@ -35,7 +36,7 @@ export async function explainFigure(request: {
   const intake = await takeIn(input.grids, request.reading);
   const report = reportContext(input.name, intake);
   const outcome = drive(runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }), showProgress);
-  process.stdout.write(`${answer(request.target, { outcome, input, intake, report }).join("\n")}\n`);
+  printLines(answer(request.target, { outcome, input, intake, report }));
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import type { Grid, PendingDrawing } from "../core/index";
 import { copyOfGrid } from "./copy-grid";
 import { readCsv } from "./host/csv/read-csv";
+import { freeSheetName } from "./host/xlsx/sheet-name";
 import { newWorkbook, openWorkbook } from "./host/xlsx/workbook";
 import { CannotRead, concerning } from "./refusal";
 
@@ -67,21 +68,8 @@ function asWorkbook(name: string, grids: readonly Grid[]): Input {
   };
 }
 
-const LONGEST_SHEET_NAME = 31;
-
-/** Sheet names that a workbook can have: short enough, without `[]:*?/\`, and each once. */
+/** Each by a name that a sheet can have. */
 function withSheetNames(grids: readonly Grid[]): Grid[] {
   const taken = new Set<string>();
-  return grids.map((grid) => {
-    const wished = grid.sheet
-      .replace(/[[\]:*?/\\]/g, "_")
-      .replace(/^'|'$/g, "_")
-      .slice(0, LONGEST_SHEET_NAME);
-    let sheet = wished;
-    for (let n = 2; taken.has(sheet.toLowerCase()); n += 1) {
-      sheet = `${wished.slice(0, LONGEST_SHEET_NAME - ` (${n})`.length)} (${n})`;
-    }
-    taken.add(sheet.toLowerCase());
-    return { ...grid, sheet };
-  });
+  return grids.map((grid) => ({ ...grid, sheet: freeSheetName(grid.sheet, taken) }));
 }

@@ -1,7 +1,10 @@
-import type { Intake, Outcome, SummaryBlock } from "../core/index";
+import { beginningOf, shortened, type Intake, type Outcome, type SummaryBlock } from "../core/index";
+import { plainText, printLines } from "./print";
 
 const WIDEST = 100;
 const NARROWEST = 40;
+/** Names of fifty thousand letters are cut. */
+const LONGEST_PARAGRAPH = 1000;
 
 /** Prints what a run found, short enough to be read: the headline, what needs a decision, where the file is. */
 export function printSummary(outcome: Outcome, intake: Intake, out: string | undefined): void {
@@ -13,7 +16,7 @@ export function printSummary(outcome: Outcome, intake: Intake, out: string | und
       ? "Nothing was written; --out FILE.xlsx writes the tabs into a copy."
       : `Written: ${out}`,
   ];
-  process.stdout.write(`${lines.join("\n")}\n`);
+  printLines(lines);
 }
 
 /** Prints titled lists, with a blank line between them, as wide as the terminal is and no wider than one can read. */
@@ -24,7 +27,7 @@ export function printBlocks(blocks: readonly SummaryBlock[]): void {
       ...wrapped(title, { width, indent: "" }),
       ...lines.flatMap((line) => wrapped(line, { width, indent: "  " })),
     ];
-    process.stdout.write(`${text.join("\n")}\n\n`);
+    printLines([...text, ""]);
   }
 }
 
@@ -35,18 +38,24 @@ function wrapped(
 ): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of paragraph.replace(/\s+/g, " ").trim().split(" ")) {
+  for (const word of shownParagraph(paragraph).split(" ")) {
     const isFirst = line.trim() === "";
     if (!isFirst && line.length + 1 + word.length > width) {
       lines.push(line);
       line = `${indent}  ${word}`;
     } else line += isFirst ? word : ` ${word}`;
     while (line.length > width) {
-      lines.push(line.slice(0, width));
-      line = `${indent}  ${line.slice(width)}`;
+      const part = beginningOf(line, width);
+      lines.push(part);
+      line = `${indent}  ${line.slice(part.length)}`;
     }
   }
   return [...lines, line];
+}
+
+/** On one line, with what a terminal would obey written out before it is measured. */
+function shownParagraph(paragraph: string): string {
+  return plainText(shortened(paragraph.replace(/\s+/g, " ").trim(), LONGEST_PARAGRAPH));
 }
 
 function counted(count: number, noun: string): string {

@@ -3,6 +3,7 @@ import type { ExitStatus } from "./exit-status";
 import { newWorkbook } from "./host/xlsx/workbook";
 import { WrongUsage } from "./refusal";
 import { writeWhole } from "./write-file";
+import { printLines } from "./print";
 
 /** Makes a workbook with every input table; with the sample portfolio in it, if wanted. A file that stood there is kept as `.bak`. */
 export async function writeTemplate({
@@ -15,10 +16,10 @@ export async function writeTemplate({
   if (!/\.xlsx$/i.test(file)) throw new WrongUsage(`a template is an .xlsx, not "${file}"`);
   const drawings = templateDrawings({ sample });
   await writeWhole(file, newWorkbook().write(drawings), { keepOld: true });
-  process.stdout.write(
+  printLines([
     sample
-      ? `${file}: the sample portfolio, ${drawings.length} sheets. Next: gridfolio run ${file} --out result.xlsx\n`
-      : `${file}: ${drawings.length} sheets to fill in. Fill what you have; Projects alone is enough to begin with.\n`,
-  );
+      ? `${file}: the sample portfolio, ${drawings.length} sheets. Next: gridfolio run ${file} --out result.xlsx`
+      : `${file}: ${drawings.length} sheets to fill in. Fill what you have; Projects alone is enough to begin with.`,
+  ]);
   return 0;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
 import { formatAt, isCellError, valueAt, type Grid } from "../table/grid";
 import { isDateFormat } from "../table/recognise/date-format";
+import { shortened } from "../domain/shortened";
 
 const LONGEST = 80;
 
@@ -19,8 +20,7 @@ export function cellText(grids: readonly Grid[], { sheet, row, column }: CellRef
 }
 
 function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return `"${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}"`;
+  return `"${shortened(text.replace(/\s+/g, " ").trim(), LONGEST)}"`;
 }
 
 function grouped(value: number): string {

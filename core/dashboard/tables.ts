@@ -8,6 +8,7 @@ import { goForward, moneyAdvice } from "./advice";
 import { isChecked, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
 import { moversOf } from "./movers";
 import { roleOutlooks } from "./worst-role";
+import { shortened } from "../domain/shortened";
 
 const MOST_DECISIONS = 5;
 const MOST_GAPS = 8;
@@ -40,10 +41,6 @@ function figureOf(project: Project, column: string, value: FigureValue): Cell {
   return { value, figure: { table: "forecast", key: project.id, column } };
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).trimEnd()}…`;
-}
-
 /** What a committee is asked for: at most five, the earliest first. */
 export function decisionsTable({ decisions, portfolio }: DashboardInput): TableBlock | undefined {
   if (decisions.length === 0) return undefined;
@@ -64,7 +61,7 @@ export function decisionsTable({ decisions, portfolio }: DashboardInput): TableB
         return {
           key: `${index + 1}`,
           cells: {
-            what: { value: shortened(decision.what), link: decision.cell },
+            what: { value: shortened(decision.what, LONGEST_TEXT), link: decision.cell },
             project: project ? linked(project) : decision.project,
             by: decision.by,
             due: decision.due,

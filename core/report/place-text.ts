@@ -1,3 +1,4 @@
+import { shortened } from "../domain/shortened";
 import type { DrawnCell } from "./drawing";
 import { spanPoints } from "./page";
 import { piece, type Piece, type Spot } from "./piece";
@@ -15,6 +16,9 @@ const HEIGHTS: Readonly<Record<number, number>> = { 20: 30, 12: 18, 8: 12 };
 
 /** A line narrower than this is not worth breaking to: the text may run on beyond the table. */
 const NARROWEST_LINE_POINTS = 420;
+
+/** A sentence with a name of fifty thousand letters in it must not push away what stands below. */
+const LONGEST_TEXT = 1000;
 
 interface Line {
   readonly text: string;
@@ -49,7 +53,10 @@ function placeLines(lines: readonly Line[], { row, span, page }: Spot): Piece {
   const broken = lines
     .filter(({ text }) => text !== "")
     .flatMap(({ text, style }) =>
-      wrapText(text, charactersIn(points, style.size ?? 8)).map((part) => ({ text: part, style })),
+      wrapText(shortened(text, LONGEST_TEXT), charactersIn(points, style.size ?? 8)).map((part) => ({
+        text: part,
+        style,
+      })),
     );
   const cells: DrawnCell[] = broken.map(({ text, style }, index) => ({
     row: row + index,

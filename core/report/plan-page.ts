@@ -24,6 +24,8 @@ const CHARACTERS_PER_DIGIT = 1;
 const CHARACTERS_PER_LETTER = 0.88;
 const AIR = 2;
 const HEADER_LINES = 2;
+/** Letters; a criterion may be called anything, and no column is wider than 255. */
+const WIDEST_HEADING = 44;
 
 /** A tab without a table is as wide as this many plain columns. */
 const PLAIN_COLUMNS = 10;
@@ -79,7 +81,8 @@ function columnWidth(
   { block }: PlannedTable,
   context: ReportContext,
 ): number {
-  const heading = narrowestWrap(header, HEADER_LINES) * CHARACTERS_PER_LETTER + AIR + 1;
+  const letters = Math.min(WIDEST_HEADING, narrowestWrap(header, HEADER_LINES));
+  const heading = letters * CHARACTERS_PER_LETTER + AIR + 1;
   if (runsOn) return Math.max(NARROWEST, heading - AIR);
   if (column.width !== undefined) return column.width;
   const shown = [...block.rows, ...(block.totals ?? [])].map(({ cells }) => {
@@ -97,7 +100,8 @@ function shownFigure(value: FigureValue, format: Format, context: ReportContext)
 }
 
 function userWidth({ title, from }: PlannedUserColumn, { earlier, rows }: PlannedTable): number {
-  if (from === undefined || !earlier) return Math.max(USER_COLUMN, title.length);
+  if (from === undefined || !earlier)
+    return Math.min(WIDEST_USER_COLUMN, Math.max(USER_COLUMN, title.length));
   const lengths = rows.map((row) => {
     const cell = row.from === undefined ? undefined : earlierCell(earlier.tab.grid, row.from, from);
     return String(cell?.value ?? "").length;

@@ -6,6 +6,7 @@ import type { PlannedColumn, PlannedUserColumn } from "./plan-table";
 import type { ColumnRule } from "./sheet-model";
 import { COLOURS } from "./style";
 import { columnAt, type TableFrame } from "./table-cell";
+import { shortened } from "../domain/shortened";
 
 /** The accent, light enough for ink upon it. */
 const BAR_COLOUR = "#B9CDF8";
@@ -98,15 +99,11 @@ export function headerPrompts(frame: TableFrame): DrawnValidation[] {
       {
         kind: "prompt",
         area: { top: row, bottom: row, left: column, right: column },
-        promptTitle: shorten(title, LONGEST_PROMPT_TITLE),
-        prompt: shorten(help, LONGEST_PROMPT),
+        promptTitle: shortened(title, LONGEST_PROMPT_TITLE),
+        prompt: shortened(help, LONGEST_PROMPT),
       },
     ];
   });
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 /** The drop-downs of the user's columns. */

@@ -44,10 +44,15 @@ export function wrapText(text: string, characters: number): string[] {
   });
 }
 
-/** The fewest characters in which a text goes into so many lines. */
+/** The fewest characters in which a text goes into so many lines; where its own line breaks make more, those of its longest word. */
 export function narrowestWrap(text: string, lines: number): number {
-  const words = text.split(/\s+/);
-  let width = Math.max(...words.map((word) => word.length));
-  while (wrapText(text, width).length > lines) width += 1;
-  return width;
+  let low = text.split(/\s+/).reduce((longest, word) => Math.max(longest, word.length), 0);
+  if (text.split("\n").length > lines) return low;
+  let high = Math.max(low, text.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (wrapText(text, middle).length > lines) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

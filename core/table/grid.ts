@@ -26,6 +26,11 @@ export interface NamedArea extends Area {
   readonly totalsRow?: boolean;
 }
 
+/** A rectangle, header row included, in which a filter hides rows, and the columns (of the sheet) that it goes by. */
+export interface FilteredArea extends Area {
+  readonly columns: readonly number[];
+}
+
 /**
  * What a host hands over for a sheet: plain values, row-major, trimmed to what is filled. `top` and `left` place
  * `values[0][0]` on the sheet and count from 0; every other row and column number here counts on the sheet too.
@@ -46,7 +51,10 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly tables: readonly NamedArea[];
   readonly names: readonly NamedArea[];
+  /** Rows that are not shown: by a filter, by hand or in a folded group. */
   readonly hiddenRows: readonly number[];
+  /** Filters that hide rows now; absent where the host cannot tell why a row is hidden. */
+  readonly filters?: readonly FilteredArea[];
   /** The name of the file that is this one sheet (a CSV), without its extension. */
   readonly file?: string;
   /** The name of the workbook that the sheet is of, without its extension; absent where the host does not know it. */

@@ -6,6 +6,7 @@ import { tableKind } from "../table/kinds/all";
 import type { ColumnType } from "../table/table-kind";
 import type { InputColumn, InputSheet } from "./input-sheet";
 import { FIRST_BODY_ROW, LAST_CHECKED_ROW } from "./sheet-places";
+import { beginningOf } from "../domain/shortened";
 
 /** What may be typed into a column, and what is said when somebody enters a cell of it. */
 export function validationsOf(
@@ -31,7 +32,7 @@ export function validationsOf(
 /** Excel shows at most 32 characters of a prompt's title and 255 of its text. */
 function promptOf({ title, help, required }: InputColumn): { promptTitle: string; prompt: string } {
   const needed = required ? " A row cannot do without it." : "";
-  return { promptTitle: title.slice(0, 32), prompt: `${help}${needed}`.slice(0, 255) };
+  return { promptTitle: beginningOf(title, 32), prompt: beginningOf(`${help}${needed}`, 255) };
 }
 
 type Rule =

@@ -4,6 +4,7 @@ import { tableKind } from "../kinds/all";
 import type { RowsByTable, TableRow } from "../read/rows";
 import { idKey, referenceIndex } from "../references";
 import { cyclesOf } from "./cycle";
+import { isNarrative } from "../parse/narrative";
 
 /** A column that says what a row waits for, or what it is a part of. */
 interface Link {
@@ -71,9 +72,11 @@ function textsOf(value: unknown): string[] {
 
 /** A predecessor without its kind and lag: `4FS+2d` is 4. In German, EA, AA, EE and AE stand for FS, SS, FF and SF. */
 function withoutLag(text: string): string {
-  return text
-    .replace(/\s*(?:FS|SS|FF|SF|EA|AA|EE|AE)?\s*(?:[+-]\s*\d+(?:\.\d+)?\s*(?:%|\p{L}+\.?)?)?$/iu, "")
-    .trim();
+  return isNarrative(text)
+    ? text
+    : text
+        .replace(/\s*(?:FS|SS|FF|SF|EA|AA|EE|AE)?\s*(?:[+-]\s*\d+(?:\.\d+)?\s*(?:%|\p{L}+\.?)?)?$/iu, "")
+        .trim();
 }
 
 const WAITS: Readonly<Record<string, string>> = {

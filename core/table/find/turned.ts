@@ -24,6 +24,7 @@ export function turnedGrid(grid: Grid, { top, bottom }: Pick<Area, "top" | "bott
     tables: [],
     names: [],
     hiddenRows: [],
+    filters: [],
     turnedFrom: grid,
   };
 }

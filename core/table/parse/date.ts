@@ -2,6 +2,7 @@ import { dayOf, isCivilDate, type CivilDate, type Day } from "../../domain/day";
 import { fullYear, readWrittenPeriod, type WrittenPeriod } from "./date-period";
 import { plainDateText, splitTime, withoutRemark, withoutWeekday } from "./date-text";
 import { monthNumber } from "./month-names";
+import { isNarrative } from "./narrative";
 
 /** Which number of a date stands first, where the year is last. */
 export type DayOrder = "day-first" | "month-first";
@@ -46,8 +47,7 @@ const ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]
  * @example parseDate("31.11.2026") // => { kind: "impossible" }
  */
 export function parseDate(text: string): WrittenDate {
-  // A narrative is none, and is not read through to say so.
-  if (text.length > LONGEST_WRITTEN && text.trim().length > LONGEST_WRITTEN) return NONE;
+  if (isNarrative(text)) return NONE;
   const plain = plainDateText(text);
   if (!/\d/.test(plain) || plain.length > LONGEST_DATE) return NONE;
   const whole = dateOf(plain);
@@ -59,8 +59,6 @@ export function parseDate(text: string): WrittenDate {
 }
 
 const LONGEST_DATE = 60;
-/** With line breaks and runs of blanks. */
-const LONGEST_WRITTEN = 200;
 
 function dateOf(text: string): WrittenDate {
   return yearFirst(text) ?? numbers(text) ?? named(text) ?? numbered(text) ?? asPeriod(text);

@@ -1,4 +1,5 @@
 import { parseDigits, plainNumberText, type DecimalMark } from "./number";
+import { isNarrative } from "./narrative";
 
 /** How long a working day and week are. */
 export interface WorkingTime {
@@ -78,6 +79,7 @@ export function parseDuration(
   text: string,
   style: WorkingTime & { readonly mark: DecimalMark },
 ): number | null {
+  if (isNarrative(text)) return null;
   const plain = plainNumberText(text)
     .replace(/[\u00a0\u202f]/g, " ")
     .replace(/\?$/, "")

@@ -33,9 +33,10 @@ function parted(text: string, commasStay: boolean): string[] {
 }
 
 function bySlash(text: string): string[] {
-  const parts = text.split(/\s+\/\s+|\s*[/+&]\s*|\s+(?:and|und|et|y|e|en|и)\s+/u);
-  const spaced = text.split(/\s+\/\s+/);
-  return parts.length > 1 && parts.every((part) => ID.test(part.trim())) ? parts : spaced;
+  const plain = text.replace(/\s+/g, " ");
+  const parts = plain.split(/ ?[/+&] ?| (?:and|und|et|y|e|en|и) /u);
+  if (parts.length === 1) return [text];
+  return parts.every((part) => ID.test(part.trim())) ? parts : plain.split(" / ");
 }
 
 function tidied(part: string): string {

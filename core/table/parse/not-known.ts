@@ -1,4 +1,5 @@
 import { comparable } from "./words";
+import { isNarrative } from "./narrative";
 
 /** What people write where they do not know, in our languages; compared in lower case and without a footnote mark. */
 const NOT_KNOWN: ReadonlySet<string> = new Set(
@@ -24,7 +25,8 @@ const BEGINS_NOT_KNOWN =
  * @example saysNotKnown("Exempt under Section 43") // => true
  */
 export function saysNotKnown(text: string): boolean {
-  const plain = comparable(text).replace(/^[*([]+\s*|[\s*†)\]]+$/g, "");
+  const compared = comparable(text);
+  const plain = isNarrative(compared) ? compared : compared.replace(/^[*([]+\s*|[\s*†)\]]+$/g, "");
   return NOT_KNOWN.has(plain) || BEGINS_NOT_KNOWN.test(plain);
 }
 

@@ -1,3 +1,5 @@
+import { isNarrative } from "./narrative";
+
 /** What stands before the decimals: a point or a comma. */
 export type DecimalMark = "." | ",";
 
@@ -25,6 +27,7 @@ export function plainNumberText(text: string): string {
  * @example decimalEvidence("1.234") // => "either"
  */
 export function decimalEvidence(text: string): MarkEvidence {
+  if (isNarrative(text)) return "none";
   const marks: readonly string[] = text.match(/[.,]/g) ?? [];
   const last = marks[marks.length - 1] as DecimalMark | undefined;
   if (last === undefined) return "none";
@@ -110,6 +113,7 @@ export function takeSign(text: string): Signed {
  * @example parseNumber("(1,250.5)", ".") // => -1250.5
  */
 export function parseNumber(text: string, mark: DecimalMark): number | null {
+  if (isNarrative(text)) return null;
   const { negative, rest } = takeSign(plainNumberText(text));
   const value = parseDigits(rest, mark);
   return value === null ? null : negative && value !== 0 ? -value : value;

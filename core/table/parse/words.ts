@@ -1,3 +1,5 @@
+import { isNarrative } from "./narrative";
+
 /** A word as it is compared: NFC, lower case, single blanks, no emoji variation sign. */
 export function comparable(text: string): string {
   return text
@@ -54,13 +56,17 @@ function isWordLong(word: string): boolean {
 export function matchWord(words: Words, text: string): string | null {
   const { exact, beginnings, signs } = indexOf(words);
   const plain = comparable(text);
-  const bare = plain.replace(/^\(?\d{1,2}\)?\s*[-–:.)=]\s*/, "").replace(ARROWS, "");
-  const same = exact.get(plain) ?? exact.get(bare) ?? exact.get(bare.replace(/\s*([/-])\s*/g, "$1"));
+  const bare = isNarrative(plain) ? plain : withoutNumberAndTrend(plain);
+  const same = exact.get(plain) ?? exact.get(bare) ?? exact.get(bare.replace(/ ?([/-]) ?/g, "$1"));
   if (same !== undefined) return same;
   const begins = beginnings.find(([word]) => begun(plain, word));
   if (begins) return begins[1];
   const held = new Set(signs.filter(([sign]) => plain.includes(sign)).map(([, value]) => value));
   return held.size === 1 ? ([...held][0] ?? null) : null;
+}
+
+function withoutNumberAndTrend(plain: string): string {
+  return plain.replace(/^\(?\d{1,2}\)?\s*[-–:.)=]\s*/, "").replace(ARROWS, "");
 }
 
 function begun(plain: string, word: string): boolean {

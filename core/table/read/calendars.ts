@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/issue";
 import type { CalendarRow, Holiday } from "../../domain/resource";
 import { cellOf } from "../../domain/row-source";
 import { idKey } from "../references";
+import { oneLine } from "../header/text";
 
 /** The working calendars of a workbook. */
 export interface CalendarsReading {
@@ -66,7 +67,7 @@ export function readCalendars(rows: readonly CalendarRow[], holidays: readonly H
  */
 export function parseWeekdays(text: string): number[] | null {
   const days = new Set<number>();
-  const ranges = text.toLowerCase().replace(/\s*(?:[-–]|\s(?:to|bis|à|a)\s)\s*/g, "-");
+  const ranges = oneLine(text.toLowerCase()).replace(/ ?[-–] ?| (?:to|bis|à|a) /g, "-");
   for (const part of ranges.split(/[,;/&+\s]+/).filter((word) => word !== "")) {
     const [from, to] = part.split("-").map(weekday);
     if (from === undefined || from < 0 || (to !== undefined && to < 0)) return null;

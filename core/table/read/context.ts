@@ -9,6 +9,7 @@ import type { LocaleHabits } from "../parse/locale";
 import type { MoneyUnit } from "../parse/money";
 import type { DecimalMark } from "../parse/number";
 import type { ColumnType } from "../table-kind";
+import { shortened } from "../../domain/shortened";
 
 /** What must be known before a column is read. */
 export interface ReadingContext extends WorkingTime {
@@ -85,7 +86,7 @@ const LONGEST_QUOTE = 60;
 /** What stands in a cell, as a sentence quotes it: on one line, the end of a long text left out. */
 export function shortText(value: CellValue): string {
   const text = value === null ? "" : isCellError(value) ? value.error : oneLine(String(value));
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return shortened(text, LONGEST_QUOTE);
 }
 
 /** An assumption of a column: `how` completes the sentence "Projects, Budget: …". */

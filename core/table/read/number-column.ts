@@ -6,6 +6,7 @@ import { sortCells, type FilledCell } from "./cells";
 import { columnAssumption, type ColumnReading, type ColumnToRead, type ReadingContext } from "./context";
 import { decideMark } from "./decimal-mark";
 import { oddFindings, type OddProblem } from "./odd-cells";
+import { isNarrative } from "../parse/narrative";
 
 const HOURS_OF_DAY = 24;
 
@@ -62,6 +63,7 @@ function countsSeconds({ type, header }: ColumnToRead, cells: readonly FilledCel
 
 /** What a number's text shows of its decimal mark, without its unit. */
 function quantityEvidence(text: string): MarkEvidence {
+  if (isNarrative(text)) return "none";
   return moneyEvidence(text.replace(/\s*(?:%|\p{L}[\p{L}\s]*\.?\??)$/u, ""));
 }
 
@@ -101,6 +103,7 @@ function reader(
 
 /** A number, also with a percent sign or a unit behind it (`25 %`, `0.5 FTE`). */
 function plainNumber(value: string, mark: DecimalMark): number | null {
+  if (isNarrative(value)) return null;
   const signed = /^(.*\d)\s*%$/.exec(value);
   if (signed) {
     const percent = parseNumber(signed[1] ?? "", mark);

@@ -14,6 +14,7 @@ import {
 } from "./context";
 import { decideMark } from "./decimal-mark";
 import { oddFindings, type OddProblem } from "./odd-cells";
+import { isNarrative } from "../parse/narrative";
 
 /** A share can pass 100 % (an allocation, an overrun), hardly 200 %: what is above is in points. */
 const LARGEST_SHARE = 2;
@@ -70,11 +71,13 @@ function plainShare(text: string): string {
 }
 
 function shareEvidence(text: string): MarkEvidence {
+  if (isNarrative(text)) return "none";
   const plain = plainShare(text);
   return moneyEvidence(PERCENT_BEHIND.exec(plain)?.[1] ?? plain.replace(/^%\s*/, ""));
 }
 
 function writtenShare(text: string, mark: DecimalMark): Pick<WrittenShare, "shown" | "value"> | null {
+  if (isNarrative(text)) return null;
   const plain = plainShare(text);
   const signed = PERCENT_BEHIND.exec(plain);
   const value = parseNumber(signed ? (signed[1] ?? "") : plain.replace(/^%\s*/, ""), mark);

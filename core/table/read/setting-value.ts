@@ -5,6 +5,7 @@ import { parseDate } from "../parse/date";
 import { parseMoney } from "../parse/money";
 import { decimalEvidence, parseNumber } from "../parse/number";
 import { parseYesNo } from "../parse/yes-no";
+import { isNarrative } from "../parse/narrative";
 
 /** Reads a setting's value by its kind; `undefined` when it is none. A share above 1 is none: 8 is neither 8 % nor 800 %. */
 export function readSettingValue(kind: SettingKind, cell: CellValue, numberFormat: string): unknown {
@@ -39,6 +40,7 @@ function dateOf(cell: string | number | boolean): number | undefined {
 }
 
 function numberOf(text: string): number | undefined {
+  if (isNarrative(text)) return undefined;
   const evidence = decimalEvidence(text);
   const mark = evidence === "," ? "," : ".";
   return parseNumber(text, mark) ?? parseMoney(text, mark)?.value ?? percentOf(text, mark);

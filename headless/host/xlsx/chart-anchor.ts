@@ -1,4 +1,4 @@
-import type { DrawnChart, Drawing } from "../../../core/index";
+import { shortened, type DrawnChart, type Drawing } from "../../../core/index";
 import type { Namespaces } from "./namespaces";
 import { attributesXml } from "./xml";
 import { COLUMN_MARGIN } from "./write-view";
@@ -10,6 +10,8 @@ const ROW_POINTS = 15;
 const COLUMN_POINTS = 48;
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
+/** A picture in words is read aloud. */
+const LONGEST_SUMMARY = 1000;
 /** Pixels of a digit in the usual body font, and points of a pixel. */
 const DIGIT_PIXELS = 7;
 const PIXEL_POINTS = 0.75;
@@ -33,7 +35,7 @@ export function chartAnchorXml(
     `<xdr:col>${column.index}</xdr:col><xdr:colOff>${column.offset}</xdr:colOff>` +
     `<xdr:row>${row.index}</xdr:row><xdr:rowOff>${row.offset}</xdr:rowOff></xdr:from>` +
     `<xdr:ext cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"/>` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributesXml({ id: shapeId, name, descr: chart.summary })}/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributesXml({ id: shapeId, name, descr: shortened(chart.summary, LONGEST_SUMMARY) })}/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${ns.chart}"><c:chart xmlns:c="${ns.chart}" xmlns:r="${ns.relationships}" r:id="${relationshipId}"/>` +
     "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>"

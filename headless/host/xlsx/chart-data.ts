@@ -1,5 +1,7 @@
 import { a1, quotedSheet, type Area } from "../../../core/index";
 import { escapeXml } from "./xml";
+import { chartText } from "./chart-text";
+import { encodeText } from "./shared-text";
 
 /** An area as a chart refers to it: `Sheet!$A$2:$A$9`. */
 export function absoluteArea(sheet: string, { top, left, bottom, right }: Area): string {
@@ -35,7 +37,7 @@ function numbersRef(ref: string, values: readonly (number | null)[], format: str
 function points(values: readonly (string | number | null)[]): string {
   return values
     .map((value, index) =>
-      value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+      value === null ? "" : `<c:pt idx="${index}"><c:v>${encodeText(chartText(String(value)))}</c:v></c:pt>`,
     )
     .join("");
 }

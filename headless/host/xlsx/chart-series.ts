@@ -1,7 +1,8 @@
 import { COLOURS, type DrawnChart, type DrawnSeries } from "../../../core/index";
 import { absoluteArea, categoriesXml, numbersXml } from "./chart-data";
-import { line, richText, solidFill, textProperties } from "./chart-text";
+import { chartText, line, richText, solidFill, textProperties } from "./chart-text";
 import { escapeXml } from "./xml";
+import { encodeText } from "./shared-text";
 
 /** A series with its place in the order of the whole chart. */
 export interface NumberedSeries {
@@ -74,7 +75,7 @@ export function bubbleSeriesXml(numbered: NumberedSeries, { chart, sheet }: Seri
 }
 
 function wrapped({ series, index }: NumberedSeries, inside: readonly string[]): string {
-  const name = `<c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>`;
+  const name = `<c:tx><c:v>${encodeText(chartText(series.name))}</c:v></c:tx>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${inside.join("")}</c:ser>`;
 }
 

@@ -1,9 +1,17 @@
-import { COLOURS } from "../../../core/index";
+import { COLOURS, shortened } from "../../../core/index";
 import { escapeXml } from "./xml";
 
 /** Hundredths of a point, as DrawingML counts. */
 export const BODY_SIZE = 900;
 const TITLE_SIZE = 1100;
+
+/** Longer ones are no help beside a picture, and Excel takes no longer name of a series. */
+const LONGEST_TEXT = 255;
+
+/** A text as a chart shows it. */
+export function chartText(text: string): string {
+  return shortened(text, LONGEST_TEXT);
+}
 
 /** `RRGGBB` of a colour. */
 export function hex(colour: string): string {
@@ -41,7 +49,7 @@ export function textProperties(look: TextLook = {}): string {
 
 /** `<c:tx>` with a text of its own. */
 export function richText(text: string, { align, ...look }: TextLook & { readonly align?: "l" } = {}): string {
-  const paragraph = `<a:pPr${align === undefined ? "" : ` algn="${align}"`}>${runProperties("defRPr", look)}</a:pPr><a:r>${runProperties("rPr", look)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+  const paragraph = `<a:pPr${align === undefined ? "" : ` algn="${align}"`}>${runProperties("defRPr", look)}</a:pPr><a:r>${runProperties("rPr", look)}<a:t>${escapeXml(chartText(text))}</a:t></a:r>`;
   return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${paragraph}</a:p></c:rich></c:tx>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Drawing, PendingDrawing } from "../../../core/index";
 import { parseSheetArea } from "./parse-area";
+import { freeSheetName } from "./sheet-name";
 import type { Package } from "./package";
 import type { SheetEntry, WorkbookParts } from "./workbook-parts";
 
@@ -14,8 +15,6 @@ export interface Tab<D = Drawing> {
   readonly sheetId: number;
   readonly replaces: boolean;
 }
-
-const LONGEST_NAME = 31;
 
 /** Finds each drawing its tab: ours stay where the user has them, new ones follow the user's. */
 export function planTabs(
@@ -32,8 +31,7 @@ export function planTabs(
   return drawings.map((drawing) => {
     const old = drawing.owned ? ownedSheet(workbook, drawing.id) : undefined;
     if (old) return { drawing, ...old.sheet, index: old.index, replaces: true };
-    const name = freeName(drawing.sheet, names);
-    names.add(name.toLowerCase());
+    const name = freeSheetName(drawing.sheet, names);
     const partName = (): string => `${folder}worksheets/sheet${number}.xml`;
     do number++;
     while (parts.has(partName()) || taken.has(partName().toLowerCase()));
@@ -60,23 +58,13 @@ export function markOf(id: string): string {
   return `_PMO_${id}`;
 }
 
-/** The drawings' names of tabs that go by another name in this workbook. */
-export function renamedTabs(tabs: readonly Tab<Pick<Drawing, "sheet">>[]): ReadonlyMap<string, string> {
+/** Copies of the user's sheets that go by another name here, by the name that our tabs link to. Our own tabs do not name each other: what is called as one of them is the user's. */
+export function renamedTabs(
+  tabs: readonly Tab<Pick<Drawing, "sheet" | "owned">>[],
+): ReadonlyMap<string, string> {
   return new Map(
-    tabs.flatMap(({ drawing, name }) => (drawing.sheet === name ? [] : [[drawing.sheet, name] as const])),
+    tabs.flatMap(({ drawing, name }) =>
+      drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
+    ),
   );
-}
-
-/** A name that Excel takes and that no other tab has. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const plain =
-    wanted
-      .replace(/[[\]:*?/\\]/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Sheet";
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const name = plain.slice(0, LONGEST_NAME - ending.length) + ending;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

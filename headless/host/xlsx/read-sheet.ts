@@ -1,12 +1,14 @@
-import type { Area, CellValue, FormatRun } from "../../../core/index";
+import type { Area, CellValue, FilteredArea, FormatRun } from "../../../core/index";
 import { cellValue, DAYS_1900_TO_1904 } from "./cell-value";
 import { collectFormulaAreas, type FilledArea } from "./formula-areas";
 import { filledGrid, type FilledCells } from "./filled-grid";
 import { parseArea } from "./parse-area";
+import { readFilter } from "./read-filter";
 import { isPlain, type Look } from "./read-styles";
 import { scanSheet } from "./scan-sheet";
 import type { ScannedCell, ScannedFormula } from "./scanned-cell";
 import { shiftFormula } from "./shift-formula";
+import { elementAt } from "./xml-tree";
 
 /** What every sheet of a workbook shares. */
 export interface SheetContext {
@@ -25,6 +27,7 @@ export interface SheetContent {
   readonly fills: readonly FilledArea[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
+  readonly filters: readonly FilteredArea[];
   readonly selected: boolean;
 }
 
@@ -43,6 +46,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const masters = new Map<string, ScannedCell>();
   const merges: Area[] = [];
   const hidden: number[] = [];
+  const filters: FilteredArea[] = [];
   let selected = false;
   scanSheet(xml, {
     cell: (cell) => {
@@ -63,6 +67,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     },
     hiddenRow: (row) => hidden.push(row),
     merge: (ref) => merges.push(...[parseArea(ref)].filter((area) => area !== undefined)),
+    filter: (start) => filters.push(...readFilter(xml, elementAt(xml, start))),
     selected: () => (selected = true),
   });
   const { area, values } = filledGrid(cells);
@@ -70,7 +75,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const { top, left } = area;
   return {
     ...{ top, left, values, formats: clippedRuns(runs, area), formulas, formulaAreas: formulaAreas.areas() },
-    ...{ fills: formulaAreas.fills, merges, hiddenRows, selected },
+    ...{ fills: formulaAreas.fills, merges, hiddenRows, filters, selected },
   };
 }
 

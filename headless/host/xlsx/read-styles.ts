@@ -23,7 +23,7 @@ export function readLooks(stylesXml: string | undefined, theme: readonly string[
   const formats = new Map(
     list("numFmts").map(({ attributes }) => [
       Number(attributes.get("numFmtId")),
-      attributes.get("formatCode") ?? "",
+      formatCode(attributes.get("formatCode") ?? ""),
     ]),
   );
   const fills = list("fills").map((fill) => fillColour(stylesXml, fill, theme));
@@ -45,6 +45,13 @@ export function readLooks(stylesXml: string | undefined, theme: readonly string[
     return same;
   });
   return looks.length > 0 ? looks : [PLAIN];
+}
+
+/** Excel's limit; a longer one is nobody's, and is not looked through. */
+const LONGEST_FORMAT = 255;
+
+function formatCode(code: string): string {
+  return code.length > LONGEST_FORMAT ? "General" : code;
 }
 
 /** True when nothing about a look needs to be said. */

@@ -1,14 +1,15 @@
-import type { Grid, NamedArea } from "../../../core/index";
+import type { FilteredArea, Grid, NamedArea } from "../../../core/index";
 import { themeColours } from "./colours";
 import type { FilledArea } from "./formula-areas";
 import { relatedPart, type WorkbookParts, type SheetEntry } from "./workbook-parts";
 import { parseArea, parseSheetArea } from "./parse-area";
+import { readFilter } from "./read-filter";
 import { readLooks } from "./read-styles";
 import { readSharedStrings, type SharedStrings } from "./read-shared-strings";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { relationshipsOf } from "./relationships";
 import type { Package } from "./package";
-import { rootElement } from "./xml-tree";
+import { childNamed, rootElement } from "./xml-tree";
 
 export interface ReadWorkbook {
   readonly grids: readonly Grid[];
@@ -36,12 +37,13 @@ export function readWorkbook(parts: Package, workbook: WorkbookParts): ReadWorkb
     const { selected: isSelected, fills: filled, ...content } = readSheet(parts.text(sheet.part), context);
     fills.set(sheet.part, filled);
     if (isSelected) selected.push(sheet.part);
-    const tables = tablesOf(parts, sheet.part);
+    const tables = tableTexts(parts, sheet.part);
     return [
       {
         sheet: sheet.name,
         ...content,
-        tables,
+        tables: tables.flatMap(tableIn),
+        filters: [...content.filters, ...tables.flatMap(filterIn)],
         names: namesOn(workbook, sheet),
         ...ownedMark(workbook, sheet),
       },
@@ -50,16 +52,26 @@ export function readWorkbook(parts: Package, workbook: WorkbookParts): ReadWorkb
   return { grids, strings, context, fills, selected };
 }
 
-function tablesOf(parts: Package, sheetPart: string): readonly NamedArea[] {
-  return relationshipsOf(parts, sheetPart).flatMap(({ type, target, external }) => {
-    if (type !== "table" || external || !parts.has(target)) return [];
-    const attributes = rootElement(parts.text(target))?.attributes;
-    const area = parseArea(attributes?.get("ref") ?? "");
-    const name = attributes?.get("displayName") ?? attributes?.get("name");
-    if (!area || name === undefined) return [];
-    const totalsRow = Number(attributes?.get("totalsRowCount") ?? 0) > 0;
-    return [{ name, ...area, ...(totalsRow ? { totalsRow } : {}) }];
-  });
+function tableTexts(parts: Package, sheetPart: string): readonly string[] {
+  return relationshipsOf(parts, sheetPart).flatMap(({ type, target, external }) =>
+    type === "table" && !external && parts.has(target) ? [parts.text(target)] : [],
+  );
+}
+
+function tableIn(xml: string): readonly NamedArea[] {
+  const attributes = rootElement(xml)?.attributes;
+  const area = parseArea(attributes?.get("ref") ?? "");
+  const name = attributes?.get("displayName") ?? attributes?.get("name");
+  if (!area || name === undefined) return [];
+  const totalsRow = Number(attributes?.get("totalsRowCount") ?? 0) > 0;
+  return [{ name, ...area, ...(totalsRow ? { totalsRow } : {}) }];
+}
+
+/** A native table has a filter of its own. */
+function filterIn(xml: string): readonly FilteredArea[] {
+  const root = rootElement(xml);
+  const filter = root && childNamed(xml, root, "autoFilter");
+  return filter ? readFilter(xml, filter) : [];
 }
 
 function namesOn({ names }: WorkbookParts, sheet: SheetEntry): readonly NamedArea[] {

@@ -3,11 +3,14 @@ import { readRuns } from "./read-shared-strings";
 import { scanPlainCell } from "./scan-cell";
 import type { ScannedCell } from "./scanned-cell";
 import { TagScanner, unescapeXml } from "./xml";
+import { elementAt } from "./xml-tree";
 
 export interface SheetVisitor {
   cell(cell: ScannedCell): void;
   hiddenRow?(row: number): void;
   merge?(ref: string): void;
+  /** The sheet's own filter, by where its element begins. */
+  filter?(start: number): void;
   /** The sheet is among the selected tabs. */
   selected?(): void;
 }
@@ -19,6 +22,9 @@ export function scanSheet(xml: string, visitor: SheetVisitor): void {
     if (scanner.closing) continue;
     if (scanner.name === "sheetData") scanRows(scanner, visitor);
     else if (scanner.name === "mergeCell") visitor.merge?.(scanner.attribute("ref") ?? "");
+    else if (scanner.name === "autoFilter") visitor.filter?.(scanner.start);
+    // Views that others keep of the sheet have filters too, which hide nothing here.
+    else if (scanner.name === "customSheetViews") scanner.end = elementAt(xml, scanner.start).end;
     else if (scanner.name === "sheetView" && isTrue(scanner.rawAttribute("tabSelected")))
       visitor.selected?.();
   }

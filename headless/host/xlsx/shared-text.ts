@@ -1,3 +1,4 @@
+import { shortened } from "../../../core/index";
 import { NOT_XML, escapeText } from "./xml";
 
 /** Excel's own limit for a cell. */
@@ -12,13 +13,23 @@ export function decodeEscapes(text: string): string {
 
 /** A text as an element of a workbook stores it: what XML cannot hold as `_xHHHH_`, cut at what a cell can hold. */
 export function encodeText(text: string): string {
-  const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
   return escapeText(
-    fitting
+    storable(shortened(text, LONGEST_TEXT))
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(NOT_XML, (character) => (character < " " ? escaped(character) : "\uFFFD"))
+      .replace(NOT_XML, escaped)
       .replace(/\r/g, "_x000D_"),
   );
+}
+
+/** A text without what no workbook can hold: half a pair of surrogates and what is no character. */
+export function storable(text: string): string {
+  return text.replace(NOT_XML, (character) => (character < " " ? character : "\uFFFD"));
+}
+
+/** Whether a formula can hold a text as it is: `_xHHHH_` would be another one there, and a control character nothing. */
+export function standsInFormula(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- line breaks and tabs too, which not every program keeps there
+  return !/[\u0000-\u001F]|_x[0-9A-Fa-f]{4}_/.test(text) && storable(text) === text;
 }
 
 /** A text as an attribute holds it, where line breaks and tabs would not survive. */

@@ -13,7 +13,7 @@ import { renameSheets } from "./shift-formula";
 import type { StringTable } from "./string-table";
 import type { StyleSheet } from "./style-sheet";
 import { uniqueHeaders } from "./write-table";
-import { encodeText } from "./shared-text";
+import { encodeText, standsInFormula } from "./shared-text";
 import { attributesXml, escapeText } from "./xml";
 
 /** What all tabs of a workbook share while they are written. */
@@ -111,14 +111,15 @@ function inOrder(cells: readonly DrawnCell[]): readonly DrawnCell[] {
   return [...byColumn].sort(byNumber).map(([, cell]) => cell);
 }
 
-/** The link of a cell, when it cannot stand in a formula: Excel takes 255 characters there. */
+/** The link of a cell, when it cannot stand in a formula: Excel takes 255 characters there, and not every one. */
 function longLink({ link, value }: DrawnCell, renamed: ReadonlyMap<string, string>): string | undefined {
   if (!link) return undefined;
   const name = renamed.get(link.sheet) ?? link.sheet;
   const shown = typeof value === "string" ? value : "";
+  const place = linkPlace(link, renamed);
+  if (!standsInFormula(shown) || !standsInFormula(place)) return place;
   const isShort = 2 * name.length + LONGEST_PLACE < LONGEST_LITERAL && shown.length <= LONGEST_LITERAL;
   if (isShort) return undefined;
-  const place = linkPlace(link, renamed);
   return place.length >= LONGEST_LITERAL || shown.length > LONGEST_LITERAL ? place : undefined;
 }
 

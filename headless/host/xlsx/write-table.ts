@@ -1,5 +1,5 @@
-import { a1Area, type DrawnTable } from "../../../core/index";
-import { encodeAttribute } from "./shared-text";
+import { a1Area, beginningOf, type DrawnTable } from "../../../core/index";
+import { encodeAttribute, storable } from "./shared-text";
 import { attributesXml } from "./xml";
 import { XML_HEADER, type Namespaces } from "./namespaces";
 
@@ -23,11 +23,15 @@ export function tablePartXml(
   );
 }
 
+/** Room for a number behind it within the 255 that Excel takes. */
+const LONGEST_HEADER = 250;
+
 /** Column names as Excel asks for them: none empty, none twice (whatever the case), none longer than a cell shows. */
 export function uniqueHeaders(headers: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
-    const plain = (header.trim() === "" ? `Column${index + 1}` : header).slice(0, 250);
+    const shown = header.trim() === "" ? `Column${index + 1}` : storable(header);
+    const plain = beginningOf(shown, LONGEST_HEADER);
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}${number}`;
     taken.add(name.toLowerCase());

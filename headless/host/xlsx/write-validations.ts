@@ -1,4 +1,4 @@
-import type { DrawnValidation } from "../../../core/index";
+import { beginningOf, type DrawnValidation } from "../../../core/index";
 import { placeOf } from "./parse-area";
 import { encodeAttribute } from "./shared-text";
 import { renameSheets } from "./shift-formula";
@@ -72,7 +72,9 @@ function promptOf(validation: DrawnValidation, condition: string): string | unde
 }
 
 function text(name: string, value: string | undefined, longest: number): string {
-  return value === undefined || value === "" ? "" : ` ${name}="${encodeAttribute(value.slice(0, longest))}"`;
+  return value === undefined || value === ""
+    ? ""
+    : ` ${name}="${encodeAttribute(beginningOf(value, longest))}"`;
 }
 
 function formula(number: 1 | 2, value: string): string {

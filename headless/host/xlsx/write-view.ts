@@ -1,4 +1,4 @@
-import { a1, type Drawing, type DrawnColumn } from "../../../core/index";
+import { a1, beginningOf, type Drawing, type DrawnColumn } from "../../../core/index";
 import { encodeText } from "./shared-text";
 import { argb } from "./style-xml";
 import { attributesXml } from "./xml";
@@ -63,9 +63,16 @@ export function printXml({ print }: Drawing): string {
   const fitToHeight = print.pagesHigh === "one" ? 1 : 0;
   const setup = attributesXml({ paperSize: 9, orientation: print.orientation, fitToWidth: 1, fitToHeight });
   // A space ends the size code, so that a text beginning with a digit is not read as part of it.
-  const text = print.footer.slice(0, LONGEST_FOOTER).replace(/&/g, "&&");
+  const text = footerText(print.footer);
   const line = encodeText(`&L&8 ${text}&R&8 &P / &N`);
   return `<pageMargins${margins}/><pageSetup${setup}/><headerFooter><oddFooter>${line}</oddFooter></headerFooter>${rowBreaksXml(print)}`;
+}
+
+/** Ampersands are doubled, as the others are codes; the whole must not be longer than Excel takes. */
+function footerText(footer: string): string {
+  const text = beginningOf(footer.replace(/&/g, "&&"), LONGEST_FOOTER);
+  const isHalved = (/&*$/.exec(text)?.[0].length ?? 0) % 2 === 1;
+  return isHalved ? text.slice(0, -1) : text;
 }
 
 /** A break's id counts the rows above it. */

@@ -108,7 +108,13 @@ function endsName(code: number): boolean {
   return code === 62 || code === 47 || isSpace(code) || code !== code;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** Text as it is meant: entities and CDATA resolved. */
 export function unescapeXml(text: string): string {
@@ -119,7 +125,7 @@ export function unescapeXml(text: string): string {
   return plain.replace(
     /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
     (...[whole = "", hex, decimal, name]: readonly (string | undefined)[]) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
+      if (name !== undefined) return ENTITIES.get(name) ?? whole;
       const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

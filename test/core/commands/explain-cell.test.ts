@@ -63,6 +63,6 @@ test("text of a cell is cut to a line, blank is called blank", () => {
   const texts = values[0]?.map((_, column) =>
     cellText([{ ...grid, values, formats: [] }], { sheet: "S", row: 0, column }),
   );
-  expect(texts).toEqual(['"a b"', `"${"x".repeat(80)}…"`, "blank", "TRUE", "1,234.5", "−2", "#N/A"]);
+  expect(texts).toEqual(['"a b"', `"${"x".repeat(79)}…"`, "blank", "TRUE", "1,234.5", "−2", "#N/A"]);
   expect(cellText([], { sheet: "S", row: 0, column: 0 })).toBe("blank");
 });

@@ -67,6 +67,7 @@ test("a threshold is written as a fraction, so that no locale reads its point as
 test("texts break at blanks, into as few characters as the lines allow", () => {
   expect(wrapText("Cumulative FY27 cost", 10)).toEqual(["Cumulative", "FY27 cost"]);
   expect(narrowestWrap("Cumulative FY27 cost", 3)).toBe(10);
+  expect(narrowestWrap("a heading\nof three\nlines", 2)).toBe(7);
   expect(wrapText("Donaudampfschiff", 5)).toEqual(["Donaudampfschiff"]);
   expect(charactersIn(1, 20)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 import {
+  area,
   cell,
   drawing,
   handMade,
@@ -147,7 +148,29 @@ test("rows that are hidden by hand, by a group or by a filter are told, and noth
       '<autoFilter ref="A1:A4"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>',
   );
   expect(grid.hiddenRows).toEqual([1, 2]);
+  expect(grid.filters).toEqual([{ top: 0, left: 0, bottom: 3, right: 0, columns: [0] }]);
   expect(grid.values).toEqual([[1], [2], [3], [4]]);
+});
+
+test("a filter is told with the columns that it goes by: the sheet's own and a table's, and none that hides nothing", () => {
+  const criteria = '<customFilters><customFilter val="1"/></customFilters>';
+  const grid = read(
+    `${rows('<c r="C3"><v>1</v></c>')}<autoFilter ref="B2:D9"><filterColumn colId="0" hiddenButton="1"/>` +
+      `<filterColumn colId="2">${criteria}</filterColumn></autoFilter>` +
+      `<customSheetViews><customSheetView><autoFilter ref="A1:A9"><filterColumn colId="0">${criteria}</filterColumn></autoFilter></customSheetView></customSheetViews>`,
+    {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+        ["table", "../tables/table1.xml"],
+        ["table", "../tables/table2.xml"],
+      ),
+      "xl/tables/table1.xml": `<table displayName="A" ref="F1:G5"><autoFilter ref="F1:G4"><filterColumn colId="1">${criteria}</filterColumn></autoFilter></table>`,
+      "xl/tables/table2.xml": '<table displayName="B" ref="J1:K5"><autoFilter ref="J1:K5"/></table>',
+    },
+  );
+  expect(grid.filters).toEqual([
+    { ...area(1, 1, 8, 3), columns: [3] },
+    { ...area(0, 5, 3, 6), columns: [6] },
+  ]);
 });
 
 test("struck-through text is told, unless the strike is switched off", () => {

@@ -96,7 +96,7 @@ test("our tabs come behind the user's, in the order given, and the first of ours
   );
 });
 
-test("a user's tab that has the name of one of ours is left alone, and links lead to ours under its free name", () => {
+test("a user's tab that has the name of one of ours is left alone, and links to it lead to it", () => {
   const taken = handMade(SHEET, {
     ...PARTS,
     "xl/workbook.xml": workbookXml({ sheets: '<sheet name="pmo ranking" sheetId="7" r:id="rId1"/>' }),
@@ -116,8 +116,20 @@ test("a user's tab that has the name of one of ours is left alone, and links lea
     "Portal",
     "PMO Ranking (2)",
   ]);
-  expect(dashboard?.formulas.get("0,0")).toBe(`HYPERLINK("#'PMO Ranking (2)'!A5","A1")`);
-  expect(dashboard?.formulas.get("1,0")).toBe("'PMO Ranking (2)'!A1+1");
+  expect(dashboard?.formulas.get("0,0")).toBe(`HYPERLINK("#'PMO Ranking'!A5","A1")`);
+  expect(dashboard?.formulas.get("1,0")).toBe("'PMO Ranking'!A1+1");
+});
+
+test("a copy of a user's sheet that has the name of one of our tabs goes by another, and links to it follow", () => {
+  const link = { sheet: "PMO Ranking", row: 4, column: 0 };
+  const bytes = newWorkbook().write([
+    drawing({ cells: [cell(0, 0, "A1", { link }), cell(1, 0, 3, { formula: "'PMO Ranking'!A1+1" })] }),
+    drawing({ id: "copy", owned: false, sheet: "PMO Ranking" }),
+  ]);
+  const [ranking, copy] = openWorkbook(bytes).grids;
+  expect([ranking?.sheet, copy?.sheet]).toEqual(["PMO Ranking", "PMO Ranking (2)"]);
+  expect(ranking?.formulas.get("0,0")).toBe(`HYPERLINK("#'PMO Ranking (2)'!A5","A1")`);
+  expect(ranking?.formulas.get("1,0")).toBe("'PMO Ranking (2)'!A1+1");
 });
 
 test("values, formulas, formats and tables come back as they were written", () => {

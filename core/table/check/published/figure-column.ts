@@ -76,7 +76,8 @@ interface WrittenNumber {
 function markOf(values: readonly CellValue[]): DecimalMark {
   let commas = 0;
   for (const value of values) {
-    const evidence = typeof value === "string" ? decimalEvidence(value.replace(/\s*%$/, "")) : "none";
+    const isShort = typeof value === "string" && value.length <= LONGEST_NUMBER;
+    const evidence = isShort ? decimalEvidence(value.replace(/\s*%$/, "")) : "none";
     if (evidence !== "none" && evidence !== "either") commas += evidence === "," ? 1 : -1;
   }
   return commas > 0 ? "," : ".";

@@ -1,5 +1,7 @@
 import type { Calculation } from "./best-formula";
 import type { FigureColumn } from "./figure-column";
+import { shortened } from "../../../domain/shortened";
+import { oneLine } from "../../header/text";
 
 const LONGEST_NAME = 40;
 const DIGITS = 6;
@@ -11,9 +13,11 @@ const PERCENT = 100;
  * @example shortHeader("Financial Year Variance (%)") // => "Financial Year Variance"
  */
 export function shortHeader(header: string): string {
-  const bare = header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])/g, "").trim();
+  const bare = oneLine(header)
+    .replace(/ ?(?:\([^()]*\)|\[[^[\]]*\])/g, "")
+    .trim();
   const name = bare === "" ? header : bare;
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return shortened(name, LONGEST_NAME);
 }
 
 /** A formula with the names of its columns. */

@@ -27,6 +27,24 @@ test("hidden and struck-through rows count, and are told", () => {
   ]);
 });
 
+test("a row that a filter hides is told with the filter's columns, one that a person hid as hidden by hand", () => {
+  const filters = [{ top: 0, left: 0, bottom: 2, right: 3, columns: [3, 1] }];
+  const grid = { ...gridOf("Projects", PROJECTS.slice(0, 3)), hiddenRows: [1, 2], filters };
+  const told = (filtered: typeof filters) =>
+    intakeOf([{ ...grid, filters: filtered }]).findings.map(({ code, message }) => `${code}: ${message}`);
+  expect(new Set(told(filters))).toEqual(
+    new Set([
+      'filtered-row: The row is hidden by the filter on column D ("Manager") and B ("Name"); it counts like the others.',
+    ]),
+  );
+  expect(new Set(told([]))).toEqual(
+    new Set(["hidden-row: The row is hidden by hand or in a folded group; it counts like the others."]),
+  );
+  expect(told(filters.map((filter) => ({ ...filter, bottom: 1 }))).map((line) => line.split(":")[0])).toEqual(
+    ["filtered-row", "hidden-row"],
+  );
+});
+
 test("an issue names the figures that it affects and the money of the row that is left out", () => {
   const { findings } = intakeOf([gridOf("Projects", PROJECTS)]);
   expect(findings).toMatchObject([

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { valueAt, type Grid } from "../../core/table/grid";
-import { openWorkbook } from "../../headless/host/xlsx/workbook";
-import { gridfolio } from "../headless/capture";
-import { hasLibreOffice, recalculated } from "./libre-office";
+import { valueAt, type Grid } from "../../../core/table/grid";
+import { openWorkbook } from "../../../headless/host/xlsx/workbook";
+import { gridfolio } from "../../headless/capture";
+import { hasLibreOffice, recalculated } from "../libre-office";
 
 const folder = mkdtempSync(join(tmpdir(), "gridfolio-hostile-"));
 const out = join(folder, "out.xlsx");
