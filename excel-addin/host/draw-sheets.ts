@@ -4,9 +4,11 @@ import { ExcelRefusal, inExcel, sentenceOf } from "./excel-refusal";
 import { completeNewTab, drawOver, showNewTab, type StagedTab } from "./finish-tab";
 import { STAGING_MARK } from "./marks";
 import { leftoversOf } from "./leftovers";
-import { planTabs, type Plan, type Tab } from "./plan-tabs";
+import { planTabs, type Plan, type StandingTab, type Tab } from "./plan-tabs";
 import { stageTab } from "./stage-tab";
 import { drawnArea } from "./write-cells";
+import { OUR_CHARTS, writeCharts } from "./write-charts";
+import { writePrint } from "./write-page";
 import { staysPut } from "./write-tables";
 
 /** What a chart takes in a request, with its series and axes. */
@@ -14,8 +16,8 @@ const CHART_BYTES = 60 * 1024;
 
 /**
  * Draws tabs into the open workbook, in this order behind the user's; one of ours that is there already is drawn over
- * where it stands. All are drawn on hidden sheets first; the last sync shows them together. On any error before that
- * the workbook is as it was, and the hidden sheets are gone.
+ * where it stands. All are drawn on hidden sheets first; one sync shows them together, and one more sets up their
+ * print. On any error before that the workbook is as it was, and the hidden sheets are gone.
  *
  * @returns the tabs' names
  * @throws ExcelRefusal with a sentence for the user
@@ -23,16 +25,15 @@ const CHART_BYTES = 60 * 1024;
 export function drawSheets(drawings: readonly (Drawing | PendingDrawing)[]): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const plan = await planTabs(context, drawings);
-    try {
-      await drawAll(context, plan);
-    } catch (error) {
-      throw await afterCleanUp(context, error);
-    }
+    const staged = await drawAll(context, plan).catch(async (error: unknown) => {
+      throw await afterCleanUp(context, plan, error);
+    });
+    await setUpPrint(context, staged);
     return plan.tabs.map(({ name }) => name);
   });
 }
 
-async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<void> {
+async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<readonly StagedTab[]> {
   const batch = beginBatch(context);
   await batch.room((plan.tabs.length + plan.leftovers.length) * CALL_BYTES);
   context.runtime.enableEvents = false;
@@ -45,12 +46,7 @@ async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<void>
     if (sheet) staged.push(await stage(batch, { tab, staging: sheet.staging }, plan));
   }
   await context.sync();
-  const chartCount = staged.reduce(
-    (sum, { drawing, standing }) => sum + (standing ? drawing.charts.length : 0),
-    0,
-  );
-  const last = beginBatch(context);
-  await last.room(chartCount * CHART_BYTES);
+  await beginBatch(context).room(CALL_BYTES);
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { staleMark } of plan.tabs) staleMark?.delete();
   for (const tab of staged) {
@@ -63,6 +59,13 @@ async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<void>
   (first?.standing?.sheet ?? first?.staging)?.activate();
   context.runtime.enableEvents = true;
   await context.sync();
+  return staged;
+}
+
+/** Excel on a machine without a printer takes no page set-up: the tabs are whole without it. */
+async function setUpPrint(context: Excel.RequestContext, staged: readonly StagedTab[]): Promise<void> {
+  for (const { drawing, staging, standing } of staged) writePrint(drawing, standing?.sheet ?? staging);
+  await context.sync().catch(() => undefined);
 }
 
 interface HiddenSheet {
@@ -89,21 +92,24 @@ async function stage(
   const area = drawnArea(drawing);
   const untouched = (standing?.tables ?? []).filter((table) => staysPut(table, drawing));
   const staged = { drawing: { ...drawing, cells: [] }, staging, area, standing, untouched };
-  if (standing) return staged;
   await batch.room(drawing.charts.length * CHART_BYTES);
-  completeNewTab(staged, taken);
+  // Of all calls a chart's are the likeliest to be refused: they come while the earlier tab is still whole.
+  if (standing) writeCharts(drawing, standing.sheet);
+  else completeNewTab(staged, taken);
   return staged;
 }
 
 /** Takes what was drawn away again. The error that it came to is what the user is told of. */
-async function afterCleanUp(context: Excel.RequestContext, error: unknown): Promise<unknown> {
+async function afterCleanUp(context: Excel.RequestContext, { tabs }: Plan, error: unknown): Promise<unknown> {
   try {
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true });
     names.load({ name: true, formula: true });
+    const charts = tabs.flatMap(({ standing }) => (standing ? [chartsNow(context, standing)] : []));
     context.runtime.enableEvents = true;
     await context.sync();
-    for (const left of leftoversOf(worksheets.items, names.items)) left.delete();
+    for (const left of [...leftoversOf(worksheets.items, names.items), ...charts.flatMap(addedCharts)])
+      left.delete();
     await context.sync();
     return error;
   } catch {
@@ -112,4 +118,23 @@ async function afterCleanUp(context: Excel.RequestContext, error: unknown): Prom
       error,
     );
   }
+}
+
+interface Charts {
+  readonly before: readonly Excel.Chart[];
+  readonly now: Excel.ChartCollection;
+}
+
+/** By name: the tab may have been deleted meanwhile. */
+function chartsNow({ workbook }: Excel.RequestContext, { sheet, charts }: StandingTab): Charts {
+  const now = workbook.worksheets.getItemOrNullObject(sheet.name).charts;
+  return { before: charts, now: now.load({ name: true, id: true }) };
+}
+
+/** Charts of ours that were not there before, while all of the earlier ones are. */
+function addedCharts({ before, now }: Charts): readonly Excel.Chart[] {
+  if (now.isNullObject || !before.every(({ id }) => now.items.some((chart) => chart.id === id))) return [];
+  return now.items.filter(
+    ({ name, id }) => name.startsWith(OUR_CHARTS) && !before.some((chart) => chart.id === id),
+  );
 }

@@ -5,7 +5,7 @@ import { OWN_MARK } from "./marks";
 import type { StandingTab } from "./plan-tabs";
 import { writeCharts } from "./write-charts";
 import { writePage } from "./write-page";
-import { stays, writeTables, type StandingTable } from "./write-tables";
+import { readyTables, writeTables, type StandingTable } from "./write-tables";
 
 /** A tab whose cells stand on their hidden sheet. Of the drawing, its cells are not needed any more. */
 export interface StagedTab {
@@ -18,7 +18,7 @@ export interface StagedTab {
   readonly untouched: readonly StandingTable[];
 }
 
-/** Draws what is not in the cells of a new tab: charts, native tables, the page. It is still hidden. */
+/** Draws what is not in the cells of a new tab: charts, native tables, columns and rows. It is still hidden. */
 export function completeNewTab({ drawing, staging }: StagedTab, taken: Set<string>): void {
   writeTables({ drawing, sheet: staging, standing: [], taken });
   writePage(drawing, staging, new Set(groupedColumns(drawing.columns)));
@@ -34,24 +34,20 @@ export function showNewTab(context: Excel.RequestContext, { drawing, staging }: 
   mark.visible = false;
 }
 
-/** Draws over a tab of ours from its hidden sheet, and takes that one away. The tab itself stays: formulas point at it. */
+/**
+ * Draws over a tab of ours from its hidden sheet, and takes that one away. The tab itself stays: formulas point at it. Its
+ * new charts are there already, over the old ones.
+ */
 export function drawOver(
   { drawing, staging, area, untouched }: StagedTab,
   standing: StandingTab,
   taken: Set<string>,
 ): void {
   const { sheet, used, mark } = standing;
-  const all = sheet.getRange();
   for (const chart of standing.charts) chart.delete();
-  const kept = standing.tables.filter((one) => drawing.tables.some((table) => stays(one, table)));
-  for (const one of standing.tables) {
-    if (untouched.includes(one)) continue;
-    one.table.clearFilters();
-    if (kept.includes(one)) continue;
-    one.table.convertToRange();
-    taken.delete(one.name.toLowerCase());
-  }
-  all.unmerge();
+  sheet.getRange().unmerge();
+  const tables = standing.tables.filter((table) => !untouched.includes(table));
+  const kept = readyTables({ drawing, sheet, standing: tables, taken });
   if (area) rangeOf(sheet, area).copyFrom(rangeOf(staging, area), "All");
   for (const rest of besides(used, area)) rangeOf(sheet, rest).clear("All");
   writeTables({ drawing, sheet, standing: kept, taken });
@@ -60,7 +56,6 @@ export function drawOver(
   const wanted = groupedColumns(drawing.columns);
   writePage(drawing, sheet, new Set(known ? wanted.filter((column) => !known.has(column)) : []));
   if (known) mark.comment = groupRecord([...known, ...wanted]);
-  writeCharts(drawing, sheet);
   staging.delete();
 }
 

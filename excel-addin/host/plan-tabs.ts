@@ -112,7 +112,7 @@ async function standingTabs(
     sheet,
     used: sheet.getUsedRangeOrNullObject(false).load(PLACE),
     protection: sheet.protection.load({ protected: true }),
-    charts: sheet.charts.load({ name: true }),
+    charts: sheet.charts.load({ name: true, id: true }),
     mark: rest.mark.load({ comment: true }),
   }));
   await context.sync();

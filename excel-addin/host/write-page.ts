@@ -16,14 +16,13 @@ export function columnPoints(width: number): number {
   return Math.floor((width + COLUMN_MARGIN) * DIGIT_PIXELS) * PIXEL_POINTS;
 }
 
-/** Everything about a tab that is not in its cells. `groupable` are the columns that may be put in a group. */
+/** What of a tab on the screen is not in its cells. `groupable` are the columns that may be put in a group. */
 export function writePage(drawing: Drawing, sheet: Excel.Worksheet, groupable: ReadonlySet<number>): void {
   sheet.showGridlines = drawing.gridlines;
   sheet.tabColor = drawing.tabColour ?? "";
   writeColumns(drawing.columns, sheet, groupable);
   writeHeights(drawing, sheet);
   writeFrozen(drawing, sheet);
-  writePrint(drawing, sheet);
 }
 
 function writeColumns(
@@ -90,7 +89,7 @@ function writeFrozen({ frozen: { row, column } }: Drawing, sheet: Excel.Workshee
 }
 
 /** A4, one page wide, the footer (file and status on the left, the page on the right) and where pages begin. */
-function writePrint({ print }: Drawing, sheet: Excel.Worksheet): void {
+export function writePrint({ print }: Drawing, sheet: Excel.Worksheet): void {
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";

@@ -15,7 +15,7 @@ const STYLE = "TableStyleLight1";
 export interface TablesJob {
   readonly drawing: Drawing;
   readonly sheet: Excel.Worksheet;
-  /** Ours from the last run whose header row stays: users' formulas point at them. */
+  /** Those that stand on the sheet already. */
   readonly standing: readonly StandingTable[];
   /** Names of tables and ranges, in small letters. */
   readonly taken: Set<string>;
@@ -26,7 +26,7 @@ export function writeTables({ drawing, sheet, standing, taken }: TablesJob): voi
   // Excel wants a row below the headers.
   for (const table of drawing.tables.filter(({ area }) => area.bottom > area.top)) {
     const range = rangeOf(sheet, table.area);
-    const old = standing.find((one) => stays(one, table));
+    const old = standing.find((one) => successor(one, drawing) === table);
     if (old) old.table.resize(range);
     const native = old?.table ?? sheet.tables.add(range, true);
     if (!old) native.name = freeTableName(table.name, taken);
@@ -37,9 +37,37 @@ export function writeTables({ drawing, sheet, standing, taken }: TablesJob): voi
   }
 }
 
-/** A table can be made larger or smaller where its header row stays and both share a cell. */
-export function stays({ name, area }: StandingTable, { name: wanted, area: now }: DrawnTable): boolean {
-  return name.toLowerCase() === wanted.toLowerCase() && area.top === now.top && area.left === now.left;
+/** The table of a drawing that a standing one goes on as. */
+function successor({ name }: StandingTable, { tables }: Drawing): DrawnTable | undefined {
+  return tables.find(
+    (table) => table.name.toLowerCase() === name.toLowerCase() && table.area.bottom > table.area.top,
+  );
+}
+
+/**
+ * Readies the native tables of a tab that is drawn over, and gives those that go on: users' formulas point at them by
+ * name. One whose headers stand elsewhere now is moved there. All others, but for those left alone, become plain cells.
+ */
+export function readyTables({ drawing, sheet, standing, taken }: TablesJob): readonly StandingTable[] {
+  return standing.filter((one) => {
+    one.table.clearFilters();
+    const next = successor(one, drawing);
+    const moved = next && movedTo(one.area, next.area);
+    const isFree = moved && !standing.some((other) => other !== one && overlap(other.area, moved));
+    if (!isFree) {
+      one.table.convertToRange();
+      taken.delete(one.name.toLowerCase());
+      return false;
+    }
+    const isThere = moved.top === one.area.top && moved.left === one.area.left;
+    if (!isThere) one.table.getRange().moveTo(rangeOf(sheet, moved));
+    return true;
+  });
+}
+
+/** An area of the same size whose first cell is that of another one. */
+function movedTo({ top, left, bottom, right }: Area, to: Area): Area {
+  return { top: to.top, left: to.left, bottom: to.top + bottom - top, right: to.left + right - left };
 }
 
 /** A table that the user made, on cells that stay where they were, is left alone. */

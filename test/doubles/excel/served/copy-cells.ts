@@ -4,7 +4,7 @@ import { moved, shared, sizeOf, without } from "../model/address";
 import { PLAIN } from "../model/look";
 import { eachPlace, refuseTooMany } from "../model/sheet";
 import { notImplemented, Refusal } from "../wire";
-import { areaIn, cutRules, type Place } from "./place";
+import { areaIn, cutMerge, cutRules, type Place } from "./place";
 
 /** Copies cells as pasting does: with everything, or only one side of them. Charts and native tables do not come along. */
 export function copyCells(from: Place, to: Place, type: string): void {
@@ -78,4 +78,29 @@ function copyAround({ from, to, type }: Copy, source: Area, by: Shift): void {
   to.sheet.validations = to.sheet.validations
     .flatMap((one) => without(one.area, target).map((area) => ({ ...one, area })))
     .concat(validations);
+}
+
+/** Cuts cells out and pastes them, and native tables that are wholly among them. What looks at them is not changed here. */
+export function moveCells(from: Place, to: Place): void {
+  const source = areaIn(from);
+  const target = placeOf(source, areaIn(to));
+  const by = { rows: target.top - source.top, columns: target.left - source.left };
+  if (from.sheet !== to.sheet) throw notImplemented("Range.moveTo another sheet");
+  const { sheet } = from;
+  const inside = sheet.tables.filter(({ area }) => shared(area, source) !== undefined);
+  const isCut = inside.some(({ area }) => without(area, source).length > 0);
+  const isInTheWay = sheet.tables.some(
+    (table) => !inside.includes(table) && shared(table.area, target) !== undefined,
+  );
+  if (isCut || isInTheWay) throw new Refusal("InvalidOperation", "A table is in the way.");
+  if ([source, target].some((area) => cutMerge(sheet, area))) {
+    throw new Refusal("MergedRangeConflict", "Merged cells are in the way.");
+  }
+  const cells = sheet.filled(source);
+  for (const { row, column } of cells) sheet.put(row, column, { value: null, look: PLAIN });
+  eachPlace(target, (row, column) => {
+    sheet.put(row, column, { value: null, look: PLAIN });
+  });
+  for (const { row, column, cell } of cells) sheet.put(row + by.rows, column + by.columns, cell);
+  for (const table of inside) table.area = moved(table.area, by);
 }

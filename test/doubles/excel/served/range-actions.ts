@@ -3,7 +3,7 @@ import { shared, sizeOf, without } from "../model/address";
 import { lookValue, PLAIN } from "../model/look";
 import type { Sheet } from "../model/sheet";
 import { invalidArgument, notImplemented, Refusal } from "../wire";
-import { copyCells } from "./copy-cells";
+import { copyCells, moveCells } from "./copy-cells";
 import {
   accessDenied,
   areaIn,
@@ -43,6 +43,10 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     if (skipBlanks === true || transpose === true) throw notImplemented("Range.copyFrom with these options");
     refuseLocked(place);
     copyCells(rangeArgument(source, place), place, textArgument(type, "All"));
+  },
+  MoveTo: (place, [destination]) => {
+    refuseLocked(place);
+    moveCells(place, rangeArgument(destination, place));
   },
   Group: (place, [option]) => {
     eachColumn(place, option, (column, { groupedColumns }) => {

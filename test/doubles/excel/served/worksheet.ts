@@ -1,5 +1,5 @@
 import type { Book } from "../model/book";
-import { areaOf, WHOLE_SHEET } from "../model/address";
+import { LAST_COLUMN, LAST_ROW, areaOf, WHOLE_SHEET } from "../model/address";
 import { served } from "../serve";
 import { invalidArgument, Refusal } from "../wire";
 import { chartsObject } from "./charts";
@@ -75,7 +75,9 @@ const worksheetObject = served<OnSheet>({
     GetRangeByIndexes: (self, [row, column, rows, columns]) => {
       const [top, left] = [Number(row), Number(column)];
       const area = { top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 };
-      if (Number(rows) < 1 || Number(columns) < 1) throw invalidArgument("a range has a cell");
+      const isInSheet = top >= 0 && left >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN;
+      if (!(Number(rows) >= 1 && Number(columns) >= 1 && isInSheet))
+        throw invalidArgument("not in the sheet");
       return rangeObject({ ...self, areas: [area] });
     },
     GetUsedRangeOrNullObject: ({ book, sheet }, [valuesOnly]) => {
