@@ -1,4 +1,5 @@
 import { COLOURS, type DrawnChart } from "../../core/index";
+import { chartText } from "./chart-text";
 
 /** Beside each other on half a page; more have to be turned, and then only half as many are shown, upright. */
 const MOST_UPRIGHT_LABELS = 14;
@@ -46,7 +47,7 @@ function axis(one: Excel.ChartAxis, { title, format }: { title: string | undefin
     return;
   }
   one.title.visible = true;
-  one.title.text = title;
+  one.title.text = chartText(title);
   one.title.format.font.color = COLOURS.quiet;
   one.title.format.font.size = AXIS_POINTS;
   one.title.format.font.bold = false;

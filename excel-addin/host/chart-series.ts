@@ -1,6 +1,7 @@
 import { COLOURS, type DrawnChart, type DrawnSeries } from "../../core/index";
 import { rangeOf } from "./address";
 import { inkOn, isPale, onWhite } from "./chart-colours";
+import { chartText } from "./chart-text";
 
 /** A strong colour must let the lines on it through; a pale one would vanish. */
 const BAND_OPACITY = { strong: 0.25, pale: 0.8 };
@@ -51,7 +52,7 @@ export interface SeriesJob {
 
 /** Where a series takes its numbers from, and how it looks. */
 export function writeSeries(series: Excel.ChartSeries, { chart, drawn, sheet }: SeriesJob): void {
-  series.name = drawn.name;
+  series.name = chartText(drawn.name);
   series.setValues(rangeOf(sheet, drawn.values));
   series.setXAxisValues(rangeOf(sheet, drawn.categories));
   if (drawn.sizes) series.setBubbleSizes(rangeOf(sheet, drawn.sizes));
@@ -118,7 +119,7 @@ function writeLabels(series: Excel.ChartSeries, drawn: DrawnSeries, { yFormat }:
   for (const [index, text] of Object.entries(pointLabels)) {
     const point = series.points.getItemAt(Number(index));
     point.hasDataLabel = true;
-    point.dataLabel.text = text;
+    point.dataLabel.text = chartText(text);
     point.dataLabel.position = position;
     point.dataLabel.format.font.color = COLOURS.ink;
     point.dataLabel.format.font.size = LABEL_POINTS;

@@ -81,7 +81,10 @@ export async function planTabs(
     tabs,
     names: {
       renamed: new Map(
-        tabs.flatMap(({ drawing, name }) => (drawing.sheet === name ? [] : [[drawing.sheet, name] as const])),
+        // Our own tabs do not name each other: what is called as one of them is the user's.
+        tabs.flatMap(({ drawing, name }) =>
+          drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
+        ),
       ),
       known: sheetNames,
     },

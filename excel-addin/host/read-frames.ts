@@ -1,6 +1,7 @@
-import type { Area, NamedArea } from "../../core/index";
+import type { Area, FilteredArea, NamedArea } from "../../core/index";
 import { areaOf, PLACE, rangeOf, sameName, sheetArea } from "./address";
 import { OWN_MARK, STAGING_MARK } from "./marks";
+import { filtersIn, loadFilter } from "./read-filters";
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetFrame {
@@ -14,6 +15,7 @@ export interface SheetFrame {
   readonly owned?: string;
   /** Of all used cells alike; `null` where some differ. */
   readonly looks: { readonly fill: string | null; readonly struckThrough: boolean | null };
+  readonly filters: readonly FilteredArea[];
   readonly rowHidden: boolean | null;
   readonly mayHaveSpills: boolean;
 }
@@ -58,11 +60,13 @@ interface AskedSheet {
   readonly used: Excel.Range;
   readonly names: Excel.NamedItemCollection;
   readonly merges: readonly Area[];
+  readonly filters: readonly FilteredArea[];
 }
 
 interface AskedTable {
   readonly sheet: string;
   readonly table: NamedArea;
+  readonly filters: readonly FilteredArea[];
 }
 
 interface Asked {
@@ -105,18 +109,25 @@ async function ask(
     }),
     names: sheet.names.load({ name: true, formula: true, visible: true }),
     areas: merging === "with-merges" ? loadMerges(sheet.getRange()) : undefined,
+    filter: loadFilter(sheet.autoFilter),
   }));
   const { items } = context.workbook.tables;
   const tables = items.map((table) => ({
     table,
     range: table.getRange().load(PLACE),
     sheet: table.worksheet.load({ name: true }),
+    filter: loadFilter(table.autoFilter),
   }));
   await context.sync();
   return {
-    sheets: asked.map(({ areas, ...one }) => ({ ...one, merges: areas ? areasOf(areas) : [] })),
-    tables: tables.map(({ table, range, sheet }) => ({
+    sheets: asked.map(({ areas, filter, ...one }) => ({
+      ...one,
+      merges: areas ? areasOf(areas) : [],
+      filters: filtersIn(filter),
+    })),
+    tables: tables.map(({ table, range, sheet, filter }) => ({
       sheet: sheet.name,
+      filters: filtersIn(filter),
       table: { name: table.name, ...areaOf(range), ...(table.showTotals ? { totalsRow: true } : {}) },
     })),
   };
@@ -161,18 +172,23 @@ interface Found {
   readonly tables: readonly AskedTable[];
 }
 
-function frameOf({ sheet, used, names: own, merges }: AskedSheet, { names, tables }: Found): SheetFrame {
+function frameOf(
+  { sheet, used, names: own, merges, filters }: AskedSheet,
+  { names, tables }: Found,
+): SheetFrame {
   const isHere = (place: ReturnType<typeof sheetArea>): boolean =>
     place !== undefined && sameName(place.sheet, sheet.name);
   // A copy that the user made of our tab carries the mark too, as its local name: only the workbook's own counts.
   const mark = names.find(({ name, formula }) => name.startsWith(OWN_MARK) && isHere(sheetArea(formula)));
+  const here = tables.filter((one) => one.sheet === sheet.name);
   const isBlank = used.isNullObject;
   return {
     name: sheet.name,
     sheet,
     used: isBlank ? null : areaOf(used),
     merges,
-    tables: tables.flatMap((one) => (one.sheet === sheet.name ? [one.table] : [])),
+    tables: here.map(({ table }) => table),
+    filters: [...filters, ...here.flatMap((one) => one.filters)],
     names: [...names, ...own.items].flatMap((item) => visibleName(item, isHere)),
     ...(mark ? { owned: mark.name.slice(OWN_MARK.length) } : {}),
     looks: {

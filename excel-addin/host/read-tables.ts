@@ -53,7 +53,7 @@ function formulaParts(
 function gridOf(frame: SheetFrame, blocks: readonly Block[], date1904: boolean): Omit<Grid, "formulas"> {
   const filled = filledArea(blocks);
   const { top, left, bottom } = filled.area;
-  const { name, merges, tables, names, owned } = frame;
+  const { name, merges, tables, names, filters, owned } = frame;
   return {
     sheet: name,
     top,
@@ -63,6 +63,7 @@ function gridOf(frame: SheetFrame, blocks: readonly Block[], date1904: boolean):
     merges,
     tables,
     names,
+    filters,
     hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows).filter((row) => row >= top && row <= bottom),
     ...(owned === undefined ? {} : { owned }),
   };

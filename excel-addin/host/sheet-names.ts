@@ -2,7 +2,7 @@ import { quotedSheet } from "../../core/index";
 
 /** The sheets of the workbook that is drawn into. */
 export interface SheetNames {
-  /** The drawings' names of tabs that go by another name here. */
+  /** Copies of the user's sheets that go by another name here, by the name that our tabs link to. */
   readonly renamed: ReadonlyMap<string, string>;
   /** All sheets that there are, ours included, in small letters. */
   readonly known: ReadonlySet<string>;

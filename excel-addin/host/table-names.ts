@@ -1,8 +1,15 @@
+import { beginningOf } from "../../core/index";
+import { storable } from "./written-value";
+
+/** Room for a number behind it within the 255 that Excel takes. */
+const LONGEST_HEADER = 250;
+
 /** Column names as Excel asks for them: none empty, none twice (whatever the case), none longer than a cell shows. */
 export function uniqueHeaders(headers: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
-    const plain = (header.trim() === "" ? `Column${index + 1}` : header).slice(0, 250);
+    const shown = header.trim() === "" ? `Column${index + 1}` : storable(header);
+    const plain = beginningOf(shown, LONGEST_HEADER);
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}${number}`;
     taken.add(name.toLowerCase());
@@ -21,16 +28,17 @@ export function freeTableName(wanted: string, taken: Set<string>): string {
 
 const LONGEST_SHEET_NAME = 31;
 
-/** A sheet name that Excel takes and that no other sheet has; it is taken from then on. */
+/** A sheet name that Excel takes and that no other sheet has; it is taken, in small letters, from then on. */
 export function freeSheetName(wanted: string, taken: Set<string>): string {
   const plain =
-    wanted
-      .replace(/[[\]:*?/\\]/g, " ")
+    storable(wanted)
+      .replace(/[[\]:*?/\\\s\p{Cc}]/gu, " ")
       .replace(/^'+|'+$/g, "")
       .trim() || "Sheet";
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` (${number})`;
-    const name = plain.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
+    // A cut may leave a mark at the end that must not stand there.
+    const name = beginningOf(plain, LONGEST_SHEET_NAME - ending.length).replace(/[' ]+$/, "") + ending;
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;

@@ -1,6 +1,7 @@
 import { COLOURS, type DrawnChart, type DrawnSeries, type Drawing } from "../../core/index";
 import { rangeOf } from "./address";
 import { writeAxes } from "./chart-axes";
+import { chartText } from "./chart-text";
 import { kindOf, writeSeries, type SeriesKind } from "./chart-series";
 
 /** Our charts go by names that begin like this; other charts on a tab of ours are the user's. */
@@ -61,7 +62,7 @@ function writeTitle({ title }: Excel.Chart, text: string): void {
     return;
   }
   title.visible = true;
-  title.text = text;
+  title.text = chartText(text);
   title.overlay = false;
   title.left = 0;
   title.format.font.size = TITLE_POINTS;

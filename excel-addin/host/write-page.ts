@@ -1,5 +1,4 @@
-import type { Drawing, DrawnColumn } from "../../core/index";
-import { columnLetters } from "../../core/index";
+import { beginningOf, columnLetters, type Drawing, type DrawnColumn } from "../../core/index";
 import { rangeOf } from "./address";
 import { addressLists } from "./write-looks";
 
@@ -104,8 +103,15 @@ export function writePrint({ print }: Drawing, sheet: Excel.Worksheet): void {
   }
   // A space ends the size code, so that a text beginning with a digit is not read as part of it.
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = `&8 ${print.footer.slice(0, LONGEST_FOOTER).replace(/&/g, "&&")}`;
+  footer.leftFooter = `&8 ${footerText(print.footer)}`;
   footer.rightFooter = "&8 &P / &N";
   horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** Ampersands are doubled, as the others are codes; the whole must not be longer than Excel takes. */
+function footerText(footer: string): string {
+  const text = beginningOf(footer.replace(/&/g, "&&"), LONGEST_FOOTER);
+  const isHalved = (/&*$/.exec(text)?.[0].length ?? 0) % 2 === 1;
+  return isHalved ? text.slice(0, -1) : text;
 }

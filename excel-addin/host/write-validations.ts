@@ -1,4 +1,4 @@
-import type { DrawnValidation } from "../../core/index";
+import { beginningOf, type DrawnValidation } from "../../core/index";
 import { rangeOf } from "./address";
 import { formulaHere, type SheetNames } from "./sheet-names";
 import type { CellsJob } from "./write-cells";
@@ -24,8 +24,8 @@ export function writeValidations({ drawing, sheet, names }: CellsJob): void {
     if (message === "" && title === "") continue;
     target.prompt = {
       showPrompt: true,
-      title: title.slice(0, LONGEST_TITLE),
-      message: message.slice(0, LONGEST_PROMPT),
+      title: beginningOf(title, LONGEST_TITLE),
+      message: beginningOf(message, LONGEST_PROMPT),
     };
   }
 }

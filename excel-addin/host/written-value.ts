@@ -1,15 +1,17 @@
-import { a1, quotedSheet, type CellRef, type DrawnCell } from "../../core/index";
+import { a1, quotedSheet, shortened, type CellRef, type DrawnCell } from "../../core/index";
 import { formulaHere, type SheetNames } from "./sheet-names";
 
 /** Excel's limit for a text inside of a formula. */
 const LONGEST_LITERAL = 255;
+/** Excel's own limit for a cell. */
+const LONGEST_TEXT = 32_767;
 /** No number, date or time is longer when it is typed. */
 const LONGEST_TYPED = 48;
 /** Words that Excel takes for true and false, in the languages of its menus that write them with Latin letters. */
 const TRUTHS =
   /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|verdadeiro|waar|onwaar|sand[ts]?|falsk[t]?|tosi|epätosi|prawda|fałsz|pravda|nepravda|igaz|hamis)$/i;
 
-/** A cell's link that cannot stand in a formula. */
+/** A cell's link that cannot stand in a formula: Excel takes 255 characters there, and no control character. */
 export interface LongLink {
   readonly documentReference: string;
   readonly textToDisplay: string;
@@ -22,7 +24,18 @@ export function writtenValue(cell: DrawnCell, names: SheetNames): string | numbe
   const { value } = cell;
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
-  return typeof value === "string" && mightBeTaken(value) ? `'${value}` : value;
+  if (typeof value !== "string") return value;
+  const text = shortened(storable(value), LONGEST_TEXT);
+  // The mark may count as one of the letters that a cell holds.
+  return mightBeTaken(text) ? `'${shortened(text, LONGEST_TEXT - 1)}` : text;
+}
+
+/** A text without what no workbook can hold: half a pair of surrogates and what is no character. */
+export function storable(text: string): string {
+  return text.replace(
+    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g,
+    "\uFFFD",
+  );
 }
 
 /** Whether Excel might take a text for something else: a formula, an error, a number, a date, a truth. */
@@ -45,8 +58,9 @@ export function longLink(cell: DrawnCell, names: SheetNames): LongLink | undefin
   if (!cell.link) return undefined;
   const place = linkPlace(cell.link, names);
   const shown = typeof cell.value === "string" ? cell.value : "";
-  if (place.length < LONGEST_LITERAL && shown.length <= LONGEST_LITERAL) return undefined;
-  return { documentReference: place.slice(1), textToDisplay: shown };
+  const isPlain = storable(shown) === shown && !/\p{Cc}/u.test(shown + place);
+  if (isPlain && place.length < LONGEST_LITERAL && shown.length <= LONGEST_LITERAL) return undefined;
+  return { documentReference: place.slice(1), textToDisplay: shortened(storable(shown), LONGEST_TEXT) };
 }
 
 function linkPlace(link: CellRef, { renamed }: SheetNames): string {

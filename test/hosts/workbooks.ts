@@ -38,7 +38,7 @@ const untidy = read(
       text("B6", "007") +
       '<c r="C6" s="1"><v>46001</v></c><c r="D6" s="2"><f>C6/46000</f><v>1.00002</v></c><c r="E6" t="b"><v>1</v></c></row>' +
       '<row r="7"><c r="B7" s="4"><v>12</v></c><c r="C7" t="e"><v>#N/A</v></c><c r="D7" t="str"><f>IF(1,"","x")</f><v></v></c>' +
-      '<c r="E7" s="5"><v>0.5</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="B2:E2"/><mergeCell ref="G1:G3"/></mergeCells>',
+      '<c r="E7" s="5"><v>0.5</v></c></row></sheetData><autoFilter ref="B4:E7"><filterColumn colId="1"><filters><filter val="x"/></filters></filterColumn></autoFilter><mergeCells count="2"><mergeCell ref="B2:E2"/><mergeCell ref="G1:G3"/></mergeCells>',
     {
       "xl/styles.xml": styles,
       "xl/workbook.xml": workbookXml({

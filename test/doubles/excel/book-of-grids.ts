@@ -19,6 +19,14 @@ export function bookOfGrids(grids: readonly Grid[], options: { readonly date1904
     for (const { name: table, totalsRow, ...area } of grid.tables) {
       sheet.tables.push({ id: book.id(), name: table, area, properties: { ShowTotals: totalsRow === true } });
     }
+    for (const { columns, ...area } of grid.filters ?? []) {
+      const criteria = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+        columns.includes(area.left + index) ? { filterOn: "Values", values: ["shown"] } : null,
+      );
+      const table = sheet.tableAt(area);
+      if (table) table.filter = { area, criteria };
+      else sheet.filter = { area, criteria };
+    }
     for (const { name: named, ...area } of grid.names) {
       book.names.push({ name: named, target: { sheet, area }, visible: true, comment: "" });
     }

@@ -10,7 +10,9 @@ import { Book } from "../../doubles/excel/model/book";
 import { PLAIN } from "../../doubles/excel/model/look";
 import { pictureOf, sheetPicture } from "../../doubles/excel/picture";
 import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run";
-import { cell, drawing } from "../../headless/xlsx/hand-made";
+import { asCell, HOSTILE } from "../../e2e/hostile/texts";
+import { everyChart } from "../../headless/xlsx/every-construct";
+import { area, cell, drawing } from "../../headless/xlsx/hand-made";
 import { asDrawn, comparableGrid } from "../drawn";
 import { sample } from "../workbooks";
 import { outputTabs, SETS } from "./sets";
@@ -132,18 +134,15 @@ test("a tab that the file host wrote before is drawn over, with its columns fold
   expect(sheet.charts).toHaveLength(made!.charts.length);
 });
 
-test("a name that another sheet has is not taken from it, and links lead to the tab that was made", async () => {
-  const ranking = drawing({
-    cells: [cell(0, 0, "Self", { link: { sheet: "PMO Ranking", row: 3, column: 1 } })],
-  });
-  const host = blankExcel([ranking]);
-  const theirs = host.book.add("PMO Ranking");
+test("a name that another sheet has is not taken from it, and links lead to the sheet that was made", async () => {
+  const link = { link: { sheet: "Projects", row: 3, column: 1 } };
+  const projects = drawing({ owned: false, id: "p", sheet: "Projects", cells: [cell(0, 0, "Self", link)] });
+  const host = blankExcel([projects]);
+  const theirs = host.book.add("Projects");
   theirs.put(0, 0, { value: "mine", look: PLAIN });
-  expect(await drawSheets([ranking])).toEqual(["PMO Ranking (2)"]);
+  expect(await drawSheets([projects])).toEqual(["Projects (2)"]);
   expect(theirs.value(0, 0)).toBe("mine");
-  expect(host.book.sheet("PMO Ranking (2)")?.at(0, 0)?.formula).toBe(
-    `=HYPERLINK("#'PMO Ranking (2)'!B4","Self")`,
-  );
+  expect(host.book.sheet("Projects (2)")?.at(0, 0)?.formula).toBe(`=HYPERLINK("#'Projects (2)'!B4","Self")`);
 });
 
 test("any text comes back as the same text, and never as a formula, a number or a date", async () => {
@@ -181,6 +180,41 @@ test("any text comes back as the same text, and never as a formula, a number or 
     }),
     { numRuns: 60 },
   );
+});
+
+test("what is hostile stays a text, in cells, links, headers, names of sheets and charts", async () => {
+  const tab = drawing({
+    sheet: HOSTILE[16]!,
+    cells: HOSTILE.flatMap((text, row) => [
+      cell(row + 1, 0, text),
+      cell(row + 1, 1, text, { link: { sheet: "Sheet1", row, column: 0 } }),
+      cell(0, row + 3, text),
+    ]),
+    tables: [{ name: "=cmd", area: area(0, 3, 1, HOSTILE.length + 2), headers: HOSTILE, filter: true }],
+    validations: [
+      {
+        kind: "list",
+        area: area(1, 2, 1, 2),
+        choices: ["=1+1"],
+        strict: true,
+        promptTitle: HOSTILE[41]!,
+        prompt: HOSTILE[38]!,
+      },
+    ],
+    charts: [{ ...everyChart[0]!, title: HOSTILE[40]!, xTitle: HOSTILE[0]! }],
+    print: { area: area(0, 0, 9, 9), orientation: "portrait", pagesHigh: "any", footer: "&".repeat(300) },
+  });
+  const host = blankExcel([tab]);
+  const [name] = await drawSheets([tab]);
+  const sheet = host.book.sheet(name!)!;
+  HOSTILE.forEach((text, row) => {
+    const shown = sheet.value(row + 1, 0) as string;
+    expect(sheet.at(row + 1, 0)?.formula).toBeUndefined();
+    if (text.length < 32_000) expect(shown).toBe(asCell(text));
+    else expect([shown.slice(0, 32_000), shown.at(-1)]).toEqual([text.slice(0, 32_000), asCell(text).at(-1)]);
+    expect(sheet.at(row + 1, 1)?.formula ?? "=HYPERLINK").toMatch(/^=HYPERLINK/);
+    expect(sheet.at(0, row + 3)?.formula).toBeUndefined();
+  });
 });
 
 test("a large tab goes out in requests of less than 5 MB", async () => {

@@ -5,10 +5,17 @@ import type { Bag } from "./bag";
 import type { Cell } from "./cell";
 import { lookValue, PLAIN, withLook, type LookValue } from "./look";
 
+/** What is asked of each column of an area, from its first one; `null` where nothing is. */
+export interface FilterModel {
+  area: Area;
+  readonly criteria: (Readonly<Record<string, unknown>> | null)[];
+}
+
 export interface TableModel {
   readonly id: string;
   name: string;
   area: Area;
+  filter?: FilterModel;
   /** All other properties, by name. */
   readonly properties: Record<string, unknown>;
 }
@@ -61,6 +68,7 @@ export class Sheet {
   readonly page: Record<string, unknown> = {};
   readonly breaks: number[] = [];
   frozen: Area | null = null;
+  filter: FilterModel | undefined;
   isProtected = false;
   isDeleted = false;
   visibility = "Visible";

@@ -5,6 +5,7 @@ import { PLAIN } from "../model/look";
 import type { Sheet, TableModel } from "../model/sheet";
 import { served, type Handle } from "../serve";
 import { invalidArgument, Refusal } from "../wire";
+import { autoFilterObject } from "./auto-filter";
 import { accessDenied, areaIn, cutMerge, rangeArgument } from "./place";
 import { rangeObject } from "./range";
 
@@ -46,6 +47,7 @@ const tableObject = served<Table>({
         ({ table }: Table): unknown => table.properties[name] ?? first,
       ]),
     ),
+    AutoFilter: ({ book, sheet, table }) => autoFilterObject({ book, sheet, filter: table.filter }),
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     Worksheet: ({ book, sheet }) => worksheet(book, sheet),
@@ -73,8 +75,9 @@ const tableObject = served<Table>({
   },
   call: {
     GetRange: ({ book, sheet, table }) => rangeObject({ book, sheet, areas: [table.area] }),
-    ClearFilters: ({ sheet }) => {
+    ClearFilters: ({ sheet, table }) => {
       if (sheet.isProtected) throw accessDenied();
+      table.filter?.criteria.fill(null);
     },
     ConvertToRange: ({ book, sheet, table }) => {
       drop(sheet, table);

@@ -2,6 +2,7 @@ import type { Book } from "../model/book";
 import { LAST_COLUMN, LAST_ROW, areaOf, WHOLE_SHEET } from "../model/address";
 import { served } from "../serve";
 import { invalidArgument, Refusal } from "../wire";
+import { autoFilterObject } from "./auto-filter";
 import { chartsObject } from "./charts";
 import { namesObject } from "./names";
 import {
@@ -29,6 +30,7 @@ const worksheetObject = served<OnSheet>({
     Visibility: ({ sheet }) => sheet.visibility,
     TabColor: ({ sheet }) => sheet.view["TabColor"],
     ShowGridlines: ({ sheet }) => sheet.view["ShowGridlines"],
+    AutoFilter: ({ book, sheet }) => autoFilterObject({ book, sheet, filter: sheet.filter }),
     Charts: chartsObject,
     Tables: (self) => tablesObject(self),
     Names: (self) => namesObject(self),
