@@ -29,47 +29,60 @@ const ANSWER_BYTES = 4 * 1024 * 1024;
 const CELL_BYTES = 60;
 const LOOK_BYTES = 75;
 
+/** Later rows may hold longer texts than those that were measured. */
+const MARGIN = 1.25;
+const MEASURED_ROWS = 100;
+
 /** Reads parts of sheets with as few syncs as their answers fit in. In the order in which they were wanted. */
 export async function readBlocks(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
 ): Promise<Map<SheetFrame, Block[]>> {
   const read = new Map<SheetFrame, Block[]>();
-  for (const batch of batches(wanted.flatMap(bands))) {
-    const blocks = await readBatch(context, batch);
-    blocks.forEach(({ frame, block }) => {
+  const cellBytes = new Map<SheetFrame, number>();
+  let rest = wanted;
+  while (rest.length > 0) {
+    const next = nextBatch(rest, cellBytes);
+    for (const { frame, block } of await readBatch(context, next.batch)) {
       read.set(frame, [...(read.get(frame) ?? []), block]);
-    });
+      if (block.values.length >= MEASURED_ROWS) cellBytes.set(frame, measured(block));
+    }
+    rest = next.rest;
   }
   return read;
 }
 
-function bytesOf({ area, looks }: Wanted): number {
-  return cellsIn(area) * (looks ? CELL_BYTES + LOOK_BYTES : CELL_BYTES);
+interface NextBatch {
+  readonly batch: readonly Wanted[];
+  readonly rest: readonly Wanted[];
 }
 
-/** Rows that fit in an answer together. */
-function bands(wanted: Wanted): readonly Wanted[] {
-  const { area } = wanted;
-  const rows = area.bottom - area.top + 1;
-  const size = Math.max(1, Math.floor((ANSWER_BYTES * rows) / bytesOf(wanted)));
-  return Array.from({ length: Math.ceil(rows / size) }, (_, index) => {
-    const top = area.top + index * size;
-    return { ...wanted, area: { ...area, top, bottom: Math.min(top + size - 1, area.bottom) } };
-  });
-}
-
-function batches(all: readonly Wanted[]): readonly (readonly Wanted[])[] {
-  const found: Wanted[][] = [];
-  let bytes = Infinity;
-  for (const one of all) {
-    bytes += bytesOf(one);
-    if (bytes > ANSWER_BYTES) {
-      found.push([one]);
-      bytes = bytesOf(one);
-    } else found[found.length - 1]?.push(one);
+/** As many rows, of as many parts, as an answer holds; at least one. */
+function nextBatch(wanted: readonly Wanted[], cellBytes: ReadonlyMap<SheetFrame, number>): NextBatch {
+  const batch: Wanted[] = [];
+  let room = ANSWER_BYTES;
+  for (const [index, one] of wanted.entries()) {
+    const { area, frame, looks } = one;
+    const bytes = (cellBytes.get(frame) ?? CELL_BYTES) + (looks ? LOOK_BYTES : 0);
+    const rowBytes = (area.right - area.left + 1) * bytes;
+    const rows = Math.max(Math.floor(room / rowBytes), batch.length === 0 ? 1 : 0);
+    const middle = area.top + rows;
+    if (middle > area.bottom) {
+      batch.push(one);
+      room -= (area.bottom - area.top + 1) * rowBytes;
+      continue;
+    }
+    if (rows > 0) batch.push({ ...one, area: { ...area, bottom: middle - 1 } });
+    return { batch, rest: [{ ...one, area: { ...area, top: middle } }, ...wanted.slice(index + 1)] };
   }
-  return found;
+  return { batch, rest: [] };
+}
+
+/** What a cell of a block took in its answer, with a margin. */
+function measured({ values, formulas, formats }: Block): number {
+  const rows = [values, formulas, formats].map((part) => part.slice(0, MEASURED_ROWS));
+  const cells = MEASURED_ROWS * (values[0]?.length ?? 1);
+  return (new TextEncoder().encode(JSON.stringify(rows)).length / cells) * MARGIN;
 }
 
 interface Read {

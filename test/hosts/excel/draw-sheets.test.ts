@@ -44,12 +44,18 @@ test.each(SETS)("$name is drawn in Excel as it is into a file", async ({ drawing
   expect(host.book.names.filter(({ name }) => name.startsWith("_PMOstaging"))).toEqual([]);
 });
 
+function pick({ id, owned, sheet }: Drawing): Pick<Drawing, "id" | "owned" | "sheet"> {
+  return { id, owned, sheet };
+}
+
 test("the sample's tabs are drawn in six syncs at the most, the second time too, and with nothing calculated on the way", async () => {
   const host = sampleExcel();
   await drawSheets(outputTabs);
   const first = host.exchanges.length;
   expect(host.book.suspended.calculation).toBe(first - 2);
-  await drawSheets(outputTabs);
+  // As a run gives them: each is laid out when its turn comes.
+  const pending = outputTabs.map((drawn) => ({ ...pick(drawn), draw: () => drawn }));
+  await drawSheets(pending);
   expect([first, host.exchanges.length - first]).toEqual([4, 5]); // of the six that it may take
   expect(host.exchanges.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(4 * 1024 * 1024);
 });
