@@ -2,6 +2,7 @@
 export type { Area, CellRef } from "./domain/cell-ref";
 export { a1, a1Area, columnIndex, columnLetters, parseA1, quotedSheet, sheetCell } from "./domain/cell-ref";
 export type { CellError, CellValue, FilteredArea, FormatRun, Grid, NamedArea } from "./table/grid";
+export { TABLE_KINDS } from "./table/kinds/all";
 export { isCellError, runAt } from "./table/grid";
 export type {
   DrawnCell,

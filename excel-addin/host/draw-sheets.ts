@@ -58,8 +58,16 @@ async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<reado
   const [first] = staged;
   (first?.standing?.sheet ?? first?.staging)?.activate();
   context.runtime.enableEvents = true;
-  await context.sync();
+  await context.sync().catch((error: unknown) => {
+    throw staged.some(({ standing }) => standing) ? perhapsHalfDrawn(error) : error;
+  });
   return staged;
+}
+
+/** Excel carries out what comes before the action that it refuses: of the earlier tabs some may be drawn over by then. */
+function perhapsHalfDrawn(error: unknown): ExcelRefusal {
+  const sentence = `${sentenceOf(error)} PMO tabs that stood there may be half drawn: run again. Your own sheets are as they were.`;
+  return new ExcelRefusal(sentence, error);
 }
 
 /** Excel on a machine without a printer takes no page set-up: the tabs are whole without it. */

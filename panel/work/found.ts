@@ -1,4 +1,5 @@
 import {
+  TABLE_KINDS,
   a1Area,
   areaOnSheet,
   isoDate,
@@ -13,13 +14,19 @@ import type { Found, TableFound, TotalFound } from "./messages";
 export function foundIn(intake: Intake): Found {
   const { portfolio, tables, findings, assumptions } = intake;
   return {
-    tables: tables.map((_, index) => tableFound(intake, index)),
+    tables: inOrderOfUse(tables).map((table) => tableFound(intake, tables.indexOf(table))),
     missing: missingTables(tables),
     issues: joinFindings(findings),
     assumptions,
     asOf: isoDate(portfolio.asOf),
     currency: portfolio.settings.currency ?? "",
   };
+}
+
+/** Projects first, as everything hangs on them; calendars and the like last. */
+function inOrderOfUse(tables: Intake["tables"]): Intake["tables"] {
+  const place = (kind: string): number => TABLE_KINDS.findIndex(({ id }) => id === kind);
+  return [...tables].sort((one, other) => place(one.kind) - place(other.kind));
 }
 
 function tableFound({ tables, reconciliation }: Intake, index: number): TableFound {

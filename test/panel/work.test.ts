@@ -46,6 +46,7 @@ test("the sample's tables are found, each with its rows, its columns and how sur
   expect(projects?.columns.length).toBeGreaterThan(20);
   expect(found.tables.every(({ rows, used, leftOut }) => rows === used + leftOut)).toBe(true);
   expect(projects?.totals.some(({ sheetTotal, sum }) => sheetTotal !== sum)).toBe(true);
+  expect(found.tables[0]).toBe(projects);
   expect(found.asOf).toBe("2026-09-30");
 });
 

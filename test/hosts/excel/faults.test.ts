@@ -155,7 +155,8 @@ test("a tab of ours that is deleted while it is drawn over is not missed for any
     (pictureOf(host.book)["sheets"] as { name: string }[]).filter(({ name }) => name !== "PMO Ranking");
   const before = others();
   expect(await sentence(drawSheets(changed))).toBe(
-    "A sheet or table was deleted while we were at work: try again.",
+    "A sheet or table was deleted while we were at work: try again. " +
+      "PMO tabs that stood there may be half drawn: run again. Your own sheets are as they were.",
   );
   expect(others()).toEqual(before);
   host.refuse = () => undefined;
