@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { sampleGrids } from "../../doubles/sample-run";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
@@ -46,6 +47,15 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
     await page.goto(`${served.url}taskpane.html`);
     return page;
   }
+
+  test("the pane's script is small, and its page names everything that it loads", async () => {
+    const script = await (await fetch(`${served.url}taskpane.js`)).text();
+    expect(gzipSync(script).length).toBeLessThan(120 * 1024);
+    expect(script).not.toMatch(/\beval\(|new Function\(|https?:\/\/(?!www\.w3\.org\/)/);
+    const html = await (await fetch(`${served.url}taskpane.html`)).text();
+    const loaded = [...html.matchAll(/(?:src|href)="?([^"\s>]+)/g)].map(([, address = ""]) => address);
+    expect(loaded).toEqual(["panel.css", `${CDN}office.js`, "functions.js", "taskpane.js"]);
+  });
 
   test("it finds the sample's tables in the open workbook, and leads to them", async () => {
     const excel = answeringHost(bookOfGrids(sampleGrids));
