@@ -2,7 +2,7 @@
 // `node bench/run.cjs libre-office [--projects=5000] [--every=1]`. The answers are compared before any ratio is printed.
 // The workbook holds what the figures need and no more; a richer one, with money by month, benefits and criteria that
 // LibreOffice is not asked for, is run and printed beside it.
-// --every=10 asks LibreOffice for the hours of every tenth person only, as all of them take it some ten minutes.
+// --every=10 asks LibreOffice for the hours of every tenth person only, as all of them take it a quarter of an hour.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
