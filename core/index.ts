@@ -1,5 +1,6 @@
 /** The only door for hosts. */
 export type { Area, CellRef } from "./domain/cell-ref";
+export { LAST_COLUMN, overlap, parseArea, parseAreas, parseSheetArea, placeOf } from "./domain/area";
 export { a1, a1Area, columnIndex, columnLetters, parseA1, quotedSheet, sheetCell } from "./domain/cell-ref";
 export type { CellError, CellValue, FilteredArea, FormatRun, Grid, NamedArea } from "./table/grid";
 export { TABLE_KINDS } from "./table/kinds/all";
@@ -25,6 +26,9 @@ export type { Issue, Severity } from "./domain/issue";
 export { joinFindings } from "./domain/issue";
 export type { Assumption } from "./domain/assumption";
 export { beginningOf, shortened } from "./domain/shortened";
+export { renameSheets } from "./report/sheet-references";
+export { freeSheetName, freeTableName, uniqueHeaders } from "./report/workbook-names";
+export { storable } from "./domain/storable";
 export type { ReportContext } from "./report/report-context";
 export { layOut } from "./report/lay-out";
 export type { MappingRow } from "./table/mapping/mapping";

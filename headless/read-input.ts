@@ -1,9 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Grid, PendingDrawing } from "../core/index";
+import { freeSheetName, type Grid, type PendingDrawing } from "../core/index";
 import { copyOfGrid } from "./copy-grid";
 import { readCsv } from "./host/csv/read-csv";
-import { freeSheetName } from "./host/xlsx/sheet-name";
 import { newWorkbook, openWorkbook } from "./host/xlsx/workbook";
 import { CannotRead, concerning } from "./refusal";
 

@@ -1,5 +1,5 @@
-import type { Area, Drawing } from "../../core/index";
-import { LAST_COLUMN, rangeOf } from "./address";
+import { LAST_COLUMN, type Area, type Drawing } from "../../core/index";
+import { rangeOf } from "./address";
 import { groupedColumns, groupRecord, recordedGroups } from "./group-record";
 import { OWN_MARK } from "./marks";
 import type { StandingTab } from "./plan-tabs";

@@ -1,10 +1,9 @@
-import type { Area, Drawing, PendingDrawing } from "../../core/index";
+import { freeSheetName, type Area, type Drawing, type PendingDrawing } from "../../core/index";
 import { areaOf, PLACE, sameName, sheetArea } from "./address";
 import { ExcelRefusal } from "./excel-refusal";
 import { leftoversOf } from "./leftovers";
 import { OWN_MARK } from "./marks";
 import type { SheetNames } from "./sheet-names";
-import { freeSheetName } from "./table-names";
 import { OUR_CHARTS } from "./write-charts";
 import type { StandingTable } from "./write-tables";
 

@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../core/index";
+import { renameSheets } from "../../core/index";
 
 /** The sheets of the workbook that is drawn into. */
 export interface SheetNames {
@@ -8,21 +8,16 @@ export interface SheetNames {
   readonly known: ReadonlySet<string>;
 }
 
-/** Texts, and names of sheets, quoted and plain. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu;
-
 /**
  * A formula in which sheets go by their actual names; texts stay as they are. Nothing where it looks at a sheet that is
  * not there (a tab that was not asked for, a sheet deleted meanwhile): Excel refuses such a formula, and all with it.
  */
 export function formulaHere(formula: string, { renamed, known }: SheetNames): string | undefined {
   const missing: string[] = [];
-  const here = formula.replace(TOKENS, (token) => {
-    if (token.startsWith('"')) return token;
-    const name = token.startsWith("'") ? token.slice(1, -1).replace(/''/g, "'") : token;
-    const actual = renamed.get(name) ?? name;
+  const here = renameSheets(formula, (sheet) => {
+    const actual = renamed.get(sheet) ?? sheet;
     if (!known.has(actual.toLowerCase())) missing.push(actual);
-    return actual === name ? token : quotedSheet(actual);
+    return actual;
   });
   return missing.length === 0 ? here : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Area, DrawnCell, Drawing } from "../../core/index";
-import { overlap, rangeOf } from "./address";
+import { overlap, type Area, type DrawnCell, type Drawing } from "../../core/index";
+import { rangeOf } from "./address";
 import { CALL_BYTES, type Batch } from "./batch";
 import { writeCells, type CellsJob } from "./write-cells";
 import { writeLooks } from "./write-looks";

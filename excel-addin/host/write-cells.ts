@@ -1,8 +1,7 @@
-import type { Area, DrawnCell, Drawing } from "../../core/index";
+import { uniqueHeaders, type Area, type DrawnCell, type Drawing } from "../../core/index";
 import { rangeOf } from "./address";
 import { CALL_BYTES, textBytes, type Batch } from "./batch";
 import type { SheetNames } from "./sheet-names";
-import { uniqueHeaders } from "./table-names";
 import { longLink, writtenValue } from "./written-value";
 
 /** Where a drawing's cells go. */

@@ -1,5 +1,4 @@
-import type { Area, Drawing } from "../../core/index";
-import { placeOf } from "./address";
+import { placeOf, type Area, type Drawing } from "../../core/index";
 import { CALL_BYTES, type Batch } from "./batch";
 import { lookAreas, type LookAreas } from "./look-areas";
 

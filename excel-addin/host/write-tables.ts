@@ -1,6 +1,5 @@
-import type { Area, DrawnTable, Drawing } from "../../core/index";
-import { overlap, rangeOf } from "./address";
-import { freeTableName } from "./table-names";
+import { freeTableName, overlap, type Area, type DrawnTable, type Drawing } from "../../core/index";
+import { rangeOf } from "./address";
 
 /** A native table that stands on a sheet already. */
 export interface StandingTable {

@@ -1,4 +1,4 @@
-import { a1, quotedSheet, shortened, type CellRef, type DrawnCell } from "../../core/index";
+import { a1, quotedSheet, shortened, storable, type CellRef, type DrawnCell } from "../../core/index";
 import { formulaHere, type SheetNames } from "./sheet-names";
 
 /** Excel's limit for a text inside of a formula. */
@@ -28,14 +28,6 @@ export function writtenValue(cell: DrawnCell, names: SheetNames): string | numbe
   const text = shortened(storable(value), LONGEST_TEXT);
   // The mark may count as one of the letters that a cell holds.
   return mightBeTaken(text) ? `'${shortened(text, LONGEST_TEXT - 1)}` : text;
-}
-
-/** A text without what no workbook can hold: half a pair of surrogates and what is no character. */
-export function storable(text: string): string {
-  return text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g,
-    "\uFFFD",
-  );
 }
 
 /** Whether Excel might take a text for something else: a formula, an error, a number, a date, a truth. */

@@ -1,3 +1,4 @@
+import { overlap } from "../../domain/area";
 import type { Area } from "../../domain/cell-ref";
 import type { Assumption } from "../../domain/assumption";
 import type { Finding } from "../../domain/issue";
@@ -149,8 +150,4 @@ function kindsOf(layout: Layout): number {
     dataRows: layout.body.data,
     names: [],
   }).length;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,5 +1,4 @@
-import type { Area } from "../../../core/index";
-import { parseAreas, placeOf } from "./parse-area";
+import { parseAreas, placeOf, type Area } from "../../../core/index";
 import { movedAreas, type PreviousSheet } from "./previous-sheet";
 import { shiftFormula } from "./shift-formula";
 import { SHEET_RULES_EXTENSION } from "./write-rules";

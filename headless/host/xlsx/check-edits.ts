@@ -1,7 +1,6 @@
-import { a1, type Area } from "../../../core/index";
+import { overlap, parseArea, placeOf, a1, type Area } from "../../../core/index";
 import type { CellEdit } from "./cell-edit";
 import type { Package } from "./package";
-import { overlap, parseArea, placeOf } from "./parse-area";
 import type { ReadWorkbook } from "./read-workbook";
 import { relationshipsOf } from "./relationships";
 import type { SheetEntry, WorkbookParts } from "./workbook-parts";

@@ -1,5 +1,4 @@
-import type { Area } from "../../../core/index";
-import { parseArea } from "./parse-area";
+import { parseArea, type Area } from "../../../core/index";
 import type { ScannedCell } from "./scanned-cell";
 
 /** Areas whose cells hold formulas, while a sheet is read: runs down each column, and what an array formula or a data table fills. */

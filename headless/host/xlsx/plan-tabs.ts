@@ -1,6 +1,10 @@
-import type { Drawing, PendingDrawing } from "../../../core/index";
-import { parseSheetArea } from "./parse-area";
-import { freeSheetName } from "./sheet-name";
+import {
+  renameSheets,
+  freeSheetName,
+  parseSheetArea,
+  type Drawing,
+  type PendingDrawing,
+} from "../../../core/index";
 import type { Package } from "./package";
 import type { SheetEntry, WorkbookParts } from "./workbook-parts";
 
@@ -67,4 +71,10 @@ export function renamedTabs(
       drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
     ),
   );
+}
+
+/** A formula in which those sheets go by the names that they have here. */
+export function inRenamed(formula: string, renamed: ReadonlyMap<string, string>): string {
+  // Nearly always there is none, and there are formulas by the hundred thousand.
+  return renamed.size === 0 ? formula : renameSheets(formula, (sheet) => renamed.get(sheet) ?? sheet);
 }

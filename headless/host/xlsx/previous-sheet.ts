@@ -1,5 +1,4 @@
-import type { Area, DrawnCell } from "../../../core/index";
-import { overlap, parseArea } from "./parse-area";
+import { overlap, parseArea, type Area, type DrawnCell } from "../../../core/index";
 import { scanSheet } from "./scan-sheet";
 import { childElements, rootElement, source, type Element } from "./xml-tree";
 

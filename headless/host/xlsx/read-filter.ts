@@ -1,5 +1,4 @@
-import type { FilteredArea } from "../../../core/index";
-import { parseArea } from "./parse-area";
+import { parseArea, type FilteredArea } from "../../../core/index";
 import { childElements, type Element } from "./xml-tree";
 
 /** An `<autoFilter>` that hides rows; none when it only shows its buttons. */

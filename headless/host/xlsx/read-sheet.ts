@@ -1,8 +1,7 @@
-import type { Area, CellValue, FilteredArea, FormatRun } from "../../../core/index";
+import { parseArea, type Area, type CellValue, type FilteredArea, type FormatRun } from "../../../core/index";
 import { cellValue, DAYS_1900_TO_1904 } from "./cell-value";
 import { collectFormulaAreas, type FilledArea } from "./formula-areas";
 import { filledGrid, type FilledCells } from "./filled-grid";
-import { parseArea } from "./parse-area";
 import { readFilter } from "./read-filter";
 import { isPlain, type Look } from "./read-styles";
 import { scanSheet } from "./scan-sheet";

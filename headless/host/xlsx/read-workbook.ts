@@ -1,8 +1,7 @@
-import type { FilteredArea, Grid, NamedArea } from "../../../core/index";
+import { parseArea, parseSheetArea, type FilteredArea, type Grid, type NamedArea } from "../../../core/index";
 import { themeColours } from "./colours";
 import type { FilledArea } from "./formula-areas";
 import { relatedPart, type WorkbookParts, type SheetEntry } from "./workbook-parts";
-import { parseArea, parseSheetArea } from "./parse-area";
 import { readFilter } from "./read-filter";
 import { readLooks } from "./read-styles";
 import { readSharedStrings, type SharedStrings } from "./read-shared-strings";

@@ -1,7 +1,7 @@
+import { parseArea, placeOf } from "../../../core/index";
 import type { CellEdit } from "./cell-edit";
 import { editedRow, newRow, type RowEdit } from "./edit-row";
 import { findRows } from "./find-row";
-import { parseArea, placeOf } from "./parse-area";
 import { passedOn } from "./shared-formulas";
 import { BEFORE_CELLS, sheetFrame, type SheetFrame } from "./sheet-frame";
 import type { WriteContext } from "./write-cells";

@@ -1,6 +1,5 @@
-import { columnIndex, type Area } from "../../../core/index";
+import { placeOf, columnIndex, type Area } from "../../../core/index";
 import type { OrphanedFormula } from "./edit-row";
-import { placeOf } from "./parse-area";
 import { shiftFormula } from "./shift-formula";
 import { escapeXml, TagScanner } from "./xml";
 import { elementAt, openTag, textInside, withAttribute, type Element, type Splice } from "./xml-tree";

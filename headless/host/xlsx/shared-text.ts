@@ -1,4 +1,4 @@
-import { shortened } from "../../../core/index";
+import { shortened, storable } from "../../../core/index";
 import { NOT_XML, escapeText } from "./xml";
 
 /** Excel's own limit for a cell. */
@@ -19,11 +19,6 @@ export function encodeText(text: string): string {
       .replace(NOT_XML, escaped)
       .replace(/\r/g, "_x000D_"),
   );
-}
-
-/** A text without what no workbook can hold: half a pair of surrogates and what is no character. */
-export function storable(text: string): string {
-  return text.replace(NOT_XML, (character) => (character < " " ? character : "\uFFFD"));
 }
 
 /** Whether a formula can hold a text as it is: `_xHHHH_` would be another one there, and a control character nothing. */

@@ -49,14 +49,3 @@ function shiftRow(fixed: string | undefined, digits = "", by: number): string | 
   const row = Number(digits) - 1 + by;
   return row < 0 || row > LAST_ROW ? undefined : String(row + 1);
 }
-
-/** A formula in which sheets go by their actual names. Texts stay as they are. */
-export function renameSheets(formula: string, renamed: ReadonlyMap<string, string>): string {
-  if (renamed.size === 0) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu, (token) => {
-    if (token.startsWith('"')) return token;
-    const name = token.startsWith("'") ? token.slice(1, -1).replace(/''/g, "'") : token;
-    const actual = renamed.get(name);
-    return actual === undefined ? token : `'${actual.replace(/'/g, "''")}'`;
-  });
-}

@@ -1,4 +1,5 @@
 import {
+  uniqueHeaders,
   a1,
   a1Area,
   quotedSheet,
@@ -9,10 +10,9 @@ import {
 } from "../../../core/index";
 import { DAYS_1900_TO_1904 } from "./cell-value";
 import { cellKey, type PreviousCell, type PreviousSheet } from "./previous-sheet";
-import { renameSheets } from "./shift-formula";
+import { inRenamed } from "./plan-tabs";
 import type { StringTable } from "./string-table";
 import type { StyleSheet } from "./style-sheet";
-import { uniqueHeaders } from "./write-table";
 import { encodeText, standsInFormula } from "./shared-text";
 import { attributesXml, escapeText } from "./xml";
 
@@ -172,7 +172,7 @@ function formulaXml(cell: DrawnCell, old: PreviousCell | undefined, context: Wri
 }
 
 function cellFormula(cell: DrawnCell, { renamed }: WriteContext): string | undefined {
-  const formula = cell.formula === undefined ? undefined : renameSheets(cell.formula, renamed);
+  const formula = cell.formula === undefined ? undefined : inRenamed(cell.formula, renamed);
   if (!cell.link || longLink(cell, renamed) !== undefined) return formula;
   return `HYPERLINK(${literal(linkPlace(cell.link, renamed))},${formula ?? literal(cell.value)})`;
 }

@@ -1,5 +1,4 @@
-import type { DrawnRule } from "../../../core/index";
-import { placeOf } from "./parse-area";
+import { placeOf, type DrawnRule } from "../../../core/index";
 import { argb } from "./style-xml";
 import type { StyleSheet } from "./style-sheet";
 import { escapeXml } from "./xml";

@@ -1,8 +1,7 @@
-import { a1Area, type Drawing } from "../../../core/index";
+import { overlap, a1Area, type Drawing } from "../../../core/index";
 import { carriedOver } from "./carried-over";
 import type { Namespaces } from "./namespaces";
 import { XML_HEADER } from "./namespaces";
-import { overlap } from "./parse-area";
 import { keptChildren, type PreviousSheet } from "./previous-sheet";
 import { sheetCells, type WriteContext } from "./write-cells";
 import { barExtensionXml, rulesXml } from "./write-rules";

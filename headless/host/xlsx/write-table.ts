@@ -1,5 +1,5 @@
-import { a1Area, beginningOf, type DrawnTable } from "../../../core/index";
-import { encodeAttribute, storable } from "./shared-text";
+import { a1Area, uniqueHeaders, type DrawnTable } from "../../../core/index";
+import { encodeAttribute } from "./shared-text";
 import { attributesXml } from "./xml";
 import { XML_HEADER, type Namespaces } from "./namespaces";
 
@@ -21,28 +21,4 @@ export function tablePartXml(
     `<tableColumns count="${columns.length}">${columnXml.join("")}</tableColumns>` +
     '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
   );
-}
-
-/** Room for a number behind it within the 255 that Excel takes. */
-const LONGEST_HEADER = 250;
-
-/** Column names as Excel asks for them: none empty, none twice (whatever the case), none longer than a cell shows. */
-export function uniqueHeaders(headers: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return headers.map((header, index) => {
-    const shown = header.trim() === "" ? `Column${index + 1}` : storable(header);
-    const plain = beginningOf(shown, LONGEST_HEADER);
-    let name = plain;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-}
-
-/** A table name that Excel takes and that nothing else in the workbook has. */
-export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
-  const word = wanted.replace(/[^\p{L}\p{N}_.]/gu, "_").replace(/^(?![\p{L}_])/u, "_");
-  let name = word;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${word}_${number}`;
-  return name;
 }

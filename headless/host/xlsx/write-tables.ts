@@ -1,12 +1,11 @@
-import type { DrawnTable, Drawing } from "../../../core/index";
+import { freeTableName, overlap, parseArea, type DrawnTable, type Drawing } from "../../../core/index";
 import { addContentType } from "./content-types";
 import type { Namespaces } from "./namespaces";
 import type { Draft } from "./package";
-import { overlap, parseArea } from "./parse-area";
 import type { Tab } from "./plan-tabs";
 import { addRelationship, relationshipsOf, removeRelationships, type Relationship } from "./relationships";
 import { freePart, removeUnreferenced } from "./remove-parts";
-import { freeTableName, tablePartXml } from "./write-table";
+import { tablePartXml } from "./write-table";
 import { rootElement } from "./xml-tree";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -68,7 +67,6 @@ export function writeTables(
     const { names, ids } = shared.names;
     const name = freeTableName(table.name, names);
     const id = freeId(ids);
-    names.add(name.toLowerCase());
     ids.add(id);
     const part = freePart(draft, `${folder}tables/table`);
     draft.put(part, tablePartXml(table, { id, name }, shared.namespaces));

@@ -1,7 +1,6 @@
-import { beginningOf, type DrawnValidation } from "../../../core/index";
-import { placeOf } from "./parse-area";
+import { placeOf, beginningOf, type DrawnValidation } from "../../../core/index";
 import { encodeAttribute } from "./shared-text";
-import { renameSheets } from "./shift-formula";
+import { inRenamed } from "./plan-tabs";
 import { escapeXml } from "./xml";
 
 /** Excel's limits. */
@@ -33,7 +32,7 @@ function conditionOf(
           }
         : { condition: "", formulas: "" };
     case "list-range":
-      return { condition: ' type="list"', formulas: formula(1, renameSheets(validation.range, renamed)) };
+      return { condition: ' type="list"', formulas: formula(1, inRenamed(validation.range, renamed)) };
     case "date":
       return { condition: ' type="date" operator="greaterThanOrEqual"', formulas: formula(1, "1") };
     case "number":

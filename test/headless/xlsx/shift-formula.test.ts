@@ -1,4 +1,5 @@
-import { renameSheets, shiftFormula } from "../../../headless/host/xlsx/shift-formula";
+import { inRenamed } from "../../../headless/host/xlsx/plan-tabs";
+import { shiftFormula } from "../../../headless/host/xlsx/shift-formula";
 
 test.each([
   ["relative references move", "A1+B2", "B3+C4"],
@@ -21,7 +22,7 @@ test("a reference that would leave the sheet is #REF!", () => {
 
 test("a formula finds a sheet under its actual name, and a text that reads like it stays", () => {
   const renamed = new Map([["PMO Ranking", "Bob's list"]]);
-  expect(renameSheets(`'PMO Ranking'!A1&"'PMO Ranking'!A1"&Data!B2`, renamed)).toBe(
+  expect(inRenamed(`'PMO Ranking'!A1&"'PMO Ranking'!A1"&Data!B2`, renamed)).toBe(
     `'Bob''s list'!A1&"'PMO Ranking'!A1"&Data!B2`,
   );
 });

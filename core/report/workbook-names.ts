@@ -1,5 +1,5 @@
-import { beginningOf } from "../../core/index";
-import { storable } from "./written-value";
+import { beginningOf } from "../domain/shortened";
+import { storable } from "../domain/storable";
 
 /** Room for a number behind it within the 255 that Excel takes. */
 const LONGEST_HEADER = 250;
@@ -17,7 +17,11 @@ export function uniqueHeaders(headers: readonly string[]): readonly string[] {
   });
 }
 
-/** A table name that Excel takes and that nothing else in the workbook has; it is taken from then on. */
+/**
+ * A table name that Excel takes and that nothing else in the workbook has.
+ *
+ * @param taken in lower case; the name is added
+ */
 export function freeTableName(wanted: string, taken: Set<string>): string {
   const word = wanted.replace(/[^\p{L}\p{N}_.]/gu, "_").replace(/^(?![\p{L}_])/u, "_");
   let name = word;
@@ -28,11 +32,17 @@ export function freeTableName(wanted: string, taken: Set<string>): string {
 
 const LONGEST_SHEET_NAME = 31;
 
-/** A sheet name that Excel takes and that no other sheet has; it is taken, in small letters, from then on. */
+/**
+ * A name that Excel takes for a sheet and that no other has: at most 31 characters, none of `[]:*?/\\`, no control character
+ * and no `_xHHHH_`, which would be read as one.
+ *
+ * @param taken in lower case; the name is added
+ */
 export function freeSheetName(wanted: string, taken: Set<string>): string {
   const plain =
-    storable(wanted)
-      .replace(/[[\]:*?/\\\s\p{Cc}]/gu, " ")
+    storable(wanted, " ")
+      // eslint-disable-next-line no-control-regex -- these are what must not get through
+      .replace(/[[\]:*?/\\\s\u0000-\u001F]|_(?=x[0-9A-Fa-f]{4}_)/g, " ")
       .replace(/^'+|'+$/g, "")
       .trim() || "Sheet";
   for (let number = 1; ; number++) {

@@ -1,6 +1,7 @@
-import { a1, a1Area, columnIndex, parseA1, type Area } from "../../../core/index";
+import { a1, a1Area, columnIndex, parseA1, type Area } from "./cell-ref";
 
-const LAST_COLUMN = 16_383;
+/** Of a sheet, from 0. */
+export const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
 
 /** Reads `A1:C10`, `$A$1`, `A:C` or `1:3`; `undefined` for anything else. */
