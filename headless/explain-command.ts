@@ -1,4 +1,6 @@
 import {
+  reportContext,
+  drive,
   cellText,
   explain,
   explainCell,
@@ -20,10 +22,10 @@ import {
 import type { Reading } from "./arguments";
 import type { ExitStatus } from "./exit-status";
 import { takeIn } from "./intake";
-import { drive, showProgress } from "./progress";
+import { showProgress } from "./progress";
 import { readInput, type Input } from "./read-input";
 import { WrongUsage } from "./refusal";
-import { reportContext } from "./report-context";
+import { runStamp } from "./run-stamp";
 import { printLines } from "./print";
 
 /** Says how a figure came about, down to the source cells; or how a cell of the workbook was read. */
@@ -34,7 +36,7 @@ export async function explainFigure(request: {
 }): Promise<ExitStatus> {
   const input = await readInput(request.workbook);
   const intake = await takeIn(input.grids, request.reading);
-  const report = reportContext(input.name, intake);
+  const report = reportContext({ file: input.name, runStamp: runStamp() }, intake.portfolio);
   const outcome = drive(runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }), showProgress);
   printLines(answer(request.target, { outcome, input, intake, report }));
   return 0;

@@ -10,12 +10,3 @@ export function showProgress({ share, note }: Step): void {
   process.stderr.write(`\r${bar} ${String(Math.round(share * 100)).padStart(3)} % ${note.padEnd(28)}`);
   if (share >= 1) process.stderr.write("\r\u001B[K");
 }
-
-/** Drives a calculation to its end and hands every step to `onStep`. */
-export function drive<R>(calculation: Generator<Step, R>, onStep: (step: Step) => void): R {
-  for (;;) {
-    const next = calculation.next();
-    if (next.done) return next.value;
-    onStep(next.value);
-  }
-}

@@ -1,12 +1,20 @@
-import { jsonDocument, PARTS, runPortfolio, type Outcome, type PartId } from "../core/index";
+import {
+  reportContext,
+  drive,
+  jsonDocument,
+  PARTS,
+  runPortfolio,
+  type Outcome,
+  type PartId,
+} from "../core/index";
 import type { RunRequest } from "./arguments";
 import { drawTabs, type Target } from "./draw-tabs";
 import type { ExitStatus } from "./exit-status";
 import { takeIn } from "./intake";
-import { drive, showProgress } from "./progress";
+import { showProgress } from "./progress";
 import { readInput } from "./read-input";
 import { WrongUsage } from "./refusal";
-import { reportContext } from "./report-context";
+import { runStamp } from "./run-stamp";
 import { printSummary } from "./summary";
 import { outputOf } from "./targets";
 import { VERSION } from "./version";
@@ -21,7 +29,7 @@ export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
   const input = await readInput(request.workbook);
   const intake = await takeIn(input.grids, request.reading);
   const read = clock();
-  const report = reportContext(input.name, intake);
+  const report = reportContext({ file: input.name, runStamp: runStamp() }, intake.portfolio);
   const outcome = drive(runPortfolio(intake, { parts, report }), showProgress);
   const compute = clock();
   const outputs = out === undefined ? [] : await writeTabs(outcome, { report, input, out });

@@ -2,6 +2,7 @@ import type { PartId } from "../core/index";
 import type { PanelHost } from "./host";
 import type { Change } from "./state";
 import { Cancelled, type Engine } from "./work/client";
+import { sentenceOf } from "./sentence";
 
 /** What the user can do; everything that fails becomes a sentence in the state. */
 export interface Actions {
@@ -23,7 +24,7 @@ export function actionsOf(host: PanelHost, engine: Engine, change: (change: Chan
       await action({ host, engine, change, signal });
     } catch (error) {
       if (error instanceof Cancelled || signal.aborted) change({ kind: "cancelled" });
-      else change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
+      else change({ kind: "problem", problem: sentenceOf(error) });
     } finally {
       isBusy = false;
     }

@@ -1,4 +1,4 @@
-import { columnIndex } from "../../core/index";
+import { parseArea, type CellRef } from "../../core/index";
 import { useFrame } from "../frame";
 import type { TableFound } from "../work/messages";
 
@@ -19,11 +19,9 @@ export function TableCard({ table }: { readonly table: TableFound }) {
         {table.sheet}!{table.range}
       </button>
       <p>{texts.start.rows(rows, { read: number(rows), used: number(used), leftOut: number(leftOut) })}</p>
-      {table.totals.map(({ header, sheetTotal, sum }) => (
-        <p key={header} class={isSame(sheetTotal, sum) ? "ties" : "differs"}>
-          {isSame(sheetTotal, sum)
-            ? texts.start.ties(header)
-            : texts.start.differs(header, number(sheetTotal), number(sum))}
+      {table.totals.map(({ header, sheetTotal, sum, isTied }) => (
+        <p key={header} class={isTied ? "ties" : "differs"}>
+          {isTied ? texts.start.ties(header) : texts.start.differs(header, number(sheetTotal), number(sum))}
         </p>
       ))}
       <details>
@@ -50,12 +48,7 @@ export function TableCard({ table }: { readonly table: TableFound }) {
   );
 }
 
-function firstCell({ sheet, range }: TableFound) {
-  const match = /^([A-Z]+)(\d+)/.exec(range);
-  return { sheet, column: columnIndex(match?.[1] ?? "A"), row: Number(match?.[2] ?? 1) - 1 };
-}
-
-/** Sums of cents differ in their last bits. */
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 0.005 * Math.max(1, Math.abs(one) * 1e-9);
+function firstCell({ sheet, range }: TableFound): CellRef {
+  const { top: row, left: column } = parseArea(range) ?? { top: 0, left: 0 };
+  return { sheet, row, column };
 }

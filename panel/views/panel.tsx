@@ -10,6 +10,7 @@ import { textsOf } from "../texts/languages";
 import { CheckView } from "./check";
 import { RunView } from "./run";
 import { StartView } from "./start";
+import { sentenceOf } from "../sentence";
 
 const VIEWS = { start: StartView, check: CheckView, run: RunView };
 
@@ -28,7 +29,7 @@ export function Panel({
   const select = useCallback(
     (cell: CellRef) => {
       host.select(cell).catch((error: unknown) => {
-        store.change({ kind: "problem", problem: error instanceof Error ? error.message : String(error) });
+        store.change({ kind: "problem", problem: sentenceOf(error) });
       });
     },
     [host, store],

@@ -1,4 +1,14 @@
-import { layOut, readPortfolio, runPortfolio, type Drawing, type Grid, type Intake } from "../../core/index";
+import {
+  drive,
+  layOut,
+  readPortfolio,
+  reportContext,
+  runPortfolio,
+  type Drawing,
+  type Grid,
+  type Intake,
+} from "../../core/index";
+import { sentenceOf } from "../sentence";
 import { foundIn } from "./found";
 import type { Answer, Request } from "./messages";
 
@@ -35,7 +45,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
     try {
       answer(request);
     } catch (error) {
-      post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+      post({ kind: "failed", message: sentenceOf(error) });
     }
   };
 }
@@ -47,20 +57,10 @@ interface Work {
 }
 
 function run({ parts, file, stamp }: Request & { kind: "run" }, { intake, grids, post }: Work): void {
-  const { asOf, settings } = intake.portfolio;
-  const context = {
-    file,
-    asOf,
-    runStamp: stamp,
-    currency: settings.currency ?? "",
-    moneyUnit: settings.moneyUnit,
-  };
-  const steps = runPortfolio(intake, { parts, report: context });
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    post({ kind: "progress", share: step.value.share, note: step.value.note });
-  }
-  const outcome = step.value;
+  const context = reportContext({ file, runStamp: stamp }, intake.portfolio);
+  const outcome = drive(runPortfolio(intake, { parts, report: context }), ({ share, note }) => {
+    post({ kind: "progress", share, note });
+  });
   for (const { id, model } of outcome.sheets) {
     const previous = grids.find(({ owned }) => owned === id);
     postDrawing(layOut(model(), { context, previous }), post);

@@ -6,6 +6,7 @@ import {
   joinFindings,
   missingTables,
   tableTitle,
+  ties,
   type Intake,
 } from "../../core/index";
 import type { Found, TableFound, TotalFound } from "./messages";
@@ -45,7 +46,9 @@ function tableFound({ tables, reconciliation }: Intake, index: number): TableFou
     columns: table.columns.map(({ header, title, confidence, how }) => ({ header, title, confidence, how })),
     unmapped: table.unmapped.map(({ header }) => header),
     totals: (tied?.money ?? []).flatMap(({ header, sheetSum, ownTotal }): TotalFound[] =>
-      ownTotal === null ? [] : [{ header, sheetTotal: ownTotal, sum: sheetSum }],
+      ownTotal === null
+        ? []
+        : [{ header, sheetTotal: ownTotal, sum: sheetSum, isTied: ties(ownTotal, sheetSum) }],
     ),
   };
 }

@@ -73,6 +73,8 @@ export interface TotalFound {
   readonly header: string;
   readonly sheetTotal: number;
   readonly sum: number;
+  /** The same, but for rounding. */
+  readonly isTied: boolean;
 }
 
 export interface Done {

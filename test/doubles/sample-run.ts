@@ -1,3 +1,4 @@
+import { drive } from "../../core/commands/drive";
 import type { Grid } from "../../core/table/grid";
 import type { Outcome, PartId, Step } from "../../core/commands/command";
 import { PARTS } from "../../core/commands/command";
@@ -45,9 +46,6 @@ export function sampleResults(): Results {
 
 function driven<R>(steps: Generator<Step, R>): { readonly value: R; readonly shares: readonly number[] } {
   const shares: number[] = [];
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { value: step.value, shares };
-    shares.push(step.value.share);
-  }
+  const value = drive(steps, ({ share }) => shares.push(share));
+  return { value, shares };
 }

@@ -9,11 +9,9 @@ import type { TableReading } from "../read/table";
 import { textOf } from "../recognise/content";
 import { moneyOfRow, recordsByRow } from "./money-at";
 import { figureColumn } from "./published/figure-column";
+import { ties, TOLERANCE } from "./ties";
 import { runningSums, type RowRange, type RunningSums } from "./running-sums";
 
-/** Half of the smallest coin, for sums of amounts that are rounded to it. */
-const TOLERANCE = 1 / 200;
-const ROUNDING = 1e-9;
 /** A subtotal that is farther than this from every run of rows sums up something else. */
 const NEAR = 0.25;
 /** How many groups of totals above a total may stand among the rows that it sums up. */
@@ -154,10 +152,6 @@ function rangeOf(
   if (most && most.tied > 0) return most.range;
   const [nearest] = [...rated].sort((a, b) => a.off - b.off);
   return nearest && nearest.off <= NEAR ? nearest.range : isLast ? ranges[0] : undefined;
-}
-
-function ties(value: number, sum: number): boolean {
-  return Math.abs(value - sum) <= Math.max(TOLERANCE, Math.abs(sum) * ROUNDING);
 }
 
 function firstRow({ rowsIn }: TableReading, { after, before }: RowRange): number {
