@@ -22,10 +22,12 @@ import { mappingSheet } from "../report/mapping-sheet";
 import type { ReportContext } from "../report/report-context";
 import type { SheetModel } from "../report/sheet-model";
 import { rankingJson } from "../scoring/json";
+import { settingsSheet } from "../report/settings-sheet";
 import { rankingFigures } from "../scoring/measures";
 import { rankingOf } from "../scoring/ranking";
 import { rankingSheet } from "../scoring/report";
 import type { Intake } from "../table/read/portfolio";
+import { SETTINGS_TAB } from "../table/read/setting-rows";
 import type { FoundTable } from "../table/table-kind";
 import { PARTS, type Outcome, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
@@ -90,6 +92,15 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
             said: intake.mapping,
           }),
       },
+      ...(intake.settings.saved.length === 0
+        ? []
+        : [
+            {
+              id: SETTINGS_TAB,
+              title: "PMO Settings",
+              model: () => settingsSheet(intake.settings.saved),
+            },
+          ]),
     ],
     issues,
     assumptions,
