@@ -132,12 +132,10 @@ function thatHold(said: readonly Said[]): Pick<SettingsReading, "settings" | "or
   };
 }
 
-/** What the name of a criterion's weight begins with. */
-export const WEIGHT_OF_CRITERION = "Weight of";
 const WEIGHT_OF = /^weight of\s+(\S.*)$/i;
 
 /** The setting of a name: one of the list, or a criterion's weight. */
-function settingNamed(name: string): Pick<Said, "kind" | "criterion"> | undefined {
+export function settingNamed(name: string): Pick<Said, "kind" | "criterion"> | undefined {
   const kind = SETTING_KINDS.find(
     ({ key, label }) => key.toLowerCase() === name.trim().toLowerCase() || sameWords(label, name),
   );
@@ -178,7 +176,7 @@ function savedOf({ preset, name, value, numberFormat }: SettingRow): SavedSettin
   return {
     preset,
     name: named?.kind.label ?? name,
-    value: named && read !== undefined ? settingText(named.kind, read) : text,
+    value: named && read !== undefined ? settingText(named.kind, read as Settings[keyof Settings]) : text,
   };
 }
 

@@ -150,7 +150,7 @@ test("what is written to PMO Settings is read again as it was, whatever is set",
       const saved = rows.map(([preset, { kind, read: value }]): SavedSetting => ({
         preset,
         name: kind.label,
-        value: settingText(kind, value),
+        value: settingText(kind, value as Parameters<typeof settingText>[1]),
       }));
       const once = saved.filter(
         ({ preset, name, value }, index) =>
