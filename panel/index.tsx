@@ -26,6 +26,9 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
     page.dataset["theme"] = theme;
   });
   const store = createStore();
+  host.onEdit(() => {
+    store.change({ kind: "edited" });
+  });
   const actions = actionsOf({
     host,
     engine: startEngine(startWorker),

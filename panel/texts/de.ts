@@ -61,7 +61,6 @@ export const de: Texts = {
     none: "Wählen Sie mindestens einen Teil.",
     timeLeft: (seconds) => `noch etwa ${seconds} s`,
     options: "Optionen",
-    optionsOf: (part) => `${part}: Optionen`,
     outOfDate: "Die Mappe wurde seit diesem Lauf geändert. Rechnen Sie neu, um die Blätter zu erneuern.",
     more: (count) => `und ${count} weitere`,
     total: "Summe",

@@ -58,7 +58,6 @@ export const en: Texts = {
     none: "Choose at least one part.",
     timeLeft: (seconds) => `about ${seconds} s left`,
     options: "Options",
-    optionsOf: (part) => `${part}: options`,
     outOfDate: "The workbook has changed since this run. Run again to bring the tabs up to date.",
     more: (count) => `and ${count} more`,
     total: "Total",

@@ -60,7 +60,6 @@ export const es: Texts = {
     none: "Elija al menos una parte.",
     timeLeft: (seconds) => `quedan unos ${seconds} s`,
     options: "Opciones",
-    optionsOf: (part) => `${part}: opciones`,
     outOfDate: "El libro ha cambiado desde este cálculo. Vuelva a calcular para actualizar las hojas.",
     more: (count) => `y ${count} más`,
     total: "Total",

@@ -55,7 +55,6 @@ export interface Texts {
     /** `about 12 s left`. */
     readonly timeLeft: (seconds: number) => string;
     readonly options: string;
-    readonly optionsOf: (part: string) => string;
     readonly outOfDate: string;
     readonly more: (count: number) => string;
     readonly total: string;
