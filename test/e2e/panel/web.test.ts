@@ -79,10 +79,9 @@ withChromium("the task pane in a frame of Excel on the web, over https, with Mic
       return excel.answer(text);
     });
     excel.send = (text) => {
-      void page.evaluate(
-        (said) => { (window as unknown as { tellPane: (text: string) => void }).tellPane(said); },
-        text,
-      );
+      void page.evaluate((said) => {
+        (window as unknown as { tellPane: (text: string) => void }).tellPane(said);
+      }, text);
     };
     await page.route(`${CDN}**`, (route) => {
       const file = join(LIBRARIES, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""));
