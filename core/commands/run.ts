@@ -18,7 +18,6 @@ import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
 import { milestonesDue } from "../governance/milestones-due";
 import { checksSheet } from "../report/checks-sheet";
-import { mappingSheet } from "../report/mapping-sheet";
 import type { ReportContext } from "../report/report-context";
 import type { SheetModel } from "../report/sheet-model";
 import { rankingJson } from "../scoring/json";
@@ -29,7 +28,7 @@ import type { Intake } from "../table/read/portfolio";
 import type { FoundTable } from "../table/table-kind";
 import { PARTS, type Outcome, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
-import { tableTitle } from "./json-document";
+import { mappingTab } from "./mapping-tab";
 import { missingTables } from "./missing-tables";
 import type { Results } from "./results";
 import { runSummary } from "./run-summary";
@@ -84,11 +83,7 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
       {
         id: "mapping",
         title: "PMO Mapping",
-        model: () =>
-          mappingSheet({
-            tables: intake.tables.map((found) => ({ title: tableTitle(found.kind), found })),
-            said: intake.mapping,
-          }),
+        model: () => mappingTab(intake),
       },
     ],
     issues,
