@@ -1,13 +1,20 @@
-import type { PartId } from "../core/index";
+import type { MappingRow, PartId } from "../core/index";
 import type { PanelHost } from "./host";
 import type { Change } from "./state";
 import { Cancelled, type Engine } from "./work/client";
+import { insertSheets, type Insertion } from "./insert-sheets";
+import { readWorkbook, type Work } from "./read-workbook";
+import { saveMapping } from "./save-mapping";
 import { sentenceOf } from "./sentence";
+import { writeChecks } from "./write-checks";
 
 /** What the user can do; everything that fails becomes a sentence in the state. */
 export interface Actions {
   readonly read: () => Promise<void>;
   readonly run: (parts: readonly PartId[]) => Promise<void>;
+  readonly saveMapping: (said: readonly MappingRow[]) => Promise<void>;
+  readonly insert: (insertion: Insertion) => Promise<void>;
+  readonly writeChecks: () => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -30,33 +37,24 @@ export function actionsOf(host: PanelHost, engine: Engine, change: (change: Chan
     }
   };
   return {
-    read: () => attempt(read),
+    read: () =>
+      attempt(async (work) => {
+        await readWorkbook(work);
+      }),
     run: (parts) =>
       attempt(async (work) => {
         // The workbook may have changed since it was read: what is written must be of what is there now.
-        await read(work);
+        await readWorkbook(work);
         await run(work, parts);
       }),
+    saveMapping: (said) => attempt((work) => saveMapping(work, said)),
+    insert: (insertion) => attempt((work) => insertSheets(work, insertion)),
+    writeChecks: () => attempt(writeChecks),
     cancel: () => {
       stop.abort();
       engine.cancel();
     },
   };
-}
-
-interface Work {
-  readonly host: PanelHost;
-  readonly engine: Engine;
-  readonly change: (change: Change) => void;
-  readonly signal: AbortSignal;
-}
-
-async function read({ host, engine, change, signal }: Work): Promise<void> {
-  change({ kind: "activity", activity: { kind: "reading" } });
-  const grids = await host.readGrids();
-  if (signal.aborted) throw new Cancelled("cancelled");
-  const found = await engine.read({ grids, today: host.now().day, locale: host.locale });
-  change({ kind: "found", found });
 }
 
 async function run({ host, engine, change, signal }: Work, parts: readonly PartId[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Texts = {
-  tabs: { start: "Start", check: "Check", run: "Run" },
+  tabs: { start: "Start", map: "Map", check: "Check", run: "Run" },
   start: {
     intro: "Gridfolio reads the project tables of this workbook as they are. Nothing leaves it.",
     read: "Find my tables",
@@ -23,6 +23,40 @@ export const en: Texts = {
     missing: "What more tables would give",
     toCheck: (count) => (count === 0 ? "Nothing to check" : `See ${plural(count, "remark", "remarks")}`),
     toRun: "Go on to Run",
+  },
+  map: {
+    first: "Find your tables first.",
+    toConfirm: (count) => `${plural(count, "guess", "guesses")} to confirm`,
+    clear: "All headers are clear.",
+    intro: "What you say here is kept on the tab PMO Mapping, and every later run follows it.",
+    table: "Table",
+    leaveOut: "Leave it out",
+    notUsed: "Not used",
+    guess: "Let Gridfolio decide",
+    saidByYou: "You said so",
+    notSaved: "Not saved yet",
+    confirm: "That is right",
+    confirmAll: "Confirm all of this table",
+    pleaseConfirm: "Please confirm",
+    otherColumns: (count) => plural(count, "clear column", "clear columns"),
+    unusedHeaders: (count) => `${plural(count, "header", "headers")} not used`,
+    mayBe: (column) => `Use as ${column}`,
+    isScore: "Scores, read through Criteria",
+    noHeader: (cell) => `No header stands in ${cell}: write one to use the column.`,
+    sameHeader: "Several columns have this header: give each its own to use them.",
+    periods: (count) => `${plural(count, "column", "columns")} of periods`,
+    saveFirst: "Save to see its columns.",
+    leftOut: "Left out",
+    unread: "Sheets without a table",
+    unreadIntro: "If one holds data of your projects, say which table it is.",
+    choose: "No table",
+    save: (count) => `Save ${plural(count, "change", "changes")}`,
+    discard: "Discard",
+    saved: "Saved on PMO Mapping.",
+    used: (before, after) =>
+      before === after ? `Rows used: ${after}, as before` : `Rows used: ${after}, before ${before}`,
+    remarks: (before, after) =>
+      before === after ? `Remarks: ${after}, as before` : `Remarks: ${after}, before ${before}`,
   },
   check: {
     none: "Nothing is wrong with the tables.",

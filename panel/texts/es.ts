@@ -3,7 +3,7 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const es: Texts = {
-  tabs: { start: "Inicio", check: "Revisar", run: "Calcular" },
+  tabs: { start: "Inicio", map: "Asignar", check: "Revisar", run: "Calcular" },
   start: {
     intro: "Gridfolio lee las tablas de proyectos de este libro tal como están. Nada sale de él.",
     read: "Buscar mis tablas",
@@ -25,6 +25,40 @@ export const es: Texts = {
     toCheck: (count) =>
       count === 0 ? "Nada que revisar" : `Ver ${plural(count, "observación", "observaciones")}`,
     toRun: "Seguir a Calcular",
+  },
+  map: {
+    first: "Busque primero las tablas.",
+    toConfirm: (count) => `${plural(count, "suposición", "suposiciones")} por confirmar`,
+    clear: "Todos los encabezados están claros.",
+    intro: "Lo que indique aquí queda en la hoja PMO Mapping, y cada cálculo posterior lo sigue.",
+    table: "Tabla",
+    leaveOut: "Omitir",
+    notUsed: "Sin usar",
+    guess: "Que decida Gridfolio",
+    saidByYou: "Lo indicó usted",
+    notSaved: "Aún sin guardar",
+    confirm: "Es correcto",
+    confirmAll: "Confirmar toda la tabla",
+    pleaseConfirm: "Confirme, por favor",
+    otherColumns: (count) => (count === 1 ? "1 columna clara" : `${count} columnas claras`),
+    unusedHeaders: (count) => `${plural(count, "encabezado", "encabezados")} sin usar`,
+    mayBe: (column) => `Usar como ${column}`,
+    isScore: "Puntuaciones, leídas mediante Criteria",
+    noHeader: (cell) => `En ${cell} no hay encabezado: escriba uno para usar la columna.`,
+    sameHeader: "Varias columnas tienen este encabezado: dé a cada una el suyo para usarlas.",
+    periods: (count) => `${plural(count, "columna", "columnas")} de períodos`,
+    saveFirst: "Guarde para ver sus columnas.",
+    leftOut: "Omitidas",
+    unread: "Hojas sin tabla",
+    unreadIntro: "Si alguna contiene datos de sus proyectos, indique qué tabla es.",
+    choose: "Ninguna tabla",
+    save: (count) => `Guardar ${plural(count, "cambio", "cambios")}`,
+    discard: "Descartar",
+    saved: "Guardado en PMO Mapping.",
+    used: (before, after) =>
+      before === after ? `Filas usadas: ${after}, como antes` : `Filas usadas: ${after}, antes ${before}`,
+    remarks: (before, after) =>
+      before === after ? `Observaciones: ${after}, como antes` : `Observaciones: ${after}, antes ${before}`,
   },
   check: {
     none: "No hay nada que corregir en las tablas.",

@@ -1,6 +1,11 @@
 /** What the panel says, in one language. */
 export interface Texts {
-  readonly tabs: { readonly start: string; readonly check: string; readonly run: string };
+  readonly tabs: {
+    readonly start: string;
+    readonly map: string;
+    readonly check: string;
+    readonly run: string;
+  };
   readonly start: {
     readonly intro: string;
     readonly read: string;
@@ -20,6 +25,39 @@ export interface Texts {
     readonly missing: string;
     readonly toCheck: (count: number) => string;
     readonly toRun: string;
+  };
+  readonly map: {
+    readonly first: string;
+    readonly toConfirm: (count: number) => string;
+    readonly clear: string;
+    readonly intro: string;
+    /** Over a select: the table that it is. */
+    readonly table: string;
+    readonly leaveOut: string;
+    readonly notUsed: string;
+    readonly guess: string;
+    readonly saidByYou: string;
+    readonly notSaved: string;
+    readonly confirm: string;
+    readonly confirmAll: string;
+    readonly pleaseConfirm: string;
+    readonly otherColumns: (count: number) => string;
+    readonly unusedHeaders: (count: number) => string;
+    readonly mayBe: (column: string) => string;
+    readonly isScore: string;
+    readonly noHeader: (cell: string) => string;
+    readonly sameHeader: string;
+    readonly periods: (count: number) => string;
+    readonly saveFirst: string;
+    readonly leftOut: string;
+    readonly unread: string;
+    readonly unreadIntro: string;
+    readonly choose: string;
+    readonly save: (count: number) => string;
+    readonly discard: string;
+    readonly saved: string;
+    readonly used: (before: string, after: string) => string;
+    readonly remarks: (before: string, after: string) => string;
   };
   readonly check: {
     readonly none: string;

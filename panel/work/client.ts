@@ -1,5 +1,5 @@
-import type { Drawing, DrawnCell, Grid, PartId } from "../../core/index";
-import type { Answer, Done, Found, Request } from "./messages";
+import type { Drawing, DrawnCell, Grid, MappingRow, PartId } from "../../core/index";
+import type { Answer, Done, Found, Insertable, Request } from "./messages";
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -27,6 +27,13 @@ export interface Running {
   readonly onProgress: (share: number, note: string) => void;
 }
 
+/** What the user says of tables and headers, and how the tab that keeps it is signed. */
+export interface Mapping {
+  readonly said: readonly MappingRow[];
+  readonly file: string;
+  readonly stamp: string;
+}
+
 /** The tabs of a run, and what it found. */
 export interface Ran extends Done {
   readonly drawings: readonly Drawing[];
@@ -41,6 +48,10 @@ export class Cancelled extends Error {
 export interface Engine {
   read(reading: Reading): Promise<Found>;
   run(running: Running): Promise<Ran>;
+  /** The tab PMO Mapping of the workbook that was read last. */
+  map(mapping: Mapping): Promise<readonly Drawing[]>;
+  /** Sheets to fill in, or the sample's. */
+  insert(what: Insertable): Promise<readonly Drawing[]>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -83,8 +94,17 @@ export function startEngine(startWorker: StartWorker): Engine {
     read,
     run: async ({ parts, file, stamp, onProgress }) => {
       if (!worker && last) await read(last);
-      return ask([{ kind: "run", parts, file, stamp }], collector(onProgress));
+      const resultOf = collector(onProgress);
+      return ask([{ kind: "run", parts, file, stamp }], (answer) => {
+        const drawings = resultOf(answer);
+        return drawings && answer.kind === "done" ? { ...answer.done, drawings } : undefined;
+      });
     },
+    map: async (mapping) => {
+      if (!worker && last) await read(last);
+      return ask([{ kind: "map", ...mapping }], collector());
+    },
+    insert: (what) => ask([{ kind: "insert", what }], collector()),
     cancel: () => {
       worker?.terminate();
       worker = undefined;
@@ -98,14 +118,14 @@ function requestsOf({ grids, today, locale }: Reading): readonly Request[] {
   return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", today, locale }];
 }
 
-/** Puts a run's answers together: its tabs come in blocks of cells. */
-function collector(onProgress: Running["onProgress"]): (answer: Answer) => Ran | undefined {
+/** Puts the tabs of an answer together: they come in blocks of cells. */
+function collector(onProgress?: Running["onProgress"]): (answer: Answer) => readonly Drawing[] | undefined {
   const tabs: { readonly drawing: Drawing; readonly cells: DrawnCell[] }[] = [];
   return (answer) => {
-    if (answer.kind === "progress") onProgress(answer.share, answer.note);
+    if (answer.kind === "progress") onProgress?.(answer.share, answer.note);
     if (answer.kind === "tab") tabs.push({ drawing: answer.drawing, cells: [] });
     if (answer.kind === "cells") tabs[tabs.length - 1]?.cells.push(...answer.cells);
-    if (answer.kind !== "done") return undefined;
-    return { ...answer.done, drawings: tabs.map(({ drawing, cells }) => ({ ...drawing, cells })) };
+    if (answer.kind !== "done" && answer.kind !== "drawn") return undefined;
+    return tabs.map(({ drawing, cells }) => ({ ...drawing, cells }));
   };
 }

@@ -5,9 +5,13 @@ import type {
   DrawnCell,
   Grid,
   Issue,
+  MappingRow,
   MissingTable,
   PartId,
   SummaryBlock,
+  TableChoice,
+  TableId,
+  TableTaken,
 } from "../../core/index";
 
 /** What the page asks of the worker. */
@@ -21,7 +25,19 @@ export type Request =
       readonly parts: readonly PartId[];
       readonly file: string;
       readonly stamp: string;
-    };
+    }
+  /** Draws PMO Mapping of what was read, with what the user says. */
+  | {
+      readonly kind: "map";
+      readonly said: readonly MappingRow[];
+      readonly file: string;
+      readonly stamp: string;
+    }
+  /** Draws sheets to fill in. */
+  | { readonly kind: "insert"; readonly what: Insertable };
+
+/** Sheets that the user may ask for: one to fill in for every table, the sample, or one for a table. */
+export type Insertable = "template" | "sample" | { readonly table: TableId };
 
 /** What the worker answers. */
 export type Answer =
@@ -31,12 +47,19 @@ export type Answer =
   | { readonly kind: "tab"; readonly drawing: Drawing }
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
+  /** The tabs that were asked for have come. */
+  | { readonly kind: "drawn" }
   | { readonly kind: "failed"; readonly message: string };
 
 /** What was found in the workbook, and what is wrong with it. */
 export interface Found {
   readonly tables: readonly TableFound[];
   readonly missing: readonly MissingTable[];
+  /** What the user has said is to be left out, and the sheets on which no table was found. */
+  readonly leftOut: readonly MappingRow[];
+  readonly unread: readonly string[];
+  /** What a table, and its columns, may be said to be. */
+  readonly choices: readonly TableChoice[];
   readonly issues: readonly Issue[];
   readonly assumptions: readonly Assumption[];
   /** ISO 8601. */
@@ -55,17 +78,10 @@ export interface TableFound {
   /** 0–1, and why. */
   readonly confidence: number;
   readonly how: string;
-  readonly columns: readonly ColumnFound[];
-  /** Headers that nothing took. */
-  readonly unmapped: readonly string[];
+  readonly kind: TableId;
+  /** What its headers were taken for. */
+  readonly taken: TableTaken;
   readonly totals: readonly TotalFound[];
-}
-
-export interface ColumnFound {
-  readonly header: string;
-  readonly title: string;
-  readonly confidence: number;
-  readonly how: string;
 }
 
 /** A column's own total on the sheet, beside the sum of its cells. */

@@ -8,6 +8,9 @@ import { drawing } from "../headless/xlsx/hand-made";
 const FOUND: Found = {
   tables: [],
   missing: [],
+  leftOut: [],
+  unread: [],
+  choices: [],
   issues: [],
   assumptions: [],
   asOf: "2026-09-30",
@@ -48,6 +51,8 @@ function scene({ host, engine }: Scene = {}) {
   const machine: Engine = {
     read: () => Promise.resolve(FOUND),
     run: () => Promise.resolve(RAN),
+    map: () => Promise.resolve([drawing({ id: "mapping", sheet: "PMO Mapping" })]),
+    insert: () => Promise.resolve([drawing({ id: "input-projects", owned: false, sheet: "Projects" })]),
     cancel: () => undefined,
     ...engine,
   };
