@@ -10,14 +10,14 @@ export interface Insertion {
 
 /** Adds sheets to fill in, or the sample's, to the workbook and finds what is on them. */
 export async function insertSheets(work: Work, { what, isAgreed }: Insertion): Promise<void> {
-  const { engine, change } = work;
+  const { engine, store } = work;
   const { tables } = await readWorkbook(work);
-  const drawings = await engine.insert(what);
+  const { drawings } = await engine.insert(what);
   if (tables.length > 0 && !isAgreed) {
-    change({ kind: "notice", notice: { kind: "offer", what, sheets: drawings.length } });
+    store.change({ kind: "notice", notice: { kind: "offer", what, sheets: drawings.length } });
     return;
   }
   const sheets = await drawTabs(work, drawings);
   await readWorkbook(work);
-  change({ kind: "notice", notice: { kind: "inserted", sheets } });
+  store.change({ kind: "notice", notice: { kind: "inserted", sheets } });
 }

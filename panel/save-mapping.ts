@@ -8,10 +8,11 @@ import { readWorkbook, type Work } from "./read-workbook";
  * workbook anew: what is shown then is what every host makes of it.
  */
 export async function saveMapping(work: Work, said: readonly MappingRow[]): Promise<void> {
-  const { host, engine, change } = work;
+  const { host, engine, store } = work;
   const before = tallyOf(await readWorkbook(work));
-  await drawTabs(work, await engine.map({ said, file: host.file, stamp: host.now().stamp }));
-  change({ kind: "drafts", drafts: [] });
+  const { drawings } = await engine.map({ said, file: host.file, stamp: host.now().stamp });
+  await drawTabs(work, drawings);
+  store.change({ kind: "drafts", drafts: [] });
   const after = tallyOf(await readWorkbook(work));
-  change({ kind: "notice", notice: { kind: "mapped", before, after } });
+  store.change({ kind: "notice", notice: { kind: "mapped", before, after } });
 }

@@ -1,29 +1,49 @@
 import type { Drafts } from "./mapping-drafts";
 import type { Notice } from "./notice";
-import type { Done, Found } from "./work/messages";
+import type { Choices, Done, Found } from "./work/messages";
 
-export type ViewId = "start" | "map" | "check" | "run";
+export type ViewId = "start" | "map" | "check" | "run" | "settings";
 
 /** What goes on, as the user sees it. */
 export type Activity =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
-  /** `share` of the whole, 0–1. */
-  | { readonly kind: "calculating"; readonly share: number }
-  | { readonly kind: "drawing"; readonly count: number; readonly all: number };
+  | {
+      readonly kind: "calculating";
+      /** Of the whole, 0–1. */
+      readonly share: number;
+      /** `null` while it cannot be said. */
+      readonly secondsLeft: number | null;
+    }
+  | {
+      readonly kind: "drawing";
+      readonly count: number;
+      readonly all: number;
+      readonly secondsLeft: number | null;
+    };
+
+/** What a run came to, and its tabs by the names that they have in the workbook. */
+export interface Written extends Done {
+  readonly tabs: readonly string[];
+  /** Something was edited since. */
+  readonly isOutOfDate: boolean;
+}
 
 /** Everything that the panel shows. */
 export interface State {
   readonly view: ViewId;
   readonly activity: Activity;
+  /** What the next run is to use beside what the workbook says. */
+  readonly choices: Choices;
+  /** Its remarks are those of the last run, once there was one. */
   readonly found?: Found;
-  readonly done?: Done & { readonly tabs: readonly string[] };
+  readonly done?: Written;
   /** A sentence that says what did not work and what to do. */
   readonly problem?: string;
   readonly wasCancelled?: boolean;
   readonly notice?: Notice;
   /** What the user says of tables and headers; kept until it is saved. */
-  readonly drafts?: Drafts;
+  readonly drafts: Drafts;
   /** The user asked for the sheets to fill in. */
   readonly areTemplatesOpen?: boolean;
 }
@@ -31,31 +51,47 @@ export interface State {
 export type Change =
   | { readonly kind: "view"; readonly view: ViewId }
   | { readonly kind: "activity"; readonly activity: Activity }
+  | { readonly kind: "choices"; readonly choices: Choices }
   | { readonly kind: "found"; readonly found: Found }
-  | { readonly kind: "done"; readonly done: NonNullable<State["done"]> }
+  | { readonly kind: "done"; readonly done: Done; readonly tabs: readonly string[] }
+  /** The user changed the workbook. */
+  | { readonly kind: "edited" }
   | { readonly kind: "problem"; readonly problem: string }
   | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "drafts"; readonly drafts: Drafts }
   | { readonly kind: "templates" }
   | { readonly kind: "cancelled" };
 
-export const FIRST: State = { view: "start", activity: { kind: "idle" } };
 const IDLE: Activity = { kind: "idle" };
+export const FIRST: State = {
+  view: "start",
+  activity: IDLE,
+  choices: { preset: "", overrides: {} },
+  drafts: [],
+};
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, found, done, drafts } = state;
-  const rest = { view, activity, ...(found && { found }), ...(done && { done }), ...(drafts && { drafts }) };
+  const { view, activity, choices, found, done, drafts } = state;
+  const rest = { view, activity, choices, drafts, ...(found && { found }), ...(done && { done }) };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };
+    case "choices":
+      return { ...state, choices: change.choices };
+    case "edited":
+      return state.done ? { ...state, done: { ...state.done, isOutOfDate: true } } : state;
     case "activity":
       return { ...rest, activity: change.activity };
     case "found":
-      // What an earlier run said is of the workbook as it was then.
-      return { view, activity: IDLE, found: change.found, ...(drafts && { drafts }) };
+      return { ...rest, activity: IDLE, found: change.found };
     case "done":
-      return { ...rest, activity: IDLE, done: change.done };
+      return {
+        ...rest,
+        ...(found && { found: { ...found, issues: change.done.issues } }),
+        activity: IDLE,
+        done: { ...change.done, tabs: change.tabs, isOutOfDate: false },
+      };
     case "problem":
       return { ...rest, activity: IDLE, problem: change.problem };
     case "notice":

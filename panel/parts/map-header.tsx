@@ -8,9 +8,9 @@ import { Confirm, Why } from "./why";
 /** A header: what stands below it, what it was taken for and why, and the way to say otherwise. */
 export function MapHeader({ table, taken }: { readonly table: TableFound; readonly taken: HeaderTaken }) {
   const { state, texts, change, select } = useFrame();
-  const { drafts = [], found } = state;
+  const { drafts, found } = state;
   const { header, place, sample, isNamable, isSaid } = taken;
-  const titles = found?.choices.find(({ id }) => id === table.kind)?.columns ?? [];
+  const titles = found?.kinds.find(({ id }) => id === table.kind)?.columns ?? [];
   const say = (choice: Choice): void => {
     change({ kind: "drafts", drafts: sayHeader(drafts, table, { taken, choice }) });
   };
@@ -54,7 +54,7 @@ interface Reasoned {
 /** Why it was taken for that, and a way to confirm it or to follow what is suggested. */
 function Reason({ table, taken, say }: Reasoned) {
   const { state, texts, change } = useFrame();
-  const { drafts = [] } = state;
+  const { drafts } = state;
   const { header, title, isSaid, isDoubtful, isScore, suggestion } = taken;
   const isDraft = draftOf(drafts, table, header) !== undefined;
   return (

@@ -34,7 +34,7 @@ function Rows(props: {
 }) {
   const { state, change } = useFrame();
   const { rows, nothing, hasGuess } = props;
-  const { drafts = [], found } = state;
+  const { drafts, found } = state;
   return (
     <ul class="headers">
       {rows.map((row) => {
@@ -49,7 +49,7 @@ function Rows(props: {
               <ChoiceSelect
                 label={name}
                 value={chosenRow(drafts, row)}
-                titles={found?.choices.map(({ title }) => title) ?? []}
+                titles={found?.kinds.map(({ title }) => title) ?? []}
                 nothing={nothing}
                 hasGuess={hasGuess}
                 onChoose={say}

@@ -10,7 +10,7 @@ import { Confirm, Why } from "./why";
 /** A table: what it was taken for, and its headers; those that are to be confirmed stand open. */
 export function MapTable({ table, questions }: { readonly table: TableFound; readonly questions: number }) {
   const { state, texts, actions, select } = useFrame();
-  const { drafts = [], activity } = state;
+  const { drafts, activity } = state;
   const now = chosen(drafts, table);
   const isSame = now.kind === "title" && now.title === table.title;
   return (
@@ -45,7 +45,7 @@ export function MapTable({ table, questions }: { readonly table: TableFound; rea
 /** What the table as a whole is. */
 function Kind({ table, now }: { readonly table: TableFound; readonly now: Choice }) {
   const { state, texts, change } = useFrame();
-  const { drafts = [], found } = state;
+  const { drafts, found } = state;
   const { isSaid, isDoubtful } = table.taken;
   const isDraft = draftOf(drafts, table, "") !== undefined;
   const say = (choice: Choice): void => {
@@ -58,7 +58,7 @@ function Kind({ table, now }: { readonly table: TableFound; readonly now: Choice
         <ChoiceSelect
           label={`${texts.map.table}: ${table.sheet}!${table.range}`}
           value={now}
-          titles={found?.choices.map(({ title }) => title) ?? []}
+          titles={found?.kinds.map(({ title }) => title) ?? []}
           nothing={texts.map.leaveOut}
           hasGuess={isSaid}
           onChoose={say}

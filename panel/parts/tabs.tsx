@@ -1,7 +1,7 @@
 import { useFrame } from "../frame";
 import type { ViewId } from "../state";
 
-const VIEWS: readonly ViewId[] = ["start", "map", "check", "run"];
+const VIEWS: readonly ViewId[] = ["start", "map", "check", "run", "settings"];
 
 /** The views as a list of tabs: arrow keys go from one to the next, Home and End to the first and last, as everywhere. */
 export function Tabs() {

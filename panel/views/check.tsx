@@ -13,7 +13,7 @@ export function CheckView() {
   const [shown, show] = useState<Shown>("all");
   const { found } = state;
   if (!found) return <p>{texts.check.first}</p>;
-  const issues = state.done?.issues ?? found.issues;
+  const { issues } = found;
   const there = SEVERITIES.filter((severity) => issues.some((issue) => issue.severity === severity));
   return (
     <section>

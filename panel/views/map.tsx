@@ -55,7 +55,7 @@ function Mapped() {
 /** In sight wherever the user is in the list. */
 function SaveBar() {
   const { state, texts, change, actions } = useFrame();
-  const { drafts = [], activity } = state;
+  const { drafts, activity } = state;
   if (drafts.length === 0) return null;
   const isBusy = activity.kind !== "idle";
   return (

@@ -1,5 +1,5 @@
-import type { Drawing, DrawnCell, Grid, MappingRow, PartId } from "../../core/index";
-import type { Answer, Done, Found, Insertable, Request } from "./messages";
+import type { Drawing, DrawnCell, Grid, MappingRow, PartId, SettingsToSave } from "../../core/index";
+import type { Answer, Choices, Done, Found, Insertable, Request } from "./messages";
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -14,7 +14,7 @@ export type StartWorker = (
 ) => WorkerLike;
 
 /** A workbook as it is to be read. */
-export interface Reading {
+export interface Reading extends Choices {
   readonly grids: readonly Grid[];
   readonly today: number;
   readonly locale: string;
@@ -34,6 +34,11 @@ export interface Mapping {
   readonly stamp: string;
 }
 
+export interface Saving extends SettingsToSave {
+  readonly file: string;
+  readonly stamp: string;
+}
+
 /** The tabs of a run, and what it found. */
 export interface Ran extends Done {
   readonly drawings: readonly Drawing[];
@@ -44,14 +49,21 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
+/** The preset that was chosen is not in the workbook any more. */
+export class PresetGone extends Error {
+  override readonly name = "PresetGone";
+}
+
 /** Calculates beside the page. One thing is asked at a time. */
 export interface Engine {
   read(reading: Reading): Promise<Found>;
   run(running: Running): Promise<Ran>;
   /** The tab PMO Mapping of the workbook that was read last. */
-  map(mapping: Mapping): Promise<readonly Drawing[]>;
+  map(mapping: Mapping): Promise<Ran>;
   /** Sheets to fill in, or the sample's. */
-  insert(what: Insertable): Promise<readonly Drawing[]>;
+  insert(what: Insertable): Promise<Ran>;
+  /** The tab that keeps settings; rejects with a sentence where a value is none. */
+  saveSettings(saving: Saving): Promise<Ran>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -78,7 +90,7 @@ export function startEngine(startWorker: StartWorker): Engine {
   const ask = <T>(requests: readonly Request[], resultOf: (answer: Answer) => T | undefined): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       const onAnswer = (answer: Answer): void => {
-        if (answer.kind === "failed") reject(new Error(answer.message));
+        if (answer.kind === "failed") reject(failureOf(answer));
         const result = resultOf(answer);
         if (result !== undefined) resolve(result);
       };
@@ -90,21 +102,19 @@ export function startEngine(startWorker: StartWorker): Engine {
     return ask(requestsOf(reading), (answer) => (answer.kind === "found" ? answer.found : undefined));
   };
 
+  /** A cancelled worker is gone, with the workbook that it held. */
+  const askOfBook = async <T>(request: Request, resultOf: (answer: Answer) => T | undefined): Promise<T> => {
+    if (!worker && last) await read(last);
+    return ask([request], resultOf);
+  };
+
   return {
     read,
-    run: async ({ parts, file, stamp, onProgress }) => {
-      if (!worker && last) await read(last);
-      const resultOf = collector(onProgress);
-      return ask([{ kind: "run", parts, file, stamp }], (answer) => {
-        const drawings = resultOf(answer);
-        return drawings && answer.kind === "done" ? { ...answer.done, drawings } : undefined;
-      });
-    },
-    map: async (mapping) => {
-      if (!worker && last) await read(last);
-      return ask([{ kind: "map", ...mapping }], collector());
-    },
+    run: ({ parts, file, stamp, onProgress }) =>
+      askOfBook({ kind: "run", parts, file, stamp }, collector(onProgress)),
+    map: (mapping) => askOfBook({ kind: "map", ...mapping }, collector()),
     insert: (what) => ask([{ kind: "insert", what }], collector()),
+    saveSettings: (saving) => askOfBook({ kind: "save-settings", ...saving }, collector()),
     cancel: () => {
       worker?.terminate();
       worker = undefined;
@@ -114,18 +124,22 @@ export function startEngine(startWorker: StartWorker): Engine {
   };
 }
 
-function requestsOf({ grids, today, locale }: Reading): readonly Request[] {
-  return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", today, locale }];
+function requestsOf({ grids, ...reading }: Reading): readonly Request[] {
+  return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", ...reading }];
 }
 
-/** Puts the tabs of an answer together: they come in blocks of cells. */
-function collector(onProgress?: Running["onProgress"]): (answer: Answer) => readonly Drawing[] | undefined {
+function failureOf({ message, because }: Extract<Answer, { readonly kind: "failed" }>): Error {
+  return because === "preset" ? new PresetGone(message) : new Error(message);
+}
+
+/** Puts a run's answers together: its tabs come in blocks of cells. */
+function collector(onProgress?: Running["onProgress"]): (answer: Answer) => Ran | undefined {
   const tabs: { readonly drawing: Drawing; readonly cells: DrawnCell[] }[] = [];
   return (answer) => {
     if (answer.kind === "progress") onProgress?.(answer.share, answer.note);
     if (answer.kind === "tab") tabs.push({ drawing: answer.drawing, cells: [] });
     if (answer.kind === "cells") tabs[tabs.length - 1]?.cells.push(...answer.cells);
-    if (answer.kind !== "done" && answer.kind !== "drawn") return undefined;
-    return tabs.map(({ drawing, cells }) => ({ ...drawing, cells }));
+    if (answer.kind !== "done") return undefined;
+    return { ...answer.done, drawings: tabs.map(({ drawing, cells }) => ({ ...drawing, cells })) };
   };
 }

@@ -3,16 +3,20 @@ import {
   layOut,
   mappingTab,
   readPortfolio,
+  readSettings,
   reportContext,
   runPortfolio,
+  saveSettings,
   type Drawing,
   type Grid,
   type Intake,
   type MappingRow,
+  type SheetModel,
 } from "../../core/index";
 import { sentenceOf } from "../sentence";
 import { foundIn } from "./found";
-import type { Answer, Insertable, Request } from "./messages";
+import type { Answer, Done, Insertable, Request } from "./messages";
+import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: some ten milliseconds of it. */
 const BLOCK = 2_000;
@@ -20,30 +24,36 @@ const BLOCK = 2_000;
 /** Answers the page's requests; it holds the workbook that was read last. */
 export function createEngine(post: (answer: Answer) => void): (request: Request) => void {
   const coming: Grid[] = [];
-  let read: Read | undefined;
+  let book: Book | undefined;
+  const opened = (): Book => {
+    if (!book) throw new RangeError("createEngine: the workbook is read first");
+    return book;
+  };
   const answer = (request: Request): void | Promise<void> => {
     switch (request.kind) {
       case "grid":
         coming.push(request.grid);
         return;
       case "read":
-        read = readAgain({ grids: coming.splice(0), request }, []);
-        post({ kind: "found", found: foundIn(read.intake, read.grids) });
+        book = read({ grids: coming.splice(0), request }, []);
+        post({ kind: "found", found: foundIn(book.intake, book.grids) });
+        return;
+      case "run":
+        run(request, opened(), post);
+        return;
+      case "map":
+        map(request, opened(), post);
         return;
       case "insert":
         return insert(request.what, post);
-      case "run":
-        if (!read) throw new RangeError("createEngine: run comes after read");
-        run(request, { ...read, post });
-        return;
-      case "map":
-        if (!read) throw new RangeError("createEngine: map comes after read");
-        map(request, { ...readAgain(read, request.said), post });
+      case "save-settings":
+        save(request, opened(), post);
     }
   };
   return (request) => {
     const failed = (error: unknown): void => {
-      post({ kind: "failed", message: sentenceOf(error) });
+      const isGone = error instanceof NoSuchPreset;
+      post({ kind: "failed", message: sentenceOf(error), ...(isGone && { because: "preset" }) });
     };
     try {
       answer(request)?.catch(failed);
@@ -53,50 +63,90 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
   };
 }
 
+class NoSuchPreset extends Error {
+  override readonly name = "NoSuchPreset";
+}
+
+/** A workbook, and how it is read. */
 interface ToRead {
   readonly grids: readonly Grid[];
-  readonly request: Request & { readonly kind: "read" };
+  readonly request: Of<"read">;
 }
 
-interface Read extends ToRead {
+interface Book extends ToRead {
   readonly intake: Intake;
 }
 
-function readAgain({ grids, request }: ToRead, mapping: readonly MappingRow[]): Read {
-  const options = { asOf: null, hostLocale: request.locale, overrides: {}, mapping };
-  return { grids, request, intake: readPortfolio(grids, { today: request.today, ...options }) };
+type Of<Kind extends Request["kind"]> = Extract<Request, { readonly kind: Kind }>;
+type Post = (answer: Answer) => void;
+
+function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book {
+  const { today, locale, preset, overrides } = request;
+  const [missing] = readSettings(grids, { overrides: {}, preset }).usageErrors;
+  if (missing !== undefined) throw new NoSuchPreset(`${missing}.`);
+  const intake = readPortfolio(grids, {
+    today,
+    asOf: null,
+    hostLocale: locale,
+    overrides,
+    mapping,
+    ...(preset !== "" && { preset }),
+  });
+  const [wrong] = intake.usageErrors;
+  if (wrong !== undefined) throw new Error(`${wrong}.`);
+  return { intake, grids, request };
 }
 
-interface Work {
-  readonly intake: Intake;
-  readonly grids: readonly Grid[];
-  readonly post: (answer: Answer) => void;
-}
-
-function run({ parts, file, stamp }: Request & { kind: "run" }, { intake, grids, post }: Work): void {
-  const context = reportContext({ file, runStamp: stamp }, intake.portfolio);
-  const outcome = drive(runPortfolio(intake, { parts, report: context }), ({ share, note }) => {
+function run({ parts, file, stamp }: Of<"run">, book: Book, post: Post): void {
+  const report = reportContext({ file, runStamp: stamp }, book.intake.portfolio);
+  const outcome = drive(runPortfolio(book.intake, { parts, report }), ({ share, note }) => {
     post({ kind: "progress", share, note });
   });
-  for (const { id, model } of outcome.sheets) {
-    const previous = grids.find(({ owned }) => owned === id);
-    postDrawing(layOut(model(), { context, previous }), post);
-  }
-  post({ kind: "done", done: { summary: outcome.summary, issues: outcome.issues } });
+  const headlines = outcome.sheets.map(({ model }) => {
+    const tab = model();
+    postTab(tab, { report, book, post });
+    return tabHeadline(tab);
+  });
+  post({ kind: "done", done: { headlines, summary: outcome.summary, issues: outcome.issues } });
 }
 
-function map({ file, stamp }: Request & { kind: "map" }, { intake, grids, post }: Work): void {
-  const context = reportContext({ file, runStamp: stamp }, intake.portfolio);
-  const previous = grids.find(({ owned }) => owned === "mapping");
-  postDrawing(layOut(mappingTab(intake), { context, previous }), post);
-  post({ kind: "drawn" });
+/** The tab that keeps what the user says of tables and headers. */
+function map({ file, stamp, said }: Of<"map">, book: Book, post: Post): void {
+  const { intake } = read(book, said);
+  const report = reportContext({ file, runStamp: stamp }, intake.portfolio);
+  postTab(mappingTab(intake), { report, book, post });
+  post({ kind: "done", done: NOTHING_MORE });
 }
 
 /** Templates, and the sample above all, are large, and few ask for them. */
-async function insert(what: Insertable, post: (answer: Answer) => void): Promise<void> {
+async function insert(what: Insertable, post: Post): Promise<void> {
   const { drawingsOf } = await import(/* webpackChunkName: "template" */ "./template");
   for (const drawing of drawingsOf(what)) postDrawing(drawing, post);
-  post({ kind: "drawn" });
+  post({ kind: "done", done: NOTHING_MORE });
+}
+
+/** Tabs without a run. */
+const NOTHING_MORE: Done = { headlines: [], summary: [], issues: [] };
+
+/** A tab alone, without a run. */
+function save({ file, stamp, ...asked }: Of<"save-settings">, book: Book, post: Post): void {
+  const tab = saveSettings(book.intake, asked);
+  if ("refused" in tab) throw new Error(tab.refused);
+  const report = reportContext({ file, runStamp: stamp }, book.intake.portfolio);
+  postTab(tab, { report, book, post });
+  post({ kind: "done", done: NOTHING_MORE });
+}
+
+function postTab(
+  tab: SheetModel,
+  {
+    report,
+    book,
+    post,
+  }: { readonly report: ReturnType<typeof reportContext>; readonly book: Book; readonly post: Post },
+): void {
+  const previous = book.grids.find(({ owned }) => owned === tab.id);
+  postDrawing(layOut(tab, { context: report, previous }), post);
 }
 
 function postDrawing(drawing: Drawing, post: (answer: Answer) => void): void {

@@ -14,6 +14,7 @@ import {
   type Grid,
   type Intake,
 } from "../../core/index";
+import { settingsFound } from "./settings-found";
 import type { Found, TableFound, TotalFound } from "./messages";
 
 /** What the panel shows of an intake. */
@@ -24,11 +25,12 @@ export function foundIn(intake: Intake, grids: readonly Grid[]): Found {
     missing: missingTables(tables),
     leftOut: leftOutTables(intake),
     unread: unreadSheets(intake),
-    choices: tableChoices(),
+    kinds: tableChoices(),
     issues: joinFindings(findings),
     assumptions,
     asOf: isoDate(portfolio.asOf),
     currency: portfolio.settings.currency ?? "",
+    ...settingsFound(intake, grids),
   };
 }
 

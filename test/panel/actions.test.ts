@@ -1,6 +1,6 @@
 import { actionsOf } from "../../panel/actions";
 import { HostProblem, type PanelHost } from "../../panel/host";
-import { changed, FIRST, type Change, type State } from "../../panel/state";
+import { createStore, type Change } from "../../panel/state";
 import { Cancelled, type Engine, type Ran } from "../../panel/work/client";
 import type { Found } from "../../panel/work/messages";
 import { drawing } from "../headless/xlsx/hand-made";
@@ -10,14 +10,19 @@ const FOUND: Found = {
   missing: [],
   leftOut: [],
   unread: [],
-  choices: [],
+  kinds: [],
   issues: [],
   assumptions: [],
   asOf: "2026-09-30",
   currency: "EUR",
+  settings: [],
+  weights: [],
+  presets: [],
+  kept: {},
 };
 const RAN: Ran = {
   drawings: [drawing(), drawing({ id: "checks", sheet: "PMO Checks" })],
+  headlines: [null, null],
   summary: [],
   issues: [],
 };
@@ -30,7 +35,7 @@ interface Scene {
 function scene({ host, engine }: Scene = {}) {
   const drawn: string[] = [];
   const changes: Change[] = [];
-  let state: State = FIRST;
+  const store = createStore();
   const desk: PanelHost = {
     file: "Halden.xlsx",
     locale: "en-GB",
@@ -45,22 +50,34 @@ function scene({ host, engine }: Scene = {}) {
       return Promise.resolve(drawn);
     },
     select: () => Promise.resolve(),
+    selected: () => Promise.resolve({ sheet: "Projects", row: 0, column: 0 }),
+    onSelect: () => undefined,
+    onEdit: () => undefined,
     onTheme: () => undefined,
     ...host,
   };
   const machine: Engine = {
     read: () => Promise.resolve(FOUND),
     run: () => Promise.resolve(RAN),
-    map: () => Promise.resolve([drawing({ id: "mapping", sheet: "PMO Mapping" })]),
-    insert: () => Promise.resolve([drawing({ id: "input-projects", owned: false, sheet: "Projects" })]),
+    map: () => Promise.resolve({ ...RAN, drawings: [drawing({ id: "mapping", sheet: "PMO Mapping" })] }),
+    insert: () => Promise.resolve({ ...RAN, drawings: [drawing({ owned: false, sheet: "Risks" })] }),
+    saveSettings: () => Promise.resolve(RAN),
     cancel: () => undefined,
     ...engine,
   };
-  const actions = actionsOf(desk, machine, (change) => {
-    changes.push(change);
-    state = changed(state, change);
+  const actions = actionsOf({
+    host: desk,
+    engine: machine,
+    clock: () => 0,
+    store: {
+      ...store,
+      change: (change) => {
+        changes.push(change);
+        store.change(change);
+      },
+    },
   });
-  return { actions, drawn, changes, state: () => state };
+  return { actions, drawn, changes, state: store.get };
 }
 
 test("a run reads what is there now, calculates, draws, and names the tabs", async () => {

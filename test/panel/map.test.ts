@@ -32,7 +32,8 @@ async function desk(sheets: readonly Grid[]) {
   const engine = startEngine(sameThread().start);
   let bytes = newWorkbook().write(sheets.map(copyOfGrid));
   const grids = (): readonly Grid[] => openWorkbook(bytes).grids;
-  const read = () => engine.read({ grids: grids(), today: 46_295, locale: "en-GB" });
+  const read = () =>
+    engine.read({ grids: grids(), today: 46_295, locale: "en-GB", preset: "", overrides: {} });
   let found = await read();
   return {
     found: () => found,
@@ -42,7 +43,7 @@ async function desk(sheets: readonly Grid[]) {
       return table;
     },
     save: async (said: Drafts): Promise<Found> => {
-      const drawings = await engine.map({ said, file: "x.xlsx", stamp: "" });
+      const { drawings } = await engine.map({ said, file: "x.xlsx", stamp: "" });
       expect(drawings.map(({ sheet, owned }) => [sheet, owned])).toEqual([["PMO Mapping", true]]);
       bytes = openWorkbook(bytes).write(drawings);
       found = await read();
