@@ -94,19 +94,21 @@ function Lines({ chart: { series }, scale: { y, step } }: Part) {
 function InWords({ chart: { title, categories, series } }: { readonly chart: Chart }) {
   const { number } = useFrame();
   return (
-    <table class="said-only">
-      <caption>{title}</caption>
-      <tbody>
-        {categories.map((category, index) => (
-          <tr key={`${category} ${index}`}>
-            <th scope="row">{category}</th>
-            {series.map(({ name, values }) => {
-              const value = values[index] ?? null;
-              return <td key={name}>{`${name}: ${value === null ? "–" : number(value)}`}</td>;
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="said-only">
+      <table>
+        <caption>{title}</caption>
+        <tbody>
+          {categories.map((category, index) => (
+            <tr key={`${category} ${index}`}>
+              <th scope="row">{category}</th>
+              {series.map(({ name, values }) => {
+                const value = values[index] ?? null;
+                return <td key={name}>{`${name}: ${value === null ? "–" : number(value)}`}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

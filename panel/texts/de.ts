@@ -26,7 +26,24 @@ export const de: Texts = {
     missing: "Was weitere Tabellen brächten",
     toCheck: (count) =>
       count === 0 ? "Nichts zu prüfen" : `${plural(count, "Hinweis", "Hinweise")} ansehen`,
+    toMap: "Zuordnung ansehen",
     toRun: "Weiter zu Rechnen",
+  },
+  insert: {
+    title: "Mit einer Vorlage beginnen",
+    about: {
+      sample:
+        "Beispieldaten: ein erfundenes Portfolio mit 24 Projekten, das sofort zeigt, was jedes Blatt bringt.",
+      template:
+        "Vorlage: für jede Tabelle ein leeres Blatt mit ihren Überschriften, in das Sie eintragen, was Sie haben.",
+    },
+    add: { sample: "Beispieldaten hinzufügen", template: "Vorlage einfügen" },
+    addOne: "Vorlage einfügen",
+    addTable: (title) => `Vorlage für ${title} einfügen`,
+    adds: (sheets) =>
+      `Damit kommen ${plural(sheets, "Blatt", "Blätter")} in diese Mappe; an Ihren eigenen ändert sich nichts.`,
+    agree: (sheets) => `${plural(sheets, "Blatt", "Blätter")} hinzufügen`,
+    added: (sheets) => `${plural(sheets, "Blatt", "Blätter")} hinzugefügt`,
   },
   map: {
     first: "Zuerst die Tabellen suchen.",
@@ -73,6 +90,17 @@ export const de: Texts = {
     all: "Alle",
     times: (count) => `${count} Zellen`,
     affects: (figures) => `Betrifft ${figures}`,
+    rows: (rows) => `Zeilen ${rows}`,
+    money: (amount) => `Betrifft ${amount}`,
+    place: "Wo",
+    groupBy: "Ordnen nach",
+    byPlace: "Blatt und Tabelle",
+    byCode: "Art des Hinweises",
+    search: "Suchen",
+    shown: (shown, all) => `${shown} von ${all} gezeigt`,
+    more: (count) => `${count} weitere zeigen`,
+    write: "PMO Checks schreiben",
+    writeOnly: "Schreibt nur dieses Blatt; Ihre anderen PMO-Blätter bleiben, wie sie sind.",
     assumptions: "Angenommen",
     first: "Zuerst die Tabellen suchen.",
   },

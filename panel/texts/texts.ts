@@ -27,7 +27,18 @@ export interface Texts {
     readonly differs: (header: string, total: string, sum: string) => string;
     readonly missing: string;
     readonly toCheck: (count: number) => string;
+    readonly toMap: string;
     readonly toRun: string;
+  };
+  readonly insert: {
+    readonly title: string;
+    readonly about: Readonly<Record<"template" | "sample", string>>;
+    readonly add: Readonly<Record<"template" | "sample", string>>;
+    readonly addOne: string;
+    readonly addTable: (title: string) => string;
+    readonly adds: (sheets: number) => string;
+    readonly agree: (sheets: number) => string;
+    readonly added: (sheets: number) => string;
   };
   readonly map: {
     readonly first: string;
@@ -70,6 +81,17 @@ export interface Texts {
     readonly all: string;
     readonly times: (count: string) => string;
     readonly affects: (figures: string) => string;
+    readonly rows: (rows: string) => string;
+    readonly money: (amount: string) => string;
+    readonly place: string;
+    readonly groupBy: string;
+    readonly byPlace: string;
+    readonly byCode: string;
+    readonly search: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly more: (count: string) => string;
+    readonly write: string;
+    readonly writeOnly: string;
     readonly assumptions: string;
     readonly first: string;
   };
