@@ -1,9 +1,13 @@
-import type { Drawing, PartId, SettingsToSave } from "../core/index";
-import type { PanelHost } from "./host";
+import type { PartId, SettingsToSave } from "../core/index";
+import { drawTabs } from "./draw-tabs";
+import { insertSheets, type Insertion } from "./insert-sheets";
+import type { Drafts } from "./mapping-drafts";
+import { readWorkbook, type Joined, type Work } from "./read-workbook";
+import { saveMapping } from "./save-mapping";
 import { sentenceOf } from "./sentence";
-import type { Store } from "./state";
 import { timeLeft } from "./time-left";
-import { Cancelled, PresetGone, type Engine } from "./work/client";
+import { Cancelled } from "./work/client";
+import { writeChecks } from "./write-checks";
 
 /** What the user can do; everything that fails becomes a sentence in the state. */
 export interface Actions {
@@ -11,16 +15,10 @@ export interface Actions {
   readonly run: (parts: readonly PartId[]) => Promise<unknown>;
   /** Keeps settings in the workbook: a preset, or those that always hold. Whether they are kept now. */
   readonly saveSettings: (asked: SettingsToSave) => Promise<boolean>;
+  readonly saveMapping: (said: Drafts) => Promise<unknown>;
+  readonly insert: (insertion: Insertion) => Promise<unknown>;
+  readonly writeChecks: () => Promise<unknown>;
   readonly cancel: () => void;
-}
-
-/** What actions join. */
-export interface Joined {
-  readonly host: PanelHost;
-  readonly engine: Engine;
-  readonly store: Store;
-  /** Seconds, from a clock that runs evenly. */
-  readonly clock: () => number;
 }
 
 /** Each action tells the store on its way what changes. One thing goes on at a time; another is not begun. */
@@ -45,43 +43,30 @@ export function actionsOf(joined: Joined): Actions {
     }
   };
   return {
-    read: () => attempt(read),
+    read: () =>
+      attempt(async (work) => {
+        await readWorkbook(work);
+      }),
     run: (parts) =>
       attempt(async (work) => {
         // The workbook may have changed since it was read: what is written must be of what is there now.
-        await read(work);
+        await readWorkbook(work);
         await run(work, parts);
       }),
     saveSettings: (asked) =>
       attempt(async (work) => {
-        await read(work);
+        await readWorkbook(work);
         await save(work, asked);
-        await read(work);
+        await readWorkbook(work);
       }),
+    saveMapping: (said) => attempt((work) => saveMapping(work, said)),
+    insert: (insertion) => attempt((work) => insertSheets(work, insertion)),
+    writeChecks: () => attempt(writeChecks),
     cancel: () => {
       stop.abort();
       joined.engine.cancel();
     },
   };
-}
-
-interface Work extends Joined {
-  readonly signal: AbortSignal;
-}
-
-async function read({ host, engine, store, signal }: Work): Promise<void> {
-  store.change({ kind: "activity", activity: { kind: "reading" } });
-  const grids = await host.readGrids();
-  if (signal.aborted) throw new Cancelled("cancelled");
-  const { choices } = store.get();
-  const asked = { grids, today: host.now().day, locale: host.locale, ...choices };
-  const found = await engine.read(asked).catch((error: unknown) => {
-    // It was taken out of the workbook: the next attempt is without it.
-    if (error instanceof PresetGone)
-      store.change({ kind: "choices", choices: { preset: "", overrides: choices.overrides } });
-    throw error;
-  });
-  store.change({ kind: "found", found });
 }
 
 async function run(work: Work, parts: readonly PartId[]): Promise<void> {
@@ -93,32 +78,17 @@ async function run(work: Work, parts: readonly PartId[]): Promise<void> {
   onProgress(0);
   const asked = { parts, file: host.file, stamp: host.now().stamp };
   const { drawings, ...done } = await engine.run({ ...asked, onProgress });
-  const tabs = await draw(work, drawings);
+  const tabs = await drawTabs(work, drawings);
   store.change({ kind: "done", done, tabs });
 }
 
 async function save(work: Work, asked: SettingsToSave): Promise<void> {
   const { host, engine, store } = work;
   const { drawings } = await engine.saveSettings({ ...asked, file: host.file, stamp: host.now().stamp });
-  await draw(work, drawings);
+  await drawTabs(work, drawings);
   const { preset, values } = asked;
   if (preset === "") return;
   // What is kept under a name need not be said for a run any more; a preset that was taken away cannot be chosen.
   const isKept = Object.keys(values).length > 0;
   store.change({ kind: "choices", choices: { preset: isKept ? preset : "", overrides: {} } });
-}
-
-/** Writes tabs, and says how far it is. */
-function draw(
-  { host, store, signal, clock }: Work,
-  drawings: readonly Drawing[],
-): Promise<readonly string[]> {
-  const all = drawings.length;
-  const left = timeLeft(clock);
-  const onDrawn = (count: number): void => {
-    const secondsLeft = left(count / Math.max(1, all));
-    store.change({ kind: "activity", activity: { kind: "drawing", count, all, secondsLeft } });
-  };
-  onDrawn(0);
-  return host.draw(drawings, { onDrawn, signal });
 }

@@ -16,6 +16,8 @@ export interface MountedPanel {
   readonly check: () => Promise<unknown>;
   /** Runs parts, and opens the view of what came out. */
   readonly run: (parts: readonly PartId[]) => Promise<unknown>;
+  /** Opens the view in which sheets to fill in, or the sample, are added. */
+  readonly template: () => Promise<void>;
 }
 
 /** Puts the panel into an element of a host's page. */
@@ -40,6 +42,10 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
     check: () => {
       store.change({ kind: "view", view: "check" });
       return actions.read();
+    },
+    template: async () => {
+      if (!store.get().found) await actions.read();
+      store.change({ kind: "templates" });
     },
     run: (parts) => {
       store.change({ kind: "view", view: "run" });

@@ -1,6 +1,8 @@
+import type { Drafts } from "./mapping-drafts";
+import type { Notice } from "./notice";
 import type { Choices, Done, Found } from "./work/messages";
 
-export type ViewId = "start" | "check" | "run" | "settings";
+export type ViewId = "start" | "map" | "check" | "run" | "settings";
 
 /** What goes on, as the user sees it. */
 export type Activity =
@@ -33,11 +35,17 @@ export interface State {
   readonly activity: Activity;
   /** What the next run is to use beside what the workbook says. */
   readonly choices: Choices;
+  /** Its remarks are those of the last run, once there was one. */
   readonly found?: Found;
   readonly done?: Written;
   /** A sentence that says what did not work and what to do. */
   readonly problem?: string;
   readonly wasCancelled?: boolean;
+  readonly notice?: Notice;
+  /** What the user says of tables and headers; kept until it is saved. */
+  readonly drafts: Drafts;
+  /** The user asked for the sheets to fill in. */
+  readonly areTemplatesOpen?: boolean;
 }
 
 export type Change =
@@ -49,15 +57,23 @@ export type Change =
   /** The user changed the workbook. */
   | { readonly kind: "edited" }
   | { readonly kind: "problem"; readonly problem: string }
+  | { readonly kind: "notice"; readonly notice: Notice }
+  | { readonly kind: "drafts"; readonly drafts: Drafts }
+  | { readonly kind: "templates" }
   | { readonly kind: "cancelled" };
 
 const IDLE: Activity = { kind: "idle" };
-export const FIRST: State = { view: "start", activity: IDLE, choices: { preset: "", overrides: {} } };
+export const FIRST: State = {
+  view: "start",
+  activity: IDLE,
+  choices: { preset: "", overrides: {} },
+  drafts: [],
+};
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, choices, found, done } = state;
-  const rest = { view, activity, choices, ...(found && { found }), ...(done && { done }) };
+  const { view, activity, choices, found, done, drafts } = state;
+  const rest = { view, activity, choices, drafts, ...(found && { found }), ...(done && { done }) };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };
@@ -70,9 +86,20 @@ export function changed(state: State, change: Change): State {
     case "found":
       return { ...rest, activity: IDLE, found: change.found };
     case "done":
-      return { ...rest, activity: IDLE, done: { ...change.done, tabs: change.tabs, isOutOfDate: false } };
+      return {
+        ...rest,
+        ...(found && { found: { ...found, issues: change.done.issues } }),
+        activity: IDLE,
+        done: { ...change.done, tabs: change.tabs, isOutOfDate: false },
+      };
     case "problem":
       return { ...rest, activity: IDLE, problem: change.problem };
+    case "notice":
+      return { ...rest, activity: IDLE, notice: change.notice };
+    case "drafts":
+      return { ...rest, drafts: change.drafts };
+    case "templates":
+      return { ...state, view: "start", areTemplatesOpen: true };
     case "cancelled":
       return { ...rest, activity: IDLE, wasCancelled: true };
   }

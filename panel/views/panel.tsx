@@ -9,12 +9,13 @@ import { Tabs } from "../parts/tabs";
 import type { Store } from "../state";
 import { languageOf, textsOf } from "../texts/languages";
 import { CheckView } from "./check";
+import { MapView } from "./map";
 import { RunView } from "./run";
 import { SettingsView } from "./settings";
 import { StartView } from "./start";
 import { sentenceOf } from "../sentence";
 
-const VIEWS = { start: StartView, check: CheckView, run: RunView, settings: SettingsView };
+const VIEWS = { start: StartView, map: MapView, check: CheckView, run: RunView, settings: SettingsView };
 
 /** The whole panel: its tabs, what goes on, and the view that is open. */
 export function Panel({

@@ -8,6 +8,9 @@ import { drawing } from "../headless/xlsx/hand-made";
 const FOUND: Found = {
   tables: [],
   missing: [],
+  leftOut: [],
+  unread: [],
+  kinds: [],
   issues: [],
   assumptions: [],
   asOf: "2026-09-30",
@@ -56,6 +59,8 @@ function scene({ host, engine }: Scene = {}) {
   const machine: Engine = {
     read: () => Promise.resolve(FOUND),
     run: () => Promise.resolve(RAN),
+    map: () => Promise.resolve({ ...RAN, drawings: [drawing({ id: "mapping", sheet: "PMO Mapping" })] }),
+    insert: () => Promise.resolve({ ...RAN, drawings: [drawing({ owned: false, sheet: "Risks" })] }),
     saveSettings: () => Promise.resolve(RAN),
     cancel: () => undefined,
     ...engine,
@@ -72,7 +77,7 @@ function scene({ host, engine }: Scene = {}) {
       },
     },
   });
-  return { actions, drawn, changes, state: store.get };
+  return { actions, drawn, changes, store, state: store.get };
 }
 
 test("a run reads what is there now, calculates, draws, and names the tabs", async () => {
@@ -135,4 +140,51 @@ test("while one thing goes on another is not begun", async () => {
   expect(asked).toEqual(["read"]);
   await actions.read();
   expect(asked).toEqual(["read", "read"]);
+});
+
+const TABLE = { title: "Projects", sheet: "P", range: "A1:C3", rows: 2, used: 2 } as Found["tables"][number];
+
+test("sheets to fill in are added to an empty workbook at once, and what is on them is found", async () => {
+  const { actions, drawn, changes, state } = scene();
+  await actions.insert({ what: "template", isAgreed: false });
+  expect(drawn).toEqual(["Risks"]);
+  expect(changes.filter(({ kind }) => kind === "found").length).toBe(2);
+  expect(state().notice).toEqual({ kind: "inserted", sheets: drawn });
+});
+
+test("where there are tables already, the user is asked before sheets are added", async () => {
+  const read = () => Promise.resolve({ ...FOUND, tables: [TABLE] });
+  const { actions, drawn, state } = scene({ engine: { read } });
+  await actions.insert({ what: "sample", isAgreed: false });
+  expect([drawn, state().notice]).toEqual([[], { kind: "offer", what: "sample", sheets: 1 }]);
+  await actions.insert({ what: "sample", isAgreed: true });
+  expect(drawn).toEqual(["Risks"]);
+});
+
+test("a mapping is saved, the workbook read anew, and what it changed is told", async () => {
+  const tables = [[TABLE], [{ ...TABLE, rows: 5, used: 4 }]];
+  const read = () => Promise.resolve({ ...FOUND, tables: tables.shift() ?? [] });
+  const { actions, drawn, state } = scene({ engine: { read } });
+  await actions.saveMapping([{ sheet: "P", header: "Money", table: "Projects", column: "Budget" }]);
+  expect(drawn).toEqual(["PMO Mapping"]);
+  expect(state().notice).toEqual({
+    kind: "mapped",
+    before: { tables: 1, rows: 2, used: 2, remarks: 0 },
+    after: { tables: 1, rows: 5, used: 4, remarks: 0 },
+  });
+});
+
+test("what the user says of a header is not lost when it cannot be saved", async () => {
+  const { actions, store } = scene({ host: { draw: () => Promise.reject(new HostProblem("protected")) } });
+  const drafts = [{ sheet: "P", header: "Money", table: "Projects", column: "Budget" }];
+  store.change({ kind: "drafts", drafts });
+  expect(await actions.saveMapping(drafts)).toBe(false);
+  expect(store.get()).toMatchObject({ drafts, problem: "protected" });
+});
+
+test("PMO Checks is written alone", async () => {
+  const { actions, drawn, state } = scene();
+  await actions.writeChecks();
+  expect(drawn).toEqual(["PMO Checks"]);
+  expect(state().notice).toEqual({ kind: "checks", tabs: ["PMO Checks"] });
 });

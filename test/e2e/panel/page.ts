@@ -1,5 +1,6 @@
 import type { CellRef, Drawing, Grid } from "../../../core/index";
-import { HostProblem, mountPanel, type PanelHost, type Theme } from "../../../panel/index";
+import { drawnGrid } from "../../doubles/drawn-grid";
+import { HostProblem, mountPanel, type MountedPanel, type PanelHost, type Theme } from "../../../panel/index";
 
 /** What the tests see and steer of the host that stands in for a spreadsheet program. */
 interface Desk {
@@ -48,7 +49,14 @@ const host: PanelHost = {
     delete desk.problem;
     if (problem !== undefined) throw new HostProblem(problem);
     const grids = (await (await fetch("/grids.json")).json()) as (Grid & { formulas: [string, string][] })[];
-    return grids.map((grid) => ({ ...grid, formulas: new Map(grid.formulas) }));
+    const drawn = new Map(desk.drawn.map((drawing) => [drawing.id, drawing]));
+    return [
+      ...grids.map((grid) => ({ ...grid, formulas: new Map(grid.formulas) })),
+      ...[...drawn.values()].map((drawing) => ({
+        ...drawnGrid(drawing),
+        ...(drawing.owned ? { owned: drawing.id } : {}),
+      })),
+    ];
   },
   draw: async (drawings, { onDrawn, signal }) => {
     for (const [index, drawing] of drawings.entries()) {
@@ -79,4 +87,4 @@ const host: PanelHost = {
 };
 
 const root = document.getElementById("panel");
-if (root) mountPanel(root, host);
+if (root) (window as unknown as { panel: MountedPanel }).panel = mountPanel(root, host);
