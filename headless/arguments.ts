@@ -19,6 +19,7 @@ export type Request =
 export interface Reading {
   readonly asOf?: string;
   readonly settings: readonly string[];
+  readonly preset?: string;
   readonly map?: string;
 }
 
@@ -34,8 +35,8 @@ export interface RunRequest {
 export const USAGE = `gridfolio: a project management office inside the spreadsheet
 
   gridfolio run <workbook> [--out FILE.xlsx] [--json FILE|-] [--only PART,…]
-                [--as-of YYYY-MM-DD] [--set KEY=VALUE …] [--map FILE.csv]
-                [--seed N] [--in-place]
+                [--as-of YYYY-MM-DD] [--set KEY=VALUE …] [--preset NAME]
+                [--map FILE.csv] [--seed N] [--in-place]
   gridfolio check <workbook> [--json FILE|-]
   gridfolio template <FILE.xlsx> [--sample]
   gridfolio explain <workbook> <sheet!cell | measure of project>
@@ -50,6 +51,7 @@ const OPTIONS = {
   only: { type: "string" },
   "as-of": { type: "string" },
   set: { type: "string", multiple: true },
+  preset: { type: "string" },
   map: { type: "string" },
   seed: { type: "string" },
   "in-place": { type: "boolean" },
@@ -59,10 +61,10 @@ const OPTIONS = {
 } as const;
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  run: ["out", "json", "only", "as-of", "set", "map", "seed", "in-place"],
-  check: ["json", "as-of", "set", "map"],
+  run: ["out", "json", "only", "as-of", "set", "preset", "map", "seed", "in-place"],
+  check: ["json", "as-of", "set", "preset", "map"],
   template: ["sample"],
-  explain: ["as-of", "set", "map"],
+  explain: ["as-of", "set", "preset", "map"],
 };
 
 const COMMANDS = Object.keys(ALLOWED).join(", ");
@@ -97,6 +99,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 function requestOf(command: string, rest: readonly string[], values: Values): Request {
   const reading: Reading = {
     ...(values["as-of"] !== undefined && { asOf: values["as-of"] }),
+    ...(values.preset !== undefined && { preset: values.preset }),
     ...(values.map !== undefined && { map: values.map }),
     settings: [...(values.set ?? []), ...(values.seed === undefined ? [] : [`seed=${values.seed}`])],
   };

@@ -22,6 +22,7 @@ export async function takeIn(grids: readonly Grid[], reading: Reading): Promise<
     asOf,
     hostLocale: null,
     overrides: overridesOf(reading.settings),
+    ...(reading.preset !== undefined && { preset: reading.preset }),
     mapping: reading.map === undefined ? [] : await mappingIn(reading.map),
   });
   if (intake.usageErrors.length > 0) throw new WrongUsage(intake.usageErrors.join("; "));

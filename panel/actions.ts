@@ -1,30 +1,45 @@
-import type { PartId } from "../core/index";
+import type { Drawing, PartId, SettingsToSave } from "../core/index";
 import type { PanelHost } from "./host";
-import type { Change } from "./state";
-import { Cancelled, type Engine } from "./work/client";
 import { sentenceOf } from "./sentence";
+import type { Store } from "./state";
+import { timeLeft } from "./time-left";
+import { Cancelled, PresetGone, type Engine } from "./work/client";
 
 /** What the user can do; everything that fails becomes a sentence in the state. */
 export interface Actions {
-  readonly read: () => Promise<void>;
-  readonly run: (parts: readonly PartId[]) => Promise<void>;
+  readonly read: () => Promise<unknown>;
+  readonly run: (parts: readonly PartId[]) => Promise<unknown>;
+  /** Keeps settings in the workbook: a preset, or those that always hold. Whether they are kept now. */
+  readonly saveSettings: (asked: SettingsToSave) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
-/** Joins a host and an engine: each action tells on its way what changes. One thing goes on at a time; another is not begun. */
-export function actionsOf(host: PanelHost, engine: Engine, change: (change: Change) => void): Actions {
+/** What actions join. */
+export interface Joined {
+  readonly host: PanelHost;
+  readonly engine: Engine;
+  readonly store: Store;
+  /** Seconds, from a clock that runs evenly. */
+  readonly clock: () => number;
+}
+
+/** Each action tells the store on its way what changes. One thing goes on at a time; another is not begun. */
+export function actionsOf(joined: Joined): Actions {
   let stop = new AbortController();
   let isBusy = false;
-  const attempt = async (action: (work: Work) => Promise<void>): Promise<void> => {
-    if (isBusy) return;
+  /** Whether it came to its end. */
+  const attempt = async (action: (work: Work) => Promise<void>): Promise<boolean> => {
+    if (isBusy) return false;
     isBusy = true;
     stop = new AbortController();
     const { signal } = stop;
     try {
-      await action({ host, engine, change, signal });
+      await action({ ...joined, signal });
+      return true;
     } catch (error) {
-      if (error instanceof Cancelled || signal.aborted) change({ kind: "cancelled" });
-      else change({ kind: "problem", problem: sentenceOf(error) });
+      if (error instanceof Cancelled || signal.aborted) joined.store.change({ kind: "cancelled" });
+      else joined.store.change({ kind: "problem", problem: sentenceOf(error) });
+      return false;
     } finally {
       isBusy = false;
     }
@@ -37,43 +52,73 @@ export function actionsOf(host: PanelHost, engine: Engine, change: (change: Chan
         await read(work);
         await run(work, parts);
       }),
+    saveSettings: (asked) =>
+      attempt(async (work) => {
+        await read(work);
+        await save(work, asked);
+        await read(work);
+      }),
     cancel: () => {
       stop.abort();
-      engine.cancel();
+      joined.engine.cancel();
     },
   };
 }
 
-interface Work {
-  readonly host: PanelHost;
-  readonly engine: Engine;
-  readonly change: (change: Change) => void;
+interface Work extends Joined {
   readonly signal: AbortSignal;
 }
 
-async function read({ host, engine, change, signal }: Work): Promise<void> {
-  change({ kind: "activity", activity: { kind: "reading" } });
+async function read({ host, engine, store, signal }: Work): Promise<void> {
+  store.change({ kind: "activity", activity: { kind: "reading" } });
   const grids = await host.readGrids();
   if (signal.aborted) throw new Cancelled("cancelled");
-  const found = await engine.read({ grids, today: host.now().day, locale: host.locale });
-  change({ kind: "found", found });
+  const { choices } = store.get();
+  const asked = { grids, today: host.now().day, locale: host.locale, ...choices };
+  const found = await engine.read(asked).catch((error: unknown) => {
+    // It was taken out of the workbook: the next attempt is without it.
+    if (error instanceof PresetGone)
+      store.change({ kind: "choices", choices: { preset: "", overrides: choices.overrides } });
+    throw error;
+  });
+  store.change({ kind: "found", found });
 }
 
-async function run({ host, engine, change, signal }: Work, parts: readonly PartId[]): Promise<void> {
+async function run(work: Work, parts: readonly PartId[]): Promise<void> {
+  const { host, engine, store } = work;
+  const left = timeLeft(work.clock);
   const onProgress = (share: number): void => {
-    change({ kind: "activity", activity: { kind: "calculating", share } });
+    store.change({ kind: "activity", activity: { kind: "calculating", share, secondsLeft: left(share) } });
   };
   onProgress(0);
-  const { drawings, summary, issues } = await engine.run({
-    parts,
-    file: host.file,
-    stamp: host.now().stamp,
-    onProgress,
-  });
+  const asked = { parts, file: host.file, stamp: host.now().stamp };
+  const { drawings, ...done } = await engine.run({ ...asked, onProgress });
+  const tabs = await draw(work, drawings);
+  store.change({ kind: "done", done, tabs });
+}
+
+async function save(work: Work, asked: SettingsToSave): Promise<void> {
+  const { host, engine, store } = work;
+  const { drawings } = await engine.saveSettings({ ...asked, file: host.file, stamp: host.now().stamp });
+  await draw(work, drawings);
+  const { preset, values } = asked;
+  if (preset === "") return;
+  // What is kept under a name need not be said for a run any more; a preset that was taken away cannot be chosen.
+  const isKept = Object.keys(values).length > 0;
+  store.change({ kind: "choices", choices: { preset: isKept ? preset : "", overrides: {} } });
+}
+
+/** Writes tabs, and says how far it is. */
+function draw(
+  { host, store, signal, clock }: Work,
+  drawings: readonly Drawing[],
+): Promise<readonly string[]> {
+  const all = drawings.length;
+  const left = timeLeft(clock);
   const onDrawn = (count: number): void => {
-    change({ kind: "activity", activity: { kind: "drawing", count, all: drawings.length } });
+    const secondsLeft = left(count / Math.max(1, all));
+    store.change({ kind: "activity", activity: { kind: "drawing", count, all, secondsLeft } });
   };
   onDrawn(0);
-  const tabs = await host.draw(drawings, { onDrawn, signal });
-  change({ kind: "done", done: { summary, issues, tabs } });
+  return host.draw(drawings, { onDrawn, signal });
 }

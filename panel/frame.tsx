@@ -9,6 +9,9 @@ import type { Texts } from "./texts/texts";
 export interface Frame {
   readonly state: State;
   readonly texts: Texts;
+  /** Of the panel's own texts: its code. */
+  readonly language: string;
+  readonly speak: (language: string) => void;
   readonly actions: Actions;
   readonly change: (change: Change) => void;
   readonly select: (cell: CellRef) => void;

@@ -13,21 +13,28 @@ export { HostProblem } from "./host";
 /** What the host's own buttons ask of the panel. */
 export interface MountedPanel {
   /** Finds the tables and opens the view of what is wrong with them. */
-  readonly check: () => Promise<void>;
+  readonly check: () => Promise<unknown>;
   /** Runs parts, and opens the view of what came out. */
-  readonly run: (parts: readonly PartId[]) => Promise<void>;
+  readonly run: (parts: readonly PartId[]) => Promise<unknown>;
 }
 
 /** Puts the panel into an element of a host's page. */
 export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
   const page = root.ownerDocument.documentElement;
-  page.lang = host.locale;
   page.dataset["theme"] = host.theme;
   host.onTheme((theme) => {
     page.dataset["theme"] = theme;
   });
   const store = createStore();
-  const actions = actionsOf(host, startEngine(startWorker), store.change);
+  host.onEdit(() => {
+    store.change({ kind: "edited" });
+  });
+  const actions = actionsOf({
+    host,
+    engine: startEngine(startWorker),
+    store,
+    clock: () => performance.now() / 1000,
+  });
   render(<Panel host={host} store={store} actions={actions} />, root);
   return {
     check: () => {

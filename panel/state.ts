@@ -1,21 +1,40 @@
-import type { Done, Found } from "./work/messages";
+import type { Choices, Done, Found } from "./work/messages";
 
-export type ViewId = "start" | "check" | "run";
+export type ViewId = "start" | "check" | "run" | "settings";
 
 /** What goes on, as the user sees it. */
 export type Activity =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
-  /** `share` of the whole, 0–1. */
-  | { readonly kind: "calculating"; readonly share: number }
-  | { readonly kind: "drawing"; readonly count: number; readonly all: number };
+  | {
+      readonly kind: "calculating";
+      /** Of the whole, 0–1. */
+      readonly share: number;
+      /** `null` while it cannot be said. */
+      readonly secondsLeft: number | null;
+    }
+  | {
+      readonly kind: "drawing";
+      readonly count: number;
+      readonly all: number;
+      readonly secondsLeft: number | null;
+    };
+
+/** What a run came to, and its tabs by the names that they have in the workbook. */
+export interface Written extends Done {
+  readonly tabs: readonly string[];
+  /** Something was edited since. */
+  readonly isOutOfDate: boolean;
+}
 
 /** Everything that the panel shows. */
 export interface State {
   readonly view: ViewId;
   readonly activity: Activity;
+  /** What the next run is to use beside what the workbook says. */
+  readonly choices: Choices;
   readonly found?: Found;
-  readonly done?: Done & { readonly tabs: readonly string[] };
+  readonly done?: Written;
   /** A sentence that says what did not work and what to do. */
   readonly problem?: string;
   readonly wasCancelled?: boolean;
@@ -24,27 +43,34 @@ export interface State {
 export type Change =
   | { readonly kind: "view"; readonly view: ViewId }
   | { readonly kind: "activity"; readonly activity: Activity }
+  | { readonly kind: "choices"; readonly choices: Choices }
   | { readonly kind: "found"; readonly found: Found }
-  | { readonly kind: "done"; readonly done: NonNullable<State["done"]> }
+  | { readonly kind: "done"; readonly done: Done; readonly tabs: readonly string[] }
+  /** The user changed the workbook. */
+  | { readonly kind: "edited" }
   | { readonly kind: "problem"; readonly problem: string }
   | { readonly kind: "cancelled" };
 
-export const FIRST: State = { view: "start", activity: { kind: "idle" } };
 const IDLE: Activity = { kind: "idle" };
+export const FIRST: State = { view: "start", activity: IDLE, choices: { preset: "", overrides: {} } };
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, found, done } = state;
-  const rest = { view, activity, ...(found && { found }), ...(done && { done }) };
+  const { view, activity, choices, found, done } = state;
+  const rest = { view, activity, choices, ...(found && { found }), ...(done && { done }) };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };
+    case "choices":
+      return { ...state, choices: change.choices };
+    case "edited":
+      return state.done ? { ...state, done: { ...state.done, isOutOfDate: true } } : state;
     case "activity":
       return { ...rest, activity: change.activity };
     case "found":
       return { ...rest, activity: IDLE, found: change.found };
     case "done":
-      return { ...rest, activity: IDLE, done: change.done };
+      return { ...rest, activity: IDLE, done: { ...change.done, tabs: change.tabs, isOutOfDate: false } };
     case "problem":
       return { ...rest, activity: IDLE, problem: change.problem };
     case "cancelled":

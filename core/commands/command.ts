@@ -2,6 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { Issue } from "../domain/issue";
 import type { Figures } from "../domain/measure";
 import type { TableId } from "../domain/portfolio";
+import type { Settings } from "../domain/settings";
 import type { SheetModel } from "../report/sheet-model";
 
 /** What a user can ask for. */
@@ -13,15 +14,45 @@ export interface PartKind {
   readonly title: string;
   /** One of these tables must be there. */
   readonly needs: readonly TableId[];
+  /** The settings that its figures rest on first of all: its form. */
+  readonly options: readonly (keyof Settings)[];
+  /** The criteria's weights are options too. */
+  readonly weighs?: true;
 }
 
 /** Every part, in the order in which the tabs stand. */
 export const PARTS: readonly PartKind[] = [
-  { id: "dashboard", title: "Dashboard", needs: ["projects"] },
-  { id: "rank", title: "Ranking", needs: ["projects"] },
-  { id: "forecast", title: "Forecast", needs: ["projects", "statuses", "tasks"] },
-  { id: "capacity", title: "Capacity", needs: ["resources", "assignments", "roleCapacity"] },
-  { id: "finance", title: "Finance", needs: ["projects", "financials"] },
+  {
+    id: "dashboard",
+    title: "Dashboard",
+    needs: ["projects"],
+    options: ["moneyUnit", "riskGreen", "riskAmber", "benefitsGreen", "benefitsAmber"],
+  },
+  {
+    id: "rank",
+    title: "Ranking",
+    needs: ["projects"],
+    options: ["budget", "planningYear", "missingScores", "minCoverage"],
+    weighs: true,
+  },
+  {
+    id: "forecast",
+    title: "Forecast",
+    needs: ["projects", "statuses", "tasks"],
+    options: ["eacMethod", "staleDays", "costGreen", "costAmber", "scheduleGreen", "scheduleAmber"],
+  },
+  {
+    id: "capacity",
+    title: "Capacity",
+    needs: ["resources", "assignments", "roleCapacity"],
+    options: ["period", "capacityPeriods", "utilizationBase", "availabilityMultipliesFte"],
+  },
+  {
+    id: "finance",
+    title: "Finance",
+    needs: ["projects", "financials"],
+    options: ["actualsThrough", "discountRate", "valuationDate", "realNominal", "prePostTax"],
+  },
 ];
 
 /** What a calculation yields on its way; the host shows it, and may stop there. */

@@ -22,12 +22,14 @@ import { mappingSheet } from "../report/mapping-sheet";
 import type { ReportContext } from "../report/report-context";
 import type { SheetModel } from "../report/sheet-model";
 import { rankingJson } from "../scoring/json";
+import { settingsSheet } from "../report/settings-sheet";
 import { rankingFigures } from "../scoring/measures";
 import { rankingOf } from "../scoring/ranking";
 import { rankingSheet } from "../scoring/report";
 import type { Intake } from "../table/read/portfolio";
+import { SETTINGS_TAB } from "../table/read/setting-rows";
 import type { FoundTable } from "../table/table-kind";
-import { PARTS, type Outcome, type PartId, type Step } from "./command";
+import { PARTS, type Outcome, type OutcomeSheet, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
 import { tableTitle } from "./json-document";
 import { missingTables } from "./missing-tables";
@@ -72,24 +74,7 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
     parts: Object.fromEntries(answers.flatMap(({ key, json }) => (json === undefined ? [] : [[key, json]]))),
     sheets: [
       ...answers.map(({ key, title, sheet }) => ({ id: key, title: `PMO ${title}`, model: sheet })),
-      {
-        id: "checks",
-        title: "PMO Checks",
-        model: () =>
-          checksSheet(
-            { issues, reconciliation: intake.reconciliation, assumptions, missing },
-            options.report,
-          ),
-      },
-      {
-        id: "mapping",
-        title: "PMO Mapping",
-        model: () =>
-          mappingSheet({
-            tables: intake.tables.map((found) => ({ title: tableTitle(found.kind), found })),
-            said: intake.mapping,
-          }),
-      },
+      ...sheetsAboutReading(intake, { issues, assumptions, missing }, options.report),
     ],
     issues,
     assumptions,
@@ -97,6 +82,26 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
     missing,
     summary: runSummary(results),
   };
+}
+
+/** The tabs that every run writes: what is wrong, how it was understood, and what is kept. */
+function sheetsAboutReading(
+  { reconciliation, tables, mapping, settings: { saved } }: Intake,
+  said: Pick<Outcome, "issues" | "assumptions" | "missing">,
+  report: ReportContext,
+): OutcomeSheet[] {
+  const found = tables.map((table) => ({ title: tableTitle(table.kind), found: table }));
+  return [
+    { id: "checks", title: "PMO Checks", model: () => checksSheet({ ...said, reconciliation }, report) },
+    {
+      id: "mapping",
+      title: "PMO Mapping",
+      model: () => mappingSheet({ tables: found, said: mapping }),
+    },
+    ...(saved.length === 0
+      ? []
+      : [{ id: SETTINGS_TAB, title: "PMO Settings", model: () => settingsSheet(saved) }]),
+  ];
 }
 
 /** What every slice comes to, each with the figures of those before it that it needs. */

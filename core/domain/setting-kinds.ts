@@ -3,12 +3,17 @@ import { EAC_METHODS, type Settings } from "./settings";
 /** How a setting's text is read. */
 export type SettingType = "date" | "number" | "share" | "text" | "currency" | readonly string[];
 
-/** One row of Settings, described once for reading, the template, `--set` and the docs. */
-export interface SettingKind {
-  readonly key: keyof Settings;
+/** What can be set, and how its text is read. */
+export interface Settable {
+  readonly key: string;
   /** How the Settings table and people name it. */
   readonly label: string;
   readonly type: SettingType;
+}
+
+/** One row of Settings, described once for reading, the template, `--set`, the panel's forms and the docs. */
+export interface SettingKind extends Settable {
+  readonly key: keyof Settings;
   readonly help: string;
 }
 

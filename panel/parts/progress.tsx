@@ -14,10 +14,12 @@ export function Progress() {
         ? texts.run.drawing(Math.min(activity.count + 1, activity.all), activity.all)
         : "",
   }[activity.kind];
+  const left = activity.kind === "reading" ? null : activity.secondsLeft;
   return (
     <div class="progress busy">
       <p role="status" aria-live="polite">
         {label}
+        {left !== null && <small> {texts.run.timeLeft(left)}</small>}
       </p>
       <progress aria-label={texts.busy} max={1} value={shareOf(activity)} />
       <button type="button" class="quiet" onClick={actions.cancel}>

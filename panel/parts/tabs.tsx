@@ -1,7 +1,7 @@
 import { useFrame } from "../frame";
 import type { ViewId } from "../state";
 
-const VIEWS: readonly ViewId[] = ["start", "check", "run"];
+const VIEWS: readonly ViewId[] = ["start", "check", "run", "settings"];
 
 /** The views as a list of tabs: arrow keys go from one to the next, as everywhere. */
 export function Tabs() {

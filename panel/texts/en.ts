@@ -1,9 +1,10 @@
+import { settingsEn, wordsEn } from "./settings-en";
 import type { Texts } from "./texts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Texts = {
-  tabs: { start: "Start", check: "Check", run: "Run" },
+  tabs: { start: "Start", check: "Check", run: "Run", settings: "Settings" },
   start: {
     intro: "Gridfolio reads the project tables of this workbook as they are. Nothing leaves it.",
     read: "Find my tables",
@@ -55,6 +56,41 @@ export const en: Texts = {
     written: (count) => `${plural(count, "tab", "tabs")} written`,
     open: (tab) => `Open ${tab}`,
     none: "Choose at least one part.",
+    timeLeft: (seconds) => `about ${seconds} s left`,
+    options: "Options",
+    outOfDate: "The workbook has changed since this run. Run again to bring the tabs up to date.",
+    more: (count) => `and ${count} more`,
+    total: "Total",
+  },
+  settings: {
+    intro:
+      "What holds for every run on this workbook. It is kept on the tab PMO Settings, so that everybody who opens the workbook has it.",
+    groups: {
+      dates: "Dates",
+      money: "Money",
+      planning: "Ranking and capacity",
+      forecast: "Forecast",
+      thresholds: "Thresholds of the ratings",
+      data: "Reading and showing",
+    },
+    language: "Language of this pane",
+    by: { run: "for this run", draft: "not saved yet", preset: "from the preset", default: "default" },
+    setIn: (cell) => `set in ${cell}`,
+    forget: (label) => `${label}: take the saved value away`,
+    reset: (label) => `${label}: back to the workbook’s value`,
+    save: "Save in the workbook",
+    saveNote: "Saving writes the tab PMO Settings; nothing else is changed.",
+    nothingToSave: "Change something to save it.",
+    weights: "Weights of the criteria",
+    weightsNote: "They always add up to 100 %: move one, and the others make room.",
+    calendar: "Working days and holidays come from the tables Calendars and Holidays of the workbook.",
+    preset: "Preset",
+    noPreset: "None: as the workbook says",
+    presetName: "Name of the preset",
+    savePreset: "Save as preset",
+    deletePreset: (name) => `Delete the preset ${name}`,
+    names: settingsEn,
+    words: wordsEn,
   },
   problem: { title: "That did not work", retry: "Try again" },
   busy: "Working",

@@ -3,13 +3,20 @@ import { en } from "./en";
 import { es } from "./es";
 import type { Texts } from "./texts";
 
-const LANGUAGES: ReadonlyMap<string, Texts> = new Map([
-  ["en", en],
-  ["de", de],
-  ["es", es],
+/** Every language that the panel speaks, by its code, with its own name. */
+export const LANGUAGES: ReadonlyMap<string, { readonly name: string; readonly texts: Texts }> = new Map([
+  ["en", { name: "English", texts: en }],
+  ["de", { name: "Deutsch", texts: de }],
+  ["es", { name: "Español", texts: es }],
 ]);
 
-/** The texts of a locale's language; English where there is none. */
+/** The language of a locale; English where the panel does not speak it. */
+export function languageOf(locale: string): string {
+  const language = locale.slice(0, 2).toLowerCase();
+  return LANGUAGES.has(language) ? language : "en";
+}
+
+/** The texts of a locale's language. */
 export function textsOf(locale: string): Texts {
-  return LANGUAGES.get(locale.slice(0, 2).toLowerCase()) ?? en;
+  return LANGUAGES.get(languageOf(locale))?.texts ?? en;
 }

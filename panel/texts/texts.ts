@@ -1,6 +1,13 @@
+import type { SettingTexts, WordTexts } from "./settings";
+
 /** What the panel says, in one language. */
 export interface Texts {
-  readonly tabs: { readonly start: string; readonly check: string; readonly run: string };
+  readonly tabs: {
+    readonly start: string;
+    readonly check: string;
+    readonly run: string;
+    readonly settings: string;
+  };
   readonly start: {
     readonly intro: string;
     readonly read: string;
@@ -45,6 +52,37 @@ export interface Texts {
     readonly written: (count: number) => string;
     readonly open: (tab: string) => string;
     readonly none: string;
+    /** `about 12 s left`. */
+    readonly timeLeft: (seconds: number) => string;
+    readonly options: string;
+    readonly outOfDate: string;
+    readonly more: (count: number) => string;
+    readonly total: string;
+  };
+  readonly settings: {
+    readonly intro: string;
+    readonly groups: Readonly<
+      Record<"dates" | "money" | "planning" | "forecast" | "thresholds" | "data", string>
+    >;
+    readonly language: string;
+    /** Who says a value. */
+    readonly by: Readonly<Record<"run" | "draft" | "preset" | "default", string>>;
+    readonly setIn: (cell: string) => string;
+    readonly reset: (label: string) => string;
+    readonly forget: (label: string) => string;
+    readonly save: string;
+    readonly saveNote: string;
+    readonly nothingToSave: string;
+    readonly weights: string;
+    readonly weightsNote: string;
+    readonly calendar: string;
+    readonly preset: string;
+    readonly noPreset: string;
+    readonly presetName: string;
+    readonly savePreset: string;
+    readonly deletePreset: (name: string) => string;
+    readonly names: SettingTexts;
+    readonly words: WordTexts;
   };
   readonly problem: { readonly title: string; readonly retry: string };
   /** A sentence for a screen reader while something goes on. */

@@ -3,16 +3,18 @@ import type { CellRef } from "../../core/index";
 import type { Actions } from "../actions";
 import { FrameContext } from "../frame";
 import type { PanelHost } from "../host";
+import { keepLanguage, keptLanguage } from "../language";
 import { Progress } from "../parts/progress";
 import { Tabs } from "../parts/tabs";
 import type { Store } from "../state";
-import { textsOf } from "../texts/languages";
+import { languageOf, textsOf } from "../texts/languages";
 import { CheckView } from "./check";
 import { RunView } from "./run";
+import { SettingsView } from "./settings";
 import { StartView } from "./start";
 import { sentenceOf } from "../sentence";
 
-const VIEWS = { start: StartView, check: CheckView, run: RunView };
+const VIEWS = { start: StartView, check: CheckView, run: RunView, settings: SettingsView };
 
 /** The whole panel: its tabs, what goes on, and the view that is open. */
 export function Panel({
@@ -35,7 +37,7 @@ export function Panel({
     [host, store],
   );
   const formats = useMemo(() => formatsOf(host.locale), [host.locale]);
-  const frame = { state, change: store.change, actions, select, texts: textsOf(host.locale), ...formats };
+  const frame = { state, change: store.change, actions, select, ...useLanguage(host.locale), ...formats };
   const View = VIEWS[state.view];
   return (
     <FrameContext.Provider value={frame}>
@@ -54,6 +56,19 @@ export function Panel({
       </main>
     </FrameContext.Provider>
   );
+}
+
+/** The language of the panel's own texts: the one that the user chose, else that of the host. */
+function useLanguage(locale: string) {
+  const [language, setLanguage] = useState(() => keptLanguage() ?? languageOf(locale));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const speak = (wanted: string): void => {
+    keepLanguage(wanted);
+    setLanguage(wanted);
+  };
+  return { texts: textsOf(language), language, speak };
 }
 
 function formatsOf(locale: string) {

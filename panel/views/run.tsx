@@ -1,16 +1,21 @@
 import { useState } from "preact/hooks";
 import { PARTS, type PartId } from "../../core/index";
+import { choose, chosen } from "../choices";
 import { useFrame } from "../frame";
+import { Presets } from "../parts/presets";
+import { SettingField } from "../parts/setting-field";
+import { WeightSliders } from "../parts/weight-sliders";
+import { Written } from "../parts/written";
 
-/** Chooses what is to be calculated, runs it, and shows what came out. */
+/** Chooses what is to be calculated and how, runs it, and shows what came out. */
 export function RunView() {
   const { state, texts, actions } = useFrame();
-  const [parts, choose] = useState<ReadonlySet<PartId>>(new Set(PARTS.map(({ id }) => id)));
+  const [parts, select] = useState<ReadonlySet<PartId>>(new Set(PARTS.map(({ id }) => id)));
   const isBusy = state.activity.kind !== "idle";
   const toggle = (id: PartId): void => {
-    const chosen = new Set(parts);
-    if (!chosen.delete(id)) chosen.add(id);
-    choose(chosen);
+    const some = new Set(parts);
+    if (!some.delete(id)) some.add(id);
+    select(some);
   };
   return (
     <section>
@@ -30,6 +35,7 @@ export function RunView() {
           </label>
         ))}
       </fieldset>
+      {state.found && <Options parts={parts} />}
       <button
         type="button"
         class="primary"
@@ -45,37 +51,34 @@ export function RunView() {
   );
 }
 
-function Written({ done }: { readonly done: NonNullable<ReturnType<typeof useFrame>["state"]["done"]> }) {
-  const { texts, select } = useFrame();
+/** The form of every part that is chosen, made from its own description; what is said here holds for the next run. */
+function Options({ parts }: { readonly parts: ReadonlySet<PartId> }) {
+  const { state, texts, change } = useFrame();
+  const { found, choices } = state;
+  if (!found) return null;
+  const field = (name: (typeof PARTS)[number]["options"][number]) => (
+    <SettingField
+      key={name}
+      name={name}
+      chosen={chosen(found, choices, name)}
+      given={texts.settings.by.run}
+      onChoose={(value) => {
+        change({ kind: "choices", choices: choose(choices, name, value) });
+      }}
+    />
+  );
   return (
-    <div class="written" role="status">
-      <h2>{texts.run.written(done.tabs.length)}</h2>
-      <ul class="links">
-        {done.tabs.map((sheet) => (
-          <li key={sheet}>
-            <button
-              type="button"
-              class="link"
-              aria-label={texts.run.open(sheet)}
-              onClick={() => {
-                select({ sheet, row: 0, column: 0 });
-              }}
-            >
-              {sheet}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {done.summary.map(({ title, lines }) => (
-        <div key={title} class="finding">
-          <h3>{title}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
+    <details>
+      <summary>{texts.run.options}</summary>
+      <Presets />
+      {field("statusDate")}
+      {PARTS.filter(({ id }) => parts.has(id)).map(({ id, options, weighs }) => (
+        <details key={id}>
+          <summary>{texts.run.partNames[id]}</summary>
+          {weighs && <WeightSliders />}
+          {options.map(field)}
+        </details>
       ))}
-    </div>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
-import type { Drawing, DrawnCell, Grid, PartId } from "../../core/index";
-import type { Answer, Done, Found, Request } from "./messages";
+import type { Drawing, DrawnCell, Grid, PartId, SettingsToSave } from "../../core/index";
+import type { Answer, Choices, Done, Found, Request } from "./messages";
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -14,7 +14,7 @@ export type StartWorker = (
 ) => WorkerLike;
 
 /** A workbook as it is to be read. */
-export interface Reading {
+export interface Reading extends Choices {
   readonly grids: readonly Grid[];
   readonly today: number;
   readonly locale: string;
@@ -27,6 +27,11 @@ export interface Running {
   readonly onProgress: (share: number, note: string) => void;
 }
 
+export interface Saving extends SettingsToSave {
+  readonly file: string;
+  readonly stamp: string;
+}
+
 /** The tabs of a run, and what it found. */
 export interface Ran extends Done {
   readonly drawings: readonly Drawing[];
@@ -37,10 +42,17 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
+/** The preset that was chosen is not in the workbook any more. */
+export class PresetGone extends Error {
+  override readonly name = "PresetGone";
+}
+
 /** Calculates beside the page. One thing is asked at a time. */
 export interface Engine {
   read(reading: Reading): Promise<Found>;
   run(running: Running): Promise<Ran>;
+  /** The tab that keeps settings; rejects with a sentence where a value is none. */
+  saveSettings(saving: Saving): Promise<Ran>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -67,7 +79,7 @@ export function startEngine(startWorker: StartWorker): Engine {
   const ask = <T>(requests: readonly Request[], resultOf: (answer: Answer) => T | undefined): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       const onAnswer = (answer: Answer): void => {
-        if (answer.kind === "failed") reject(new Error(answer.message));
+        if (answer.kind === "failed") reject(failureOf(answer));
         const result = resultOf(answer);
         if (result !== undefined) resolve(result);
       };
@@ -79,12 +91,21 @@ export function startEngine(startWorker: StartWorker): Engine {
     return ask(requestsOf(reading), (answer) => (answer.kind === "found" ? answer.found : undefined));
   };
 
+  /** A cancelled worker is gone, with the workbook that it held. */
+  const askOfBook = async <T>(request: Request, resultOf: (answer: Answer) => T | undefined): Promise<T> => {
+    if (!worker && last) await read(last);
+    return ask([request], resultOf);
+  };
+
   return {
     read,
-    run: async ({ parts, file, stamp, onProgress }) => {
-      if (!worker && last) await read(last);
-      return ask([{ kind: "run", parts, file, stamp }], collector(onProgress));
-    },
+    run: ({ parts, file, stamp, onProgress }) =>
+      askOfBook({ kind: "run", parts, file, stamp }, collector(onProgress)),
+    saveSettings: (saving) =>
+      askOfBook(
+        { kind: "save-settings", ...saving },
+        collector(() => undefined),
+      ),
     cancel: () => {
       worker?.terminate();
       worker = undefined;
@@ -94,8 +115,12 @@ export function startEngine(startWorker: StartWorker): Engine {
   };
 }
 
-function requestsOf({ grids, today, locale }: Reading): readonly Request[] {
-  return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", today, locale }];
+function requestsOf({ grids, ...reading }: Reading): readonly Request[] {
+  return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", ...reading }];
+}
+
+function failureOf({ message, because }: Extract<Answer, { readonly kind: "failed" }>): Error {
+  return because === "preset" ? new PresetGone(message) : new Error(message);
 }
 
 /** Puts a run's answers together: its tabs come in blocks of cells. */

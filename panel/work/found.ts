@@ -7,12 +7,14 @@ import {
   missingTables,
   tableTitle,
   ties,
+  type Grid,
   type Intake,
 } from "../../core/index";
+import { settingsFound } from "./settings-found";
 import type { Found, TableFound, TotalFound } from "./messages";
 
 /** What the panel shows of an intake. */
-export function foundIn(intake: Intake): Found {
+export function foundIn(intake: Intake, grids: readonly Grid[]): Found {
   const { portfolio, tables, findings, assumptions } = intake;
   return {
     tables: inOrderOfUse(tables).map((table) => tableFound(intake, tables.indexOf(table))),
@@ -21,6 +23,7 @@ export function foundIn(intake: Intake): Found {
     assumptions,
     asOf: isoDate(portfolio.asOf),
     currency: portfolio.settings.currency ?? "",
+    ...settingsFound(intake, grids),
   };
 }
 

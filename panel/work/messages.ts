@@ -1,5 +1,6 @@
 import type {
   Assumption,
+  CellRef,
   Day,
   Drawing,
   DrawnCell,
@@ -7,7 +8,11 @@ import type {
   Issue,
   MissingTable,
   PartId,
+  Settings,
+  SettingsToSave,
+  SettingType,
   SummaryBlock,
+  Tile,
 } from "../../core/index";
 
 /** What the page asks of the worker. */
@@ -15,13 +20,23 @@ export type Request =
   /** A sheet of the workbook that is about to be read. */
   | { readonly kind: "grid"; readonly grid: Grid }
   /** Reads the sheets that were sent since the last time. */
-  | { readonly kind: "read"; readonly today: Day; readonly locale: string }
+  | ({ readonly kind: "read"; readonly today: Day; readonly locale: string } & Choices)
   | {
       readonly kind: "run";
       readonly parts: readonly PartId[];
       readonly file: string;
       readonly stamp: string;
-    };
+    }
+  /** Asks for the tab PMO Settings with these on it. */
+  | ({ readonly kind: "save-settings"; readonly file: string; readonly stamp: string } & SettingsToSave);
+
+/** What was chosen for a run, beside what the workbook says. */
+export interface Choices {
+  /** Empty: none. */
+  readonly preset: string;
+  /** Settings by their key, and `Weight of <criterion>`, as text. */
+  readonly overrides: Readonly<Record<string, string>>;
+}
 
 /** What the worker answers. */
 export type Answer =
@@ -31,7 +46,7 @@ export type Answer =
   | { readonly kind: "tab"; readonly drawing: Drawing }
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string; readonly because?: "preset" };
 
 /** What was found in the workbook, and what is wrong with it. */
 export interface Found {
@@ -42,6 +57,33 @@ export interface Found {
   /** ISO 8601. */
   readonly asOf: string;
   readonly currency: string;
+  /** Every setting, as the workbook has it. */
+  readonly settings: readonly SettingFound[];
+  readonly weights: readonly WeightFound[];
+  readonly presets: readonly PresetFound[];
+  /** What PMO Settings keeps for every run, by key. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+export interface SettingFound {
+  readonly key: keyof Settings;
+  readonly type: SettingType;
+  /** As it can be given for a run; empty where it is not known. */
+  readonly value: string;
+  /** Where the workbook sets it; `null`: it is at its default. */
+  readonly at: CellRef | null;
+}
+
+/** A criterion and how much it counts. */
+export interface WeightFound {
+  readonly criterion: string;
+  readonly weight: number;
+}
+
+export interface PresetFound {
+  readonly name: string;
+  /** By key, or `Weight of <criterion>`. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface TableFound {
@@ -77,7 +119,30 @@ export interface TotalFound {
   readonly isTied: boolean;
 }
 
+/** What a tab says first, and a small picture of it. */
+export interface TabHeadline {
+  readonly title: string;
+  readonly finding: string;
+  readonly tiles: readonly Tile[];
+  readonly chart?: SmallChart;
+}
+
+/** The first points of a tab's chart. */
+export interface SmallChart {
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly draw: "bar" | "line" | "dashed";
+  }[];
+  /** How many categories the tab has more. */
+  readonly more: number;
+}
+
 export interface Done {
+  /** One for each tab; `null` where it says nothing first. */
+  readonly headlines: readonly (TabHeadline | null)[];
   readonly summary: readonly SummaryBlock[];
   readonly issues: readonly Issue[];
 }

@@ -1,6 +1,6 @@
 import { actionsOf } from "../../panel/actions";
 import { HostProblem, type PanelHost } from "../../panel/host";
-import { changed, FIRST, type Change, type State } from "../../panel/state";
+import { createStore, type Change } from "../../panel/state";
 import { Cancelled, type Engine, type Ran } from "../../panel/work/client";
 import type { Found } from "../../panel/work/messages";
 import { drawing } from "../headless/xlsx/hand-made";
@@ -12,9 +12,14 @@ const FOUND: Found = {
   assumptions: [],
   asOf: "2026-09-30",
   currency: "EUR",
+  settings: [],
+  weights: [],
+  presets: [],
+  kept: {},
 };
 const RAN: Ran = {
   drawings: [drawing(), drawing({ id: "checks", sheet: "PMO Checks" })],
+  headlines: [null, null],
   summary: [],
   issues: [],
 };
@@ -27,7 +32,7 @@ interface Scene {
 function scene({ host, engine }: Scene = {}) {
   const drawn: string[] = [];
   const changes: Change[] = [];
-  let state: State = FIRST;
+  const store = createStore();
   const desk: PanelHost = {
     file: "Halden.xlsx",
     locale: "en-GB",
@@ -51,14 +56,23 @@ function scene({ host, engine }: Scene = {}) {
   const machine: Engine = {
     read: () => Promise.resolve(FOUND),
     run: () => Promise.resolve(RAN),
+    saveSettings: () => Promise.resolve(RAN),
     cancel: () => undefined,
     ...engine,
   };
-  const actions = actionsOf(desk, machine, (change) => {
-    changes.push(change);
-    state = changed(state, change);
+  const actions = actionsOf({
+    host: desk,
+    engine: machine,
+    clock: () => 0,
+    store: {
+      ...store,
+      change: (change) => {
+        changes.push(change);
+        store.change(change);
+      },
+    },
   });
-  return { actions, drawn, changes, state: () => state };
+  return { actions, drawn, changes, state: store.get };
 }
 
 test("a run reads what is there now, calculates, draws, and names the tabs", async () => {

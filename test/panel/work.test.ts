@@ -1,7 +1,8 @@
-import { Cancelled, startEngine, type StartWorker } from "../../panel/work/client";
+import { Cancelled, PresetGone, startEngine, type StartWorker } from "../../panel/work/client";
 import { createEngine } from "../../panel/work/engine";
 import type { Answer, Request } from "../../panel/work/messages";
 import { gridOf } from "../core/table/grid-of";
+import { drawnGrid } from "../doubles/drawn-grid";
 import { sampleGrids } from "../doubles/sample-run";
 
 /** A worker on the same thread: each request is answered a turn later, copied as a real one copies it. */
@@ -31,7 +32,8 @@ function sameThread(): { readonly start: StartWorker; readonly started: () => nu
   return { start, started: () => started };
 }
 
-const reading = { grids: sampleGrids, today: 46_295, locale: "en-GB" };
+const NO_CHOICES = { preset: "", overrides: {} };
+const reading = { grids: sampleGrids, today: 46_295, locale: "en-GB", ...NO_CHOICES };
 const running = {
   parts: ["rank", "forecast"] as const,
   file: "Halden.xlsx",
@@ -79,7 +81,7 @@ test("a tab of many cells comes in blocks, none of which holds up the page", () 
     if (answer.kind === "tab") expect(answer.drawing.cells).toEqual([]);
   });
   engine({ kind: "grid", grid });
-  engine({ kind: "read", today: 46_295, locale: "en-GB" });
+  engine({ kind: "read", today: 46_295, locale: "en-GB", ...NO_CHOICES });
   engine({ kind: "run", parts: ["forecast"], file: "x", stamp: "" });
   expect(sizes.length).toBeGreaterThan(3);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(2000);
@@ -104,6 +106,44 @@ test("a cancelled run is said to be one; the next question finds the workbook as
 
 test("what breaks in the worker comes out as an error, and is not the end of it", async () => {
   const engine = startEngine(sameThread().start);
-  await expect(engine.run(running)).rejects.toThrow("run comes after read");
+  await expect(engine.run(running)).rejects.toThrow("the workbook is read first");
   expect((await engine.read(reading)).tables.length).toBeGreaterThan(5);
+});
+
+test("what is saved as a preset comes back as its tab; a run with it uses it, and without it does not", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const values = { discountRate: "5 %", "Weight of Strategic fit": "90" };
+  const [tab, ...others] = (await engine.saveSettings({ preset: "Board", values, file: "x", stamp: "" }))
+    .drawings;
+  expect([tab?.sheet, others.length]).toEqual(["PMO Settings", 0]);
+  const grids = [...sampleGrids, ...(tab ? [{ ...drawnGrid(tab), owned: "settings" }] : [])];
+  const found = await engine.read({ ...reading, grids, preset: "Board" });
+  expect(found.presets).toEqual([{ name: "Board", values }]);
+  expect(found.settings.find(({ key }) => key === "discountRate")?.value).toBe("8 %");
+  expect(found.assumptions.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(["Preset Board", "Weights"]),
+  );
+  const { drawings } = await engine.run({ ...running, parts: [] });
+  expect(drawings.map(({ sheet }) => sheet)).toEqual(["PMO Checks", "PMO Mapping", "PMO Settings"]);
+});
+
+test("a preset that is gone and a value that is none are said in a sentence", async () => {
+  const engine = startEngine(sameThread().start);
+  await expect(engine.read({ ...reading, preset: "Board" })).rejects.toThrow(PresetGone);
+  await expect(engine.read({ ...reading, overrides: { seed: "many" } })).rejects.toThrow(
+    '"many" is no value of seed',
+  );
+  await engine.read(reading);
+  const saving = { preset: "", values: { seed: "many" }, file: "x", stamp: "" };
+  await expect(engine.saveSettings(saving)).rejects.toThrow('"many" is no value of seed: a number.');
+});
+
+test("every tab of a run comes with its finding, its tiles, and a small picture where it has one", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const { headlines, drawings } = await engine.run({ ...running, parts: ["dashboard", "rank"] });
+  expect(headlines.map((one) => one?.finding !== "")).toEqual(drawings.map(() => true));
+  expect(headlines[0]?.tiles.length).toBe(6);
+  expect(headlines[1]?.chart?.categories.length).toBeGreaterThan(5);
 });

@@ -36,6 +36,10 @@ export const SETTINGS_TABLE: SteeringTable = {
       also: "setting value, valeur, valor",
       help: "What it is set to; blank keeps the default.",
     }),
+    preset: column("Preset", TEXT, {
+      also: "scenario, profile, set, voreinstellung, préréglage, preajuste",
+      help: "Blank: it always holds; a name: only in a run with the preset of that name.",
+    }),
   },
 };
 

@@ -23,6 +23,7 @@ import type { TableRow } from "./rows";
 import { readSettings, type SettingsReading } from "./settings";
 import { readStatusDate } from "./status-date";
 import type { TableReading } from "./table";
+import { withWeights } from "./weights";
 import { readTables } from "./tables";
 import { checkTables } from "../check/check-tables";
 import { reconcile } from "../check/reconcile";
@@ -36,6 +37,8 @@ export interface ReadOptions {
   readonly hostLocale: string | null;
   /** Settings by key or label, as text; they win over the workbook's. */
   readonly overrides: Readonly<Record<string, string>>;
+  /** The preset of settings that holds too; none where absent. */
+  readonly preset?: string;
   /** Mapping from outside of the workbook; it wins over the workbook's own. */
   readonly mapping: readonly MappingRow[];
 }
@@ -51,6 +54,8 @@ export interface Intake {
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
   readonly usageErrors: readonly string[];
+  /** Where each setting that is not at its default is set, what is saved, and the presets that there are. */
+  readonly settings: Pick<SettingsReading, "origins" | "saved" | "presets">;
 }
 
 /**
@@ -60,7 +65,7 @@ export interface Intake {
  */
 export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Intake {
   const own = grids.filter(({ owned }) => owned === undefined);
-  const settings = readSettings(own, options.overrides);
+  const settings = readSettings(grids, { overrides: options.overrides, preset: options.preset ?? null });
   const mapping = [...options.mapping, ...readMapping(own), ...keptMapping(grids)];
   const found = findTables(own, mapping, settings.settings.fiscalYearStart);
   const tables = found.tables.filter((table) => !isSettings(table, settings));
@@ -75,6 +80,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
   const records = Object.fromEntries(
     TABLE_KINDS.map(({ id }) => [id, recordsOf(id, money.rows[id])]),
   ) as unknown as Tables;
+  const weighted = withWeights(records.criteria, settings.weights);
   const calendars = readCalendars(records.calendars, records.holidays);
   const { asOf, currency } = money;
   const kept = { ...settings.settings, currency: currency === "" ? null : currency };
@@ -84,16 +90,19 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
   });
   const checked = checkTables({ readings, rows: linked.rows, reporting: currency, asked: found.findings });
   const unread = unreadRows(own, found.tables, settings.areas);
-  const steps = [settings, found, ...readings, linked, money, calendars, checked];
+  const steps = [settings, found, ...readings, linked, money, calendars, checked, weighted];
   const { calendar, named: namedCalendars } = calendars;
   return {
-    portfolio: { ...records, settings: kept, asOf, calendar, namedCalendars },
+    portfolio: { ...records, criteria: weighted.criteria, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index))),
     mapping,
     findings: withAffects([...steps.flatMap(({ findings }) => findings), ...stale, ...unread]),
-    assumptions: [found, ...readings, linked, money, checked].flatMap(({ assumptions }) => assumptions),
-    usageErrors: settings.usageErrors,
+    assumptions: [settings, found, ...readings, linked, money, checked, weighted].flatMap(
+      ({ assumptions }) => assumptions,
+    ),
+    usageErrors: [...settings.usageErrors, ...weighted.usageErrors],
+    settings,
   };
 }
 

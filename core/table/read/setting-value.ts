@@ -1,4 +1,4 @@
-import type { SettingKind } from "../../domain/setting-kinds";
+import type { Settable } from "../../domain/setting-kinds";
 import { isCellError, type CellValue } from "../grid";
 import { currencyCode } from "../parse/currency";
 import { parseDate } from "../parse/date";
@@ -8,7 +8,7 @@ import { parseYesNo } from "../parse/yes-no";
 import { isNarrative } from "../parse/narrative";
 
 /** Reads a setting's value by its kind; `undefined` when it is none. A share above 1 is none: 8 is neither 8 % nor 800 %. */
-export function readSettingValue(kind: SettingKind, cell: CellValue, numberFormat: string): unknown {
+export function readSettingValue(kind: Settable, cell: CellValue, numberFormat: string): unknown {
   if (cell === null || isCellError(cell)) return undefined;
   if (typeof kind.type !== "string") return wordOf(kind.type, cell);
   switch (kind.type) {
@@ -59,7 +59,7 @@ const WHOLE: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Numbers that count something are whole and within bounds. */
-function wholeIn({ key }: SettingKind, value: number | boolean | undefined): number | undefined {
+function wholeIn({ key }: Settable, value: number | boolean | undefined): number | undefined {
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
   const bounds = WHOLE[key];
   return bounds && (!Number.isInteger(value) || value < bounds[0] || value > bounds[1]) ? undefined : value;

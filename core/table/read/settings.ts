@@ -1,163 +1,192 @@
-import type { Area } from "../../domain/cell-ref";
+import type { Assumption } from "../../domain/assumption";
+import type { CellRef } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/issue";
-import { nearestNames } from "../../domain/nearest-names";
-import { SETTING_KINDS, type SettingKind } from "../../domain/setting-kinds";
+import { SETTING_KINDS, type Settable } from "../../domain/setting-kinds";
+import { settingText } from "../../domain/setting-text";
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
-import { formatAt, valueAt, type CellValue, type Grid } from "../grid";
-import { SETTINGS_TABLE } from "../kinds/settings-tables";
+import type { Grid } from "../grid";
 import { sameWords } from "../mapping/mapping";
+import { badSetting, didYouMean, expectedOf, saidOtherwise, unknownSetting } from "./setting-findings";
+import { settingRows, type SettingRow, type SettingsArea } from "./setting-rows";
 import { readSettingValue } from "./setting-value";
+
+/** What a run says of the settings. */
+export interface SettingsAsked {
+  /** By key or label, as text; they win over the workbook's. */
+  readonly overrides: Readonly<Record<string, string>>;
+  /** The preset whose rows hold, too; `null`: none. */
+  readonly preset: string | null;
+}
+
+/** A row of a preset, or one that always holds, as it was saved. */
+export interface SavedSetting {
+  /** Empty: it always holds. */
+  readonly preset: string;
+  /** The setting's label, or what the user wrote. */
+  readonly name: string;
+  /** As it is to be written for a run. */
+  readonly value: string;
+}
+
+/** How much a criterion weighs, said beside the table Criteria. */
+export interface SaidWeight {
+  readonly criterion: string;
+  readonly weight: number;
+  /** Where it is said; `null`: for this run alone. */
+  readonly at: CellRef | null;
+}
 
 /** The settings that hold, and what was wrong with the others. */
 export interface SettingsReading {
   readonly settings: Settings;
+  /** Where each that is not at its default is set; `null`: for this run alone. */
+  readonly origins: ReadonlyMap<keyof Settings, CellRef | null>;
+  readonly weights: readonly SaidWeight[];
+  /** Every row of our tab PMO Settings. */
+  readonly saved: readonly SavedSetting[];
+  /** Every row that belongs to a preset, wherever it stands. */
+  readonly presets: readonly SavedSetting[];
   readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
   /** Overrides that cannot be taken: wrong usage, in words. */
   readonly usageErrors: readonly string[];
-  /** Where Settings stands, so that it is taken for no other table. */
-  readonly areas: readonly (Area & { readonly sheet: string })[];
+  /** Where the user's own Settings stand, so that they are taken for no other table. */
+  readonly areas: readonly SettingsArea[];
 }
 
-const HEADER_ROWS = 15;
-
-/** Reads Settings from the workbook; overrides win; what is not set keeps its default. */
-export function readSettings(
-  grids: readonly Grid[],
-  overrides: Readonly<Record<string, string>>,
-): SettingsReading {
-  const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  const findings: Finding[] = [];
-  const places = grids.filter(({ owned }) => owned === undefined).flatMap(settingsIn);
-  for (const { grid, rows, setting, value } of places) {
-    for (const row of rows) {
-      const label = valueAt(grid, row, setting);
-      const cell = valueAt(grid, row, value);
-      if (typeof label !== "string" || label.trim() === "" || cell === null || cell === "") continue;
-      const at = { sheet: grid.sheet, row, column: value };
-      const kind = settingNamed(label);
-      if (!kind) {
-        findings.push(unknownSetting({ ...at, column: setting }, label));
-        continue;
-      }
-      const read = readSettingValue(kind, cell, formatAt(grid, row, value));
-      if (read === undefined) findings.push(badSetting(at, kind, cell));
-      else values[kind.key] = read;
-    }
-  }
-  const usageErrors = Object.entries(overrides).flatMap(([name, text]) => {
-    const kind = settingNamed(name);
-    const read = kind && readSettingValue(kind, text, "General");
-    if (!kind) return [`there is no setting "${name}"${didYouMean(name)}`];
-    if (read === undefined) return [`"${text}" is no value of ${kind.key}: ${expected(kind)}`];
-    values[kind.key] = read;
-    return [];
-  });
+/**
+ * Reads the settings. What comes later wins: the defaults, the user's own Settings tables, our tab PMO Settings, the
+ * preset that was asked for, what was said for this run. `Weight of <criterion>` is a setting for every criterion.
+ */
+export function readSettings(grids: readonly Grid[], asked: SettingsAsked): SettingsReading {
+  const { rows, areas } = settingRows(grids);
+  const always = rows.filter(({ preset }) => preset === "");
+  const presets = rows.filter(({ preset }) => preset !== "");
+  const wanted = asked.preset?.trim() ?? "";
+  const chosen = wanted === "" ? [] : presets.filter(({ preset }) => sameWords(preset, wanted));
+  const inCells = [...always, ...chosen].map(saidInRow);
+  const forThisRun = Object.entries(asked.overrides).map(([name, text]) => saidForThisRun(name, text));
+  const said = [...inCells, ...forThisRun].flatMap((one) => ("kind" in one ? [one] : []));
   return {
-    settings: values as unknown as Settings,
-    findings,
-    usageErrors,
-    areas: places.map(({ area }) => area),
+    ...thatHold(said),
+    saved: rows.filter(({ isOurs }) => isOurs).map(savedOf),
+    presets: presets.map(savedOf),
+    findings: [
+      ...inCells.flatMap((one) => ("finding" in one ? [one.finding] : [])),
+      ...contradictions(always),
+    ],
+    assumptions: chosen.length > 0 ? [presetTaken(wanted, chosen)] : [],
+    usageErrors: [
+      ...(wanted !== "" && chosen.length === 0 ? [noPreset(wanted, presets)] : []),
+      ...forThisRun.flatMap((one) => ("usageError" in one ? [one.usageError] : [])),
+    ],
+    areas,
   };
 }
 
-function settingNamed(name: string): SettingKind | undefined {
-  return SETTING_KINDS.find(
+/** A setting and its value; of a criterion's weight the criterion. */
+interface Said {
+  readonly kind: Settable;
+  readonly criterion: string | undefined;
+  readonly value: unknown;
+  /** `null`: for this run alone. */
+  readonly at: CellRef | null;
+}
+
+function saidInRow(row: SettingRow): Said | { readonly finding: Finding } {
+  const named = settingNamed(row.name);
+  if (!named) return { finding: unknownSetting(row) };
+  const value = readSettingValue(named.kind, row.value, row.numberFormat);
+  if (value === undefined) return { finding: badSetting(row, named.kind) };
+  return { ...named, value, at: row.at };
+}
+
+function saidForThisRun(name: string, text: string): Said | { readonly usageError: string } {
+  const named = settingNamed(name);
+  if (!named) return { usageError: `there is no setting "${name}"${didYouMean(name)}` };
+  const value = readSettingValue(named.kind, text, "General");
+  if (value === undefined) {
+    const { key } = named.kind;
+    return { usageError: `"${text}" is no value of ${key}: ${expectedOf(named.kind)}` };
+  }
+  return { ...named, value, at: null };
+}
+
+/** The last of each holds. */
+function thatHold(said: readonly Said[]): Pick<SettingsReading, "settings" | "origins" | "weights"> {
+  const ofSettings = said.filter(({ criterion }) => criterion === undefined);
+  const weights = new Map(
+    said.flatMap(({ criterion, value, at }) =>
+      criterion === undefined
+        ? []
+        : [[plain(criterion), { criterion, weight: value as number, at }] as const],
+    ),
+  );
+  return {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...(Object.fromEntries(ofSettings.map(({ kind, value }) => [kind.key, value])) as Partial<Settings>),
+    },
+    origins: new Map(ofSettings.map(({ kind, at }) => [kind.key as keyof Settings, at])),
+    weights: [...weights.values()],
+  };
+}
+
+const WEIGHT_OF = /^weight of\s+(\S.*)$/i;
+
+/** The setting of a name: one of the list, or a criterion's weight. */
+export function settingNamed(name: string): Pick<Said, "kind" | "criterion"> | undefined {
+  const kind = SETTING_KINDS.find(
     ({ key, label }) => key.toLowerCase() === name.trim().toLowerCase() || sameWords(label, name),
   );
+  if (kind) return { kind, criterion: undefined };
+  const criterion = WEIGHT_OF.exec(name.trim())?.[1];
+  return criterion === undefined
+    ? undefined
+    : { kind: { key: name.trim(), label: name.trim(), type: "number" }, criterion };
 }
 
-interface SettingsPlace {
-  readonly grid: Grid;
-  readonly rows: readonly number[];
-  readonly setting: number;
-  readonly value: number;
-  readonly area: Area & { readonly sheet: string };
-}
-
-/** Tables named Settings, else sheets named so: below a row with the headers Setting and Value. */
-function settingsIn(grid: Grid): SettingsPlace[] {
-  const isNamed = (name: string): boolean =>
-    [SETTINGS_TABLE.title, ...SETTINGS_TABLE.synonyms].some((known) => sameWords(known, name));
-  const whole: Area = {
-    top: grid.top,
-    left: grid.left,
-    bottom: grid.top + grid.values.length - 1,
-    right: grid.left + grid.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1,
+/** Rows of the user's own Settings that our tab says otherwise. */
+function contradictions(always: readonly SettingRow[]): Finding[] {
+  const valueOf = (row: SettingRow): string => {
+    const named = settingNamed(row.name);
+    return JSON.stringify(named ? readSettingValue(named.kind, row.value, row.numberFormat) : row.value);
   };
-  const named = [...grid.tables, ...grid.names].filter(({ name }) => isNamed(name));
-  const areas = named.length > 0 ? named : isNamed(grid.sheet) ? [whole] : [];
-  return areas.flatMap((area) => placeIn(grid, area));
+  return always
+    .filter(({ isOurs }) => !isOurs)
+    .flatMap((row) => {
+      const by = always.find(({ isOurs, name }) => isOurs && keyOf(name) === keyOf(row.name));
+      return by && valueOf(by) !== valueOf(row) ? [saidOtherwise(row, by)] : [];
+    });
 }
 
-function placeIn(grid: Grid, area: Area): SettingsPlace[] {
-  for (let row = area.top; row <= Math.min(area.bottom, area.top + HEADER_ROWS); row += 1) {
-    const setting = columnOf(grid, { ...area, top: row }, "setting");
-    const value = columnOf(grid, { ...area, top: row }, "value");
-    if (setting === undefined || value === undefined) continue;
-    const rows = Array.from({ length: area.bottom - row }, (_, index) => row + 1 + index);
-    return [{ grid, rows, setting, value, area: { ...area, sheet: grid.sheet } }];
-  }
-  return [];
+/** The same for every name of a setting. */
+function keyOf(name: string): string {
+  return settingNamed(name)?.kind.key ?? plain(name);
 }
 
-function columnOf(grid: Grid, { top, left, right }: Area, field: "setting" | "value"): number | undefined {
-  const { title, synonyms } = SETTINGS_TABLE.columns[field] ?? { title: field, synonyms: [] };
-  for (let column = left; column <= right; column += 1) {
-    const header = valueAt(grid, top, column);
-    if (typeof header === "string" && [title, ...synonyms].some((name) => sameWords(name, header)))
-      return column;
-  }
-  return undefined;
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ");
 }
 
-/** The settings that are spelled most like a name that is none. */
-function didYouMean(name: string): string {
-  const named = new Map(
-    SETTING_KINDS.flatMap(({ key, label }) => [[key, key] as const, [label, key] as const]),
-  );
-  const keys = nearestNames(name, [...named.keys()]).flatMap((near) => named.get(near) ?? []);
-  return keys.length === 0 ? "" : `; did you mean ${[...new Set(keys)].join(" or ")}?`;
-}
-
-type Place = { readonly sheet: string; readonly row: number; readonly column: number };
-
-function unknownSetting(at: Place, label: string): Finding {
+function savedOf({ preset, name, value, numberFormat }: SettingRow): SavedSetting {
+  const named = settingNamed(name);
+  const read = named && readSettingValue(named.kind, value, numberFormat);
+  const text = typeof value === "object" && value !== null ? value.error : String(value);
   return {
-    code: "unknown-setting",
-    severity: "warning",
-    at,
-    table: SETTINGS_TABLE.title,
-    column: "Setting",
-    record: label,
-    found: label,
-    message: `There is no setting "${label}"; it has no effect.`,
-    fix: "Use a name of the template's Settings sheet, or delete the row.",
+    preset,
+    name: named?.kind.label ?? name,
+    value: named && read !== undefined ? settingText(named.kind, read as Settings[keyof Settings]) : text,
   };
 }
 
-function badSetting(at: Place, kind: SettingKind, cell: CellValue): Finding {
-  const found = typeof cell === "object" && cell !== null ? cell.error : String(cell);
-  return {
-    code: "bad-setting",
-    severity: "error",
-    at,
-    table: SETTINGS_TABLE.title,
-    column: "Value",
-    record: kind.label,
-    found,
-    message: `"${found}" is no value of ${kind.label}; the default holds.`,
-    fix: `Give ${expected(kind)}.`,
-  };
+function presetTaken(wanted: string, chosen: readonly SettingRow[]): Assumption {
+  const values = chosen.map(savedOf).map(({ name, value }) => `${name} ${value}`);
+  return { what: `Preset ${wanted}`, how: `It was chosen for this run: ${values.join(", ")}.`, figures: [] };
 }
 
-function expected({ type }: SettingKind): string {
-  if (typeof type !== "string") return `one of ${type.join(", ")}`;
-  const words = {
-    date: "a date as YYYY-MM-DD",
-    number: "a number",
-    share: "a share such as 0.08 or 8 %",
-    text: "text",
-    currency: "a currency such as EUR",
-  };
-  return words[type];
+function noPreset(wanted: string, presets: readonly SettingRow[]): string {
+  const names = [...new Set(presets.map(({ preset }) => preset))];
+  const there = names.length === 0 ? "the workbook has none" : `there are ${names.join(", ")}`;
+  return `there is no preset "${wanted}"; ${there}`;
 }

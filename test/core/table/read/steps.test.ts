@@ -304,7 +304,7 @@ test("a setting is taken by label or key; a share above 1 is asked about", () =>
         ["Colour", "red"],
       ]),
     ],
-    {},
+    { overrides: {}, preset: null },
   );
   expect(settings).toMatchObject({
     fiscalYearStart: 4,
