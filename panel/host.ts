@@ -21,6 +21,10 @@ export interface PanelHost {
   readonly draw: (drawings: readonly Drawing[], options: DrawOptions) => Promise<readonly string[]>;
   /** Shows a cell to the user. */
   readonly select: (cell: CellRef) => Promise<void>;
+  /** The cell that the user is at. Rejects with a `HostProblem` when there is none. */
+  readonly selected: () => Promise<CellRef>;
+  /** Calls back whenever the user selects another cell. */
+  readonly onSelect: (listener: (cell: CellRef) => void) => void;
   /** Calls back whenever the theme changes. */
   readonly onTheme: (listener: (theme: Theme) => void) => void;
 }

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { PartId } from "../core/index";
 import { actionsOf } from "./actions";
+import { followSelection } from "./follow-selection";
 import type { PanelHost } from "./host";
 import { createStore } from "./state";
 import { Panel } from "./views/panel";
@@ -16,6 +17,8 @@ export interface MountedPanel {
   readonly check: () => Promise<void>;
   /** Runs parts, and opens the view of what came out. */
   readonly run: (parts: readonly PartId[]) => Promise<void>;
+  /** Opens the view of how figures came about, and explains the selected cell. */
+  readonly explain: () => Promise<void>;
 }
 
 /** Puts the panel into an element of a host's page. */
@@ -28,7 +31,8 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
   });
   const store = createStore();
   const actions = actionsOf(host, startEngine(startWorker), store.change);
-  render(<Panel host={host} store={store} actions={actions} />, root);
+  const select = followSelection(host, store, actions);
+  render(<Panel locale={host.locale} store={store} actions={actions} select={select} />, root);
   return {
     check: () => {
       store.change({ kind: "view", view: "check" });
@@ -37,6 +41,10 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
     run: (parts) => {
       store.change({ kind: "view", view: "run" });
       return actions.run(parts);
+    },
+    explain: () => {
+      store.change({ kind: "view", view: "explain" });
+      return actions.explain();
     },
   };
 }

@@ -1,6 +1,7 @@
+import type { Explained } from "../core/index";
 import type { Done, Found } from "./work/messages";
 
-export type ViewId = "start" | "check" | "run";
+export type ViewId = "start" | "check" | "run" | "explain";
 
 /** What goes on, as the user sees it. */
 export type Activity =
@@ -16,6 +17,10 @@ export interface State {
   readonly activity: Activity;
   readonly found?: Found;
   readonly done?: Done & { readonly tabs: readonly string[] };
+  /** What was last asked about, in the view Explain. */
+  readonly explained?: Explained;
+  /** Whether what the user selects is explained. */
+  readonly follows: boolean;
   /** A sentence that says what did not work and what to do. */
   readonly problem?: string;
   readonly wasCancelled?: boolean;
@@ -26,16 +31,19 @@ export type Change =
   | { readonly kind: "activity"; readonly activity: Activity }
   | { readonly kind: "found"; readonly found: Found }
   | { readonly kind: "done"; readonly done: NonNullable<State["done"]> }
+  | { readonly kind: "explained"; readonly explained: Explained }
+  | { readonly kind: "follows"; readonly follows: boolean }
   | { readonly kind: "problem"; readonly problem: string }
   | { readonly kind: "cancelled" };
 
-export const FIRST: State = { view: "start", activity: { kind: "idle" } };
+export const FIRST: State = { view: "start", activity: { kind: "idle" }, follows: true };
 const IDLE: Activity = { kind: "idle" };
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, found, done } = state;
-  const rest = { view, activity, ...(found && { found }), ...(done && { done }) };
+  const { view, activity, found, done, explained, follows } = state;
+  const kept = { ...(found && { found }), ...(done && { done }), ...(explained && { explained }) };
+  const rest = { view, activity, follows, ...kept };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };
@@ -45,6 +53,10 @@ export function changed(state: State, change: Change): State {
       return { ...rest, activity: IDLE, found: change.found };
     case "done":
       return { ...rest, activity: IDLE, done: change.done };
+    case "explained":
+      return { ...rest, activity: IDLE, explained: change.explained };
+    case "follows":
+      return { ...state, follows: change.follows };
     case "problem":
       return { ...rest, activity: IDLE, problem: change.problem };
     case "cancelled":

@@ -1,4 +1,4 @@
-import { a1, a1Area, type Area, type CellRef } from "../domain/cell-ref";
+import { a1Area, type Area, type CellRef } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
 import { groupedBy } from "../domain/grouped-by";
 import type { Issue } from "../domain/issue";
@@ -151,7 +151,7 @@ function holds({ top, left, bottom, right }: Area, { row, column }: CellRef): bo
 }
 
 function isSame(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && a1(one) === a1(other);
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
 const LONGEST_ASIDE = 40;

@@ -4,6 +4,7 @@ import { ExcelRefusal } from "../host/excel-refusal";
 import { drawSheets } from "../host/draw-sheets";
 import { readTables } from "../host/read-tables";
 import { selectCell } from "../host/select-cell";
+import { selectedCell } from "../host/selection";
 
 /** Excel, as the panel sees it. */
 export function excelPanelHost(): PanelHost {
@@ -36,6 +37,13 @@ export function excelPanelHost(): PanelHost {
       return saying(() => drawSheets(pending));
     },
     select: (cell) => saying(() => selectCell(cell)),
+    selected: () => saying(selectedCell),
+    onSelect: (listener) => {
+      Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => {
+        // While a cell is being edited there is no answer, and nothing to explain.
+        selectedCell().then(listener, () => undefined);
+      });
+    },
     onTheme: (listener) => {
       // Older versions of Excel tell nothing: the theme stays the one that the pane was opened with.
       Office.context.document.addHandlerAsync(Office.EventType.OfficeThemeChanged, () => {

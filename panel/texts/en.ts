@@ -3,7 +3,7 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Texts = {
-  tabs: { start: "Start", check: "Check", run: "Run" },
+  tabs: { start: "Start", check: "Check", run: "Run", explain: "Explain" },
   start: {
     intro: "Gridfolio reads the project tables of this workbook as they are. Nothing leaves it.",
     read: "Find my tables",
@@ -55,6 +55,25 @@ export const en: Texts = {
     written: (count) => `${plural(count, "tab", "tabs")} written`,
     open: (tab) => `Open ${tab}`,
     none: "Choose at least one part.",
+  },
+  explain: {
+    intro:
+      "Select a figure on a PMO tab, or a cell of a sheet of your own: here you see how it came about, down to your own cells.",
+    selected: "Explain the selected cell",
+    follow: "Follow the selection",
+    ask: "A figure or a cell",
+    example: "Such as “CPI of A1” or “Status!F12”.",
+    go: "Explain",
+    notKnown: "Not known:",
+    calculation: "Calculation",
+    inputs: "Calculated from",
+    cells: "Read from",
+    moreCells: (count) => `and ${count} more cells`,
+    goesInto: "Goes into",
+    moreFigures: (count) => `and ${count} more figures`,
+    leadsTo: "Leads to",
+    blank: "It is blank, or your own.",
+    noFigure: "It is part of the page, not a figure of a table: select one of those.",
   },
   problem: { title: "That did not work", retry: "Try again" },
   busy: "Working",

@@ -1,6 +1,11 @@
 /** What the panel says, in one language. */
 export interface Texts {
-  readonly tabs: { readonly start: string; readonly check: string; readonly run: string };
+  readonly tabs: {
+    readonly start: string;
+    readonly check: string;
+    readonly run: string;
+    readonly explain: string;
+  };
   readonly start: {
     readonly intro: string;
     readonly read: string;
@@ -45,6 +50,27 @@ export interface Texts {
     readonly written: (count: number) => string;
     readonly open: (tab: string) => string;
     readonly none: string;
+  };
+  readonly explain: {
+    /** What there is to see, before anything was asked. */
+    readonly intro: string;
+    readonly selected: string;
+    readonly follow: string;
+    readonly ask: string;
+    readonly example: string;
+    readonly go: string;
+    readonly notKnown: string;
+    readonly calculation: string;
+    readonly inputs: string;
+    readonly cells: string;
+    readonly moreCells: (count: string) => string;
+    readonly goesInto: string;
+    readonly moreFigures: (count: string) => string;
+    readonly leadsTo: string;
+    /** Of a cell of one of our tabs that we did not fill. */
+    readonly blank: string;
+    /** Of a cell of one of our tabs that is no figure of a table. */
+    readonly noFigure: string;
   };
   readonly problem: { readonly title: string; readonly retry: string };
   /** A sentence for a screen reader while something goes on. */

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import { parseA1, type Issue, type Severity } from "../../core/index";
 import { useFrame } from "../frame";
 import { Said } from "../parts/said";
+import { SHAPES } from "../parts/severity";
 
 type Shown = Severity | "all";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-const SHAPES: Readonly<Record<Severity, string>> = { error: "▲", warning: "◆", info: "○" };
 
 /** Everything that is wrong with the tables, the worst first; each leads to its cell. */
 export function CheckView() {

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnCell, Grid, PartId } from "../../core/index";
+import type { Drawing, DrawnCell, Explained, Grid, PartId, Question } from "../../core/index";
 import type { Answer, Done, Found, Request } from "./messages";
 
 /** The part of a Worker that is used. */
@@ -27,6 +27,10 @@ export interface Running {
   readonly onProgress: (share: number, note: string) => void;
 }
 
+export interface Explaining extends Omit<Running, "parts"> {
+  readonly question: Question;
+}
+
 /** The tabs of a run, and what it found. */
 export interface Ran extends Done {
   readonly drawings: readonly Drawing[];
@@ -41,6 +45,8 @@ export class Cancelled extends Error {
 export interface Engine {
   read(reading: Reading): Promise<Found>;
   run(running: Running): Promise<Ran>;
+  /** The first answer after a reading takes as long as a run; those after it hardly any time. */
+  explain(explaining: Explaining): Promise<Explained>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -84,6 +90,13 @@ export function startEngine(startWorker: StartWorker): Engine {
     run: async ({ parts, file, stamp, onProgress }) => {
       if (!worker && last) await read(last);
       return ask([{ kind: "run", parts, file, stamp }], collector(onProgress));
+    },
+    explain: async ({ question, file, stamp, onProgress }) => {
+      if (!worker && last) await read(last);
+      return ask([{ kind: "explain", question, file, stamp }], (answer) => {
+        if (answer.kind === "progress") onProgress(answer.share, answer.note);
+        return answer.kind === "explained" ? answer.explained : undefined;
+      });
     },
     cancel: () => {
       worker?.terminate();

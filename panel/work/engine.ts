@@ -5,10 +5,13 @@ import {
   reportContext,
   runPortfolio,
   type Drawing,
+  type Explained,
   type Grid,
   type Intake,
+  type Question,
 } from "../../core/index";
 import { sentenceOf } from "../sentence";
+import { explainerOf } from "./explaining";
 import { foundIn } from "./found";
 import type { Answer, Request } from "./messages";
 
@@ -20,6 +23,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
   let coming: Grid[] = [];
   let grids: readonly Grid[] = [];
   let intake: Intake | undefined;
+  let explain: ((question: Question) => Explained) | undefined;
   const answer = (request: Request): void => {
     switch (request.kind) {
       case "grid":
@@ -27,6 +31,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         return;
       case "read":
         [grids, coming] = [coming, []];
+        explain = undefined;
         intake = readPortfolio(grids, {
           today: request.today,
           asOf: null,
@@ -39,6 +44,11 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
       case "run":
         if (!intake) throw new RangeError("createEngine: run comes after read");
         run(request, { intake, grids, post });
+        return;
+      case "explain":
+        if (!intake) throw new RangeError("createEngine: explain comes after read");
+        explain ??= explainerOf({ intake, grids }, request, post);
+        post({ kind: "explained", explained: explain(request.question) });
     }
   };
   return (request) => {

@@ -3,10 +3,12 @@ import type {
   Day,
   Drawing,
   DrawnCell,
+  Explained,
   Grid,
   Issue,
   MissingTable,
   PartId,
+  Question,
   SummaryBlock,
 } from "../../core/index";
 
@@ -21,6 +23,12 @@ export type Request =
       readonly parts: readonly PartId[];
       readonly file: string;
       readonly stamp: string;
+    }
+  | {
+      readonly kind: "explain";
+      readonly question: Question;
+      readonly file: string;
+      readonly stamp: string;
     };
 
 /** What the worker answers. */
@@ -31,6 +39,7 @@ export type Answer =
   | { readonly kind: "tab"; readonly drawing: Drawing }
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
+  | { readonly kind: "explained"; readonly explained: Explained }
   | { readonly kind: "failed"; readonly message: string };
 
 /** What was found in the workbook, and what is wrong with it. */

@@ -9,14 +9,24 @@ interface Desk {
   problem?: string;
   /** The tab, from 0, that is not drawn before the user stops the run. */
   holdAt?: number;
+  /** The cell that the user is at. */
+  at: CellRef;
+  /** The user selects another one. */
+  moveTo: (cell: CellRef) => void;
   setTheme: (theme: Theme) => void;
 }
 
 const asked = new URLSearchParams(location.search);
 const listeners: ((theme: Theme) => void)[] = [];
+const followers: ((cell: CellRef) => void)[] = [];
 const desk: Desk = {
   drawn: [],
   selected: [],
+  at: { sheet: "Projects", row: 4, column: 1 },
+  moveTo: (cell) => {
+    desk.at = cell;
+    for (const follower of followers) follower(cell);
+  },
   setTheme: (theme) => {
     for (const listener of listeners) listener(theme);
   },
@@ -49,7 +59,12 @@ const host: PanelHost = {
   },
   select: (cell) => {
     desk.selected.push(cell);
+    desk.moveTo(cell);
     return Promise.resolve();
+  },
+  selected: () => Promise.resolve(desk.at),
+  onSelect: (listener) => {
+    followers.push(listener);
   },
   onTheme: (listener) => {
     listeners.push(listener);
