@@ -4,7 +4,10 @@ const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
 const { IconPlugin } = require("./tools/icon.cjs");
 
 /** What was built is kept: of the pane several tests make a build of their own. */
-const cache = { type: "filesystem", buildDependencies: { config: [__filename] } };
+const cache = {
+  type: "filesystem",
+  buildDependencies: { config: [path.join(__dirname, "webpack.config.cjs")] },
+};
 
 const typescript = {
   test: /\.tsx?$/,
