@@ -1,11 +1,12 @@
-import type { PartId, SettingsToSave } from "../core/index";
-import { drawTabs } from "./draw-tabs";
+import type { PartId, Question, SettingsToSave } from "../core/index";
 import { insertSheets, type Insertion } from "./insert-sheets";
 import type { Drafts } from "./mapping-drafts";
+import { createQuestions } from "./questions";
 import { readWorkbook, type Joined, type Work } from "./read-workbook";
+import { runParts } from "./run-parts";
 import { saveMapping } from "./save-mapping";
+import { saveSettings } from "./save-settings";
 import { sentenceOf } from "./sentence";
-import { timeLeft } from "./time-left";
 import { Cancelled } from "./work/client";
 import { writeChecks } from "./write-checks";
 
@@ -18,77 +19,80 @@ export interface Actions {
   readonly saveMapping: (said: Drafts) => Promise<unknown>;
   readonly insert: (insertion: Insertion) => Promise<unknown>;
   readonly writeChecks: () => Promise<unknown>;
+  /** Explains what is asked for, or the selected cell. The newest question wins: those before it are let go. */
+  readonly explain: (question?: Question) => Promise<void>;
+  /** Reads the workbook anew, and answers the last question of what it says now. */
+  readonly explainAgain: () => Promise<unknown>;
   readonly cancel: () => void;
 }
 
 /** Each action tells the store on its way what changes. One thing goes on at a time; another is not begun. */
 export function actionsOf(joined: Joined): Actions {
-  let stop = new AbortController();
-  let isBusy = false;
+  const oneAtATime = createAttempts(joined);
+  const questions = createQuestions();
+  const explainNext = async (): Promise<void> => {
+    const answer = oneAtATime.isBusy() ? undefined : questions.take();
+    if (answer) await attempt(answer);
+  };
   /** Whether it came to its end. */
-  const attempt = async (action: (work: Work) => Promise<void>): Promise<boolean> => {
-    if (isBusy) return false;
-    isBusy = true;
-    stop = new AbortController();
-    const { signal } = stop;
-    try {
-      await action({ ...joined, signal });
-      return true;
-    } catch (error) {
-      if (error instanceof Cancelled || signal.aborted) joined.store.change({ kind: "cancelled" });
-      else joined.store.change({ kind: "problem", problem: sentenceOf(error) });
-      return false;
-    } finally {
-      isBusy = false;
-    }
+  const attempt = async (action: (work: Work) => Promise<unknown>): Promise<boolean> => {
+    const isDone = await oneAtATime.attempt(action);
+    await explainNext();
+    return isDone;
   };
   return {
-    read: () =>
-      attempt(async (work) => {
-        await readWorkbook(work);
-      }),
-    run: (parts) =>
-      attempt(async (work) => {
-        // The workbook may have changed since it was read: what is written must be of what is there now.
-        await readWorkbook(work);
-        await run(work, parts);
-      }),
-    saveSettings: (asked) =>
-      attempt(async (work) => {
-        await readWorkbook(work);
-        await save(work, asked);
-        await readWorkbook(work);
-      }),
+    read: () => attempt(readWorkbook),
+    run: (parts) => attempt((work) => runParts(work, parts)),
+    saveSettings: (asked) => attempt((work) => saveSettings(work, asked)),
     saveMapping: (said) => attempt((work) => saveMapping(work, said)),
     insert: (insertion) => attempt((work) => insertSheets(work, insertion)),
     writeChecks: () => attempt(writeChecks),
+    explain: (question) => {
+      questions.ask(question);
+      return explainNext();
+    },
+    explainAgain: () => {
+      questions.askAgain();
+      return attempt(readWorkbook);
+    },
     cancel: () => {
-      stop.abort();
-      joined.engine.cancel();
+      questions.drop();
+      oneAtATime.stop();
     },
   };
 }
 
-async function run(work: Work, parts: readonly PartId[]): Promise<void> {
-  const { host, engine, store } = work;
-  const left = timeLeft(work.clock);
-  const onProgress = (share: number): void => {
-    store.change({ kind: "activity", activity: { kind: "calculating", share, secondsLeft: left(share) } });
-  };
-  onProgress(0);
-  const asked = { parts, file: host.file, stamp: host.now().stamp };
-  const { drawings, ...done } = await engine.run({ ...asked, onProgress });
-  const tabs = await drawTabs(work, drawings);
-  store.change({ kind: "done", done, tabs });
+interface Attempts {
+  /** Whether it came to its end; while another goes on it is not begun. */
+  readonly attempt: (action: (work: Work) => Promise<unknown>) => Promise<boolean>;
+  readonly isBusy: () => boolean;
+  readonly stop: () => void;
 }
 
-async function save(work: Work, asked: SettingsToSave): Promise<void> {
-  const { host, engine, store } = work;
-  const { drawings } = await engine.saveSettings({ ...asked, file: host.file, stamp: host.now().stamp });
-  await drawTabs(work, drawings);
-  const { preset, values } = asked;
-  if (preset === "") return;
-  // What is kept under a name need not be said for a run any more; a preset that was taken away cannot be chosen.
-  const isKept = Object.keys(values).length > 0;
-  store.change({ kind: "choices", choices: { preset: isKept ? preset : "", overrides: {} } });
+function createAttempts(joined: Joined): Attempts {
+  let stop = new AbortController();
+  let isBusy = false;
+  return {
+    attempt: async (action) => {
+      if (isBusy) return false;
+      isBusy = true;
+      stop = new AbortController();
+      const { signal } = stop;
+      try {
+        await action({ ...joined, signal });
+        return true;
+      } catch (error) {
+        if (error instanceof Cancelled || signal.aborted) joined.store.change({ kind: "cancelled" });
+        else joined.store.change({ kind: "problem", problem: sentenceOf(error) });
+        return false;
+      } finally {
+        isBusy = false;
+      }
+    },
+    isBusy: () => isBusy,
+    stop: () => {
+      stop.abort();
+      joined.engine.cancel();
+    },
+  };
 }

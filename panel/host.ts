@@ -27,8 +27,8 @@ export interface PanelHost {
   readonly onSelect: (listener: (cell: CellRef) => void) => void;
   /**
    * Calls back after the user, or whoever has the workbook open too, has changed what tables are read from: edited cells,
-   * added, deleted or renamed a sheet. Not for what we draw, and not for our own tabs, but for that of the mapping,
-   * which the user fills in. Some hosts cannot tell.
+   * added, deleted or renamed a sheet. Not for what we draw, and not for our own tabs, but for those of the
+   * mapping and the settings, which the user fills in. Some hosts cannot tell.
    */
   readonly onEdit: (listener: () => void) => void;
   /** Calls back whenever the theme changes. */

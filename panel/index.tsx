@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { PartId } from "../core/index";
 import { actionsOf } from "./actions";
+import { followSelection } from "./follow-selection";
 import type { PanelHost } from "./host";
 import { createStore } from "./state";
 import { Panel } from "./views/panel";
@@ -18,6 +19,8 @@ export interface MountedPanel {
   readonly run: (parts: readonly PartId[]) => Promise<unknown>;
   /** Opens the view in which sheets to fill in, or the sample, are added. */
   readonly template: () => Promise<void>;
+  /** Opens the view of how figures came about, and explains the selected cell. */
+  readonly explain: () => Promise<void>;
 }
 
 /** Puts the panel into an element of a host's page. */
@@ -28,13 +31,13 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
     page.dataset["theme"] = theme;
   });
   const store = createStore();
-  const actions = actionsOf({
-    host,
-    engine: startEngine(startWorker),
-    store,
-    clock: () => performance.now() / 1000,
+  host.onEdit(() => {
+    store.change({ kind: "edited" });
   });
-  render(<Panel host={host} store={store} actions={actions} />, root);
+  const engine = startEngine(startWorker);
+  const actions = actionsOf({ host, engine, store, clock: () => performance.now() / 1000 });
+  const select = followSelection(host, store, actions);
+  render(<Panel locale={host.locale} store={store} actions={actions} select={select} />, root);
   return {
     check: () => {
       store.change({ kind: "view", view: "check" });
@@ -47,6 +50,10 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
     run: (parts) => {
       store.change({ kind: "view", view: "run" });
       return actions.run(parts);
+    },
+    explain: () => {
+      store.change({ kind: "view", view: "explain" });
+      return actions.explain();
     },
   };
 }

@@ -1,8 +1,9 @@
+import type { Explained } from "../core/index";
 import type { Drafts } from "./mapping-drafts";
 import type { Notice } from "./notice";
 import type { Choices, Done, Found } from "./work/messages";
 
-export type ViewId = "start" | "map" | "check" | "run" | "settings";
+export type ViewId = "start" | "map" | "check" | "run" | "explain" | "settings";
 
 /** What goes on, as the user sees it. */
 export type Activity =
@@ -38,6 +39,12 @@ export interface State {
   /** Its remarks are those of the last run, once there was one. */
   readonly found?: Found;
   readonly done?: Written;
+  /** Whether what was read last is what the workbook says now, as far as the host tells. */
+  readonly isCurrent: boolean;
+  /** What was last asked about, in the view Explain. */
+  readonly explained?: Explained;
+  /** Whether what the user selects is explained. */
+  readonly follows: boolean;
   /** A sentence that says what did not work and what to do. */
   readonly problem?: string;
   readonly wasCancelled?: boolean;
@@ -56,6 +63,8 @@ export type Change =
   | { readonly kind: "done"; readonly done: Done; readonly tabs: readonly string[] }
   /** The user changed the workbook. */
   | { readonly kind: "edited" }
+  | { readonly kind: "explained"; readonly explained: Explained }
+  | { readonly kind: "follows"; readonly follows: boolean }
   | { readonly kind: "problem"; readonly problem: string }
   | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "drafts"; readonly drafts: Drafts }
@@ -68,23 +77,31 @@ export const FIRST: State = {
   activity: IDLE,
   choices: { preset: "", overrides: {} },
   drafts: [],
+  isCurrent: false,
+  follows: true,
 };
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, choices, found, done, drafts } = state;
-  const rest = { view, activity, choices, drafts, ...(found && { found }), ...(done && { done }) };
+  const { view, activity, choices, found, done, isCurrent, explained, follows, drafts } = state;
+  const kept = { ...(found && { found }), ...(done && { done }), ...(explained && { explained }) };
+  const rest = { view, activity, choices, drafts, isCurrent, follows, ...kept };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };
     case "choices":
       return { ...state, choices: change.choices };
     case "edited":
-      return state.done ? { ...state, done: { ...state.done, isOutOfDate: true } } : state;
+      return { ...state, isCurrent: false, ...(done && { done: { ...done, isOutOfDate: true } }) };
     case "activity":
-      return { ...rest, activity: change.activity };
+      // A tab that is being written is not the one that was read.
+      return {
+        ...rest,
+        activity: change.activity,
+        isCurrent: isCurrent && change.activity.kind !== "drawing",
+      };
     case "found":
-      return { ...rest, activity: IDLE, found: change.found };
+      return { ...rest, activity: IDLE, found: change.found, isCurrent: true };
     case "done":
       return {
         ...rest,
@@ -92,6 +109,10 @@ export function changed(state: State, change: Change): State {
         activity: IDLE,
         done: { ...change.done, tabs: change.tabs, isOutOfDate: false },
       };
+    case "explained":
+      return { ...rest, activity: IDLE, explained: change.explained };
+    case "follows":
+      return { ...state, follows: change.follows };
     case "problem":
       return { ...rest, activity: IDLE, problem: change.problem };
     case "notice":

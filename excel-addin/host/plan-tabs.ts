@@ -5,7 +5,7 @@ import { leftoversOf } from "./leftovers";
 import { OWN_MARK } from "./marks";
 import type { SheetNames } from "./sheet-names";
 import { OUR_CHARTS } from "./write-charts";
-import type { StandingTable } from "./write-tables";
+import { askTables, type StandingTable } from "./standing-tables";
 
 /** A tab of ours from an earlier run: it is drawn over, and never deleted. */
 export interface StandingTab {
@@ -28,6 +28,8 @@ export interface Tab {
   readonly staleMark?: Excel.NamedItem;
   /** Of the hidden sheet that it is drawn on: the tab itself where it is new. */
   readonly stagingName: string;
+  /** Of the hidden sheet that keeps the cells of a standing tab. */
+  readonly copyName?: string;
 }
 
 export interface Plan {
@@ -45,7 +47,7 @@ export async function planTabs(
   drawings: readonly (Drawing | PendingDrawing)[],
 ): Promise<Plan> {
   const { worksheets, names, tables, protection } = context.workbook;
-  worksheets.load({ name: true });
+  worksheets.load({ name: true, id: true });
   names.load({ name: true, formula: true });
   tables.load({ name: true, worksheet: { name: true } });
   protection.load({ protected: true });
@@ -67,29 +69,34 @@ export async function planTabs(
     if (!old) {
       const name = freeSheetName(drawing.sheet, sheetNames);
       const stale = drawing.owned ? markOf(names, drawing) : undefined;
-      return { drawing, name, stagingName: name, ...(stale && { staleMark: stale }) };
+      return {
+        ...{ drawing, name, stagingName: name },
+        ...(stale && !leftovers.includes(stale) && { staleMark: stale }),
+      };
     }
     return {
       drawing,
       name: old.sheet.name,
       standing: old,
       stagingName: freeSheetName("PMO drawing", sheetNames),
+      copyName: freeSheetName("PMO earlier", sheetNames),
     };
   });
   return {
     tabs,
-    names: {
-      renamed: new Map(
-        // Our own tabs do not name each other: what is called as one of them is the user's.
-        tabs.flatMap(({ drawing, name }) =>
-          drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
-        ),
-      ),
-      known: sheetNames,
-    },
+    names: { renamed: renamedSheets(tabs), known: sheetNames },
     leftovers,
     taken: new Set([...names.items, ...standingTables].map(({ name }) => name.toLowerCase())),
   };
+}
+
+/** Our own tabs do not name each other: what is called as one of them is the user's. */
+function renamedSheets(tabs: readonly Tab[]): SheetNames["renamed"] {
+  return new Map(
+    tabs.flatMap(({ drawing, name }) =>
+      drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
+    ),
+  );
 }
 
 /** The tabs that the workbook's own hidden names `_PMO_<id>` point at. A protected one is refused before anything is drawn. */
@@ -106,12 +113,10 @@ async function standingTabs(
     return mark && sheet ? [{ drawing, mark, sheet }] : [];
   });
   if (found.length === 0) return new Map();
-  const tables = native.items
-    .filter(({ worksheet }) => found.some(({ sheet }) => sheet.name === worksheet.name))
-    .map((table) => ({ table, on: table.worksheet.name, range: table.getRange().load(PLACE) }));
   const asked = found.map(({ sheet, ...rest }) => ({
     ...rest,
     sheet,
+    tables: askTables(native.items.filter(({ worksheet }) => worksheet.name === sheet.name)),
     used: sheet.getUsedRangeOrNullObject(false).load(PLACE),
     protection: sheet.protection.load({ protected: true }),
     charts: sheet.charts.load({ name: true, id: true }),
@@ -119,18 +124,14 @@ async function standingTabs(
   }));
   await context.sync();
   refuseLocked(asked);
-  const tablesOn = (name: string): StandingTable[] =>
-    tables
-      .filter(({ on }) => on === name)
-      .map(({ table, range }) => ({ table, name: table.name, area: areaOf(range) }));
   return new Map(
-    asked.map(({ drawing, mark, sheet, used, charts }) => [
+    asked.map(({ drawing, mark, sheet, used, charts, tables }) => [
       drawing,
       {
         sheet,
         mark,
         used: used.isNullObject ? null : areaOf(used),
-        tables: tablesOn(sheet.name),
+        tables: tables(),
         charts: charts.items.filter(({ name }) => name.startsWith(OUR_CHARTS)),
       },
     ]),

@@ -12,7 +12,7 @@ const MOST_LOOKS = 30_000;
 
 /**
  * Reads every sheet of the open workbook, with nothing changed in it. Three syncs, and one more for every 4 MB of cells
- * beyond the first; a workbook with dynamic arrays, or a sheet of over a million cells, takes a few more.
+ * beyond the first; a workbook with dynamic arrays, or a sheet of over a million cells or 100,000 rows, takes a few more.
  *
  * @throws ExcelRefusal with a sentence for the user
  */

@@ -1,20 +1,21 @@
 import type { Area } from "../../core/index";
 import { areaOf, PLACE, rangeOf } from "./address";
 
-/** An area with more cells is looked at in parts before it is read: perhaps nearly all of them are blank. */
+/** An area with more cells or rows is looked at in parts before it is read: perhaps nearly all of them are blank. */
 const LARGE = 1_000_000;
+const LONG = 100_000;
 const PARTS = 100;
 
 /**
  * The parts of a used area that hold something. A value in A1 and one in XFD1048576 make a sheet of 17 thousand million
- * cells: Excel is asked for the used area of each of a hundred strips, and of their strips, until all are small.
+ * cells, and one in A1000000 a million rows: Excel is asked for the used area of each of a hundred strips, and of their strips, until all are small.
  */
 export async function usedBlocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: Area,
 ): Promise<readonly Area[]> {
-  if (cellsIn(used) <= LARGE) return [used];
+  if (cellsIn(used) <= LARGE && used.bottom - used.top < LONG) return [used];
   const parts = strips(used).map((strip) => rangeOf(sheet, strip).getUsedRangeOrNullObject(true).load(PLACE));
   await context.sync();
   const filled = parts.filter((part) => !part.isNullObject).map(areaOf);

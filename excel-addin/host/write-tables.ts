@@ -1,12 +1,6 @@
-import { freeTableName, overlap, type Area, type DrawnTable, type Drawing } from "../../core/index";
+import { freeTableName, overlap, type DrawnTable, type Drawing } from "../../core/index";
 import { rangeOf } from "./address";
-
-/** A native table that stands on a sheet already. */
-export interface StandingTable {
-  readonly table: Excel.Table;
-  readonly name: string;
-  readonly area: Area;
-}
+import { movedTo, type StandingTable } from "./standing-tables";
 
 /** Excel's look with the fewest lines; the cells carry their own. */
 const STYLE = "TableStyleLight1";
@@ -62,11 +56,6 @@ export function readyTables({ drawing, sheet, standing, taken }: TablesJob): rea
     if (!isThere) one.table.getRange().moveTo(rangeOf(sheet, moved));
     return true;
   });
-}
-
-/** An area of the same size whose first cell is that of another one. */
-function movedTo({ top, left, bottom, right }: Area, to: Area): Area {
-  return { top: to.top, left: to.left, bottom: to.top + bottom - top, right: to.left + right - left };
 }
 
 /** A table that the user made, on cells that stay where they were, is left alone. */

@@ -24,7 +24,7 @@ export function SettingField({
   if (!setting) return null;
   const { label, help } = texts.settings.names[name];
   return (
-    <div class="setting">
+    <div class={typeof setting.type === "string" ? "setting" : "setting stacked"}>
       <label for={`set-${name}`}>{label}</label>
       <Control id={`set-${name}`} type={setting.type} value={chosen.value} onChoose={onChoose} />
       <p class="quiet-text" id={`set-${name}-help`}>

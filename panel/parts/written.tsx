@@ -39,6 +39,8 @@ export function Written({ done }: { readonly done: Done }) {
 }
 
 const TONES = { bad: "▲ ", watch: "◆ ", good: "● " };
+/** A figure of ratings brings its own. */
+const HAS_MARK = /^[▲◆●○]/;
 
 function TabCard({
   sheet,
@@ -71,7 +73,7 @@ function TabCard({
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd class={tone}>
-                    {tone && <span aria-hidden="true">{TONES[tone]}</span>}
+                    {tone && !HAS_MARK.test(figure) && <span aria-hidden="true">{TONES[tone]}</span>}
                     {figure}
                     <small>{note}</small>
                   </dd>

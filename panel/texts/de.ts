@@ -4,7 +4,14 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const de: Texts = {
-  tabs: { start: "Start", map: "Zuordnen", check: "Prüfen", run: "Rechnen", settings: "Einstellungen" },
+  tabs: {
+    start: "Start",
+    map: "Zuordnen",
+    check: "Prüfen",
+    run: "Rechnen",
+    explain: "Erklären",
+    settings: "Einstellungen",
+  },
   start: {
     intro: "Gridfolio liest die Projekttabellen dieser Mappe, wie sie sind. Nichts verlässt sie.",
     read: "Meine Tabellen suchen",
@@ -126,7 +133,6 @@ export const de: Texts = {
     none: "Wählen Sie mindestens einen Teil.",
     timeLeft: (seconds) => `noch etwa ${seconds} s`,
     options: "Optionen",
-    optionsOf: (part) => `${part}: Optionen`,
     outOfDate: "Die Mappe wurde seit diesem Lauf geändert. Rechnen Sie neu, um die Blätter zu erneuern.",
     more: (count) => `und ${count} weitere`,
     total: "Summe",
@@ -165,6 +171,25 @@ export const de: Texts = {
     deletePreset: (name) => `Voreinstellung ${name} löschen`,
     names: settingsDe,
     words: wordsDe,
+  },
+  explain: {
+    intro:
+      "Wählen Sie eine Zahl auf einem PMO-Blatt oder eine Zelle auf einem eigenen: Hier sehen Sie, wie sie zustande kam, bis hin zu Ihren eigenen Zellen.",
+    selected: "Gewählte Zelle erklären",
+    follow: "Der Auswahl folgen",
+    ask: "Eine Kennzahl oder Zelle",
+    example: "Etwa „CPI of A1“ oder „Status!F12“.",
+    go: "Erklären",
+    notKnown: "Nicht bekannt:",
+    calculation: "Rechnung",
+    inputs: "Berechnet aus",
+    cells: "Gelesen aus",
+    moreCells: (count) => `und ${count} weiteren Zellen`,
+    goesInto: "Geht ein in",
+    moreFigures: (count) => `und ${count} weitere Kennzahlen`,
+    leadsTo: "Führt zu",
+    blank: "Sie ist leer oder Ihre eigene.",
+    noFigure: "Sie gehört zur Seite und ist keine Kennzahl einer Tabelle: Wählen Sie eine solche.",
   },
   problem: { title: "Das ging nicht", retry: "Noch einmal" },
   busy: "In Arbeit",

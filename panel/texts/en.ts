@@ -4,7 +4,7 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Texts = {
-  tabs: { start: "Start", map: "Map", check: "Check", run: "Run", settings: "Settings" },
+  tabs: { start: "Start", map: "Map", check: "Check", run: "Run", explain: "Explain", settings: "Settings" },
   start: {
     intro: "Gridfolio reads the project tables of this workbook as they are. Nothing leaves it.",
     read: "Find my tables",
@@ -118,7 +118,6 @@ export const en: Texts = {
     none: "Choose at least one part.",
     timeLeft: (seconds) => `about ${seconds} s left`,
     options: "Options",
-    optionsOf: (part) => `${part}: options`,
     outOfDate: "The workbook has changed since this run. Run again to bring the tabs up to date.",
     more: (count) => `and ${count} more`,
     total: "Total",
@@ -152,6 +151,25 @@ export const en: Texts = {
     deletePreset: (name) => `Delete the preset ${name}`,
     names: settingsEn,
     words: wordsEn,
+  },
+  explain: {
+    intro:
+      "Select a figure on a PMO tab, or a cell of a sheet of your own: here you see how it came about, down to your own cells.",
+    selected: "Explain the selected cell",
+    follow: "Follow the selection",
+    ask: "A figure or a cell",
+    example: "Such as “CPI of A1” or “Status!F12”.",
+    go: "Explain",
+    notKnown: "Not known:",
+    calculation: "Calculation",
+    inputs: "Calculated from",
+    cells: "Read from",
+    moreCells: (count) => `and ${count} more cells`,
+    goesInto: "Goes into",
+    moreFigures: (count) => `and ${count} more figures`,
+    leadsTo: "Leads to",
+    blank: "It is blank, or your own.",
+    noFigure: "It is part of the page, not a figure of a table: select one of those.",
   },
   problem: { title: "That did not work", retry: "Try again" },
   busy: "Working",

@@ -4,7 +4,14 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const es: Texts = {
-  tabs: { start: "Inicio", map: "Asignar", check: "Revisar", run: "Calcular", settings: "Ajustes" },
+  tabs: {
+    start: "Inicio",
+    map: "Asignar",
+    check: "Revisar",
+    run: "Calcular",
+    explain: "Explicar",
+    settings: "Ajustes",
+  },
   start: {
     intro: "Gridfolio lee las tablas de proyectos de este libro tal como están. Nada sale de él.",
     read: "Buscar mis tablas",
@@ -120,7 +127,6 @@ export const es: Texts = {
     none: "Elija al menos una parte.",
     timeLeft: (seconds) => `quedan unos ${seconds} s`,
     options: "Opciones",
-    optionsOf: (part) => `${part}: opciones`,
     outOfDate: "El libro ha cambiado desde este cálculo. Vuelva a calcular para actualizar las hojas.",
     more: (count) => `y ${count} más`,
     total: "Total",
@@ -154,6 +160,25 @@ export const es: Texts = {
     deletePreset: (name) => `Eliminar el preajuste ${name}`,
     names: settingsEs,
     words: wordsEs,
+  },
+  explain: {
+    intro:
+      "Seleccione una cifra de una hoja PMO o una celda de una hoja propia: aquí verá cómo se obtuvo, hasta llegar a sus propias celdas.",
+    selected: "Explicar la celda seleccionada",
+    follow: "Seguir la selección",
+    ask: "Una cifra o una celda",
+    example: "Por ejemplo, «CPI of A1» o «Status!F12».",
+    go: "Explicar",
+    notKnown: "No se conoce:",
+    calculation: "Cálculo",
+    inputs: "Calculado a partir de",
+    cells: "Leído de",
+    moreCells: (count) => `y ${count} celdas más`,
+    goesInto: "Interviene en",
+    moreFigures: (count) => `y ${count} cifras más`,
+    leadsTo: "Lleva a",
+    blank: "Está vacía o es suya.",
+    noFigure: "Forma parte de la página y no es una cifra de una tabla: seleccione una de ellas.",
   },
   problem: { title: "No ha funcionado", retry: "Intentar de nuevo" },
   busy: "Trabajando",

@@ -7,6 +7,7 @@ export interface Texts {
     readonly map: string;
     readonly check: string;
     readonly run: string;
+    readonly explain: string;
     readonly settings: string;
   };
   readonly start: {
@@ -111,7 +112,6 @@ export interface Texts {
     /** `about 12 s left`. */
     readonly timeLeft: (seconds: number) => string;
     readonly options: string;
-    readonly optionsOf: (part: string) => string;
     readonly outOfDate: string;
     readonly more: (count: number) => string;
     readonly total: string;
@@ -140,6 +140,27 @@ export interface Texts {
     readonly deletePreset: (name: string) => string;
     readonly names: SettingTexts;
     readonly words: WordTexts;
+  };
+  readonly explain: {
+    /** What there is to see, before anything was asked. */
+    readonly intro: string;
+    readonly selected: string;
+    readonly follow: string;
+    readonly ask: string;
+    readonly example: string;
+    readonly go: string;
+    readonly notKnown: string;
+    readonly calculation: string;
+    readonly inputs: string;
+    readonly cells: string;
+    readonly moreCells: (count: string) => string;
+    readonly goesInto: string;
+    readonly moreFigures: (count: string) => string;
+    readonly leadsTo: string;
+    /** Of a cell of one of our tabs that we did not fill. */
+    readonly blank: string;
+    /** Of a cell of one of our tabs that is no figure of a table. */
+    readonly noFigure: string;
   };
   readonly problem: { readonly title: string; readonly retry: string };
   /** A sentence for a screen reader while something goes on. */

@@ -74,7 +74,7 @@ function Options({ parts }: { readonly parts: ReadonlySet<PartId> }) {
       {field("statusDate")}
       {PARTS.filter(({ id }) => parts.has(id)).map(({ id, options, weighs }) => (
         <details key={id}>
-          <summary>{texts.run.optionsOf(texts.run.partNames[id])}</summary>
+          <summary>{texts.run.partNames[id]}</summary>
           {weighs && <WeightSliders />}
           {options.map(field)}
         </details>

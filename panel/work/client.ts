@@ -1,4 +1,13 @@
-import type { Drawing, DrawnCell, Grid, MappingRow, PartId, SettingsToSave } from "../../core/index";
+import type {
+  Drawing,
+  DrawnCell,
+  Explained,
+  Grid,
+  MappingRow,
+  PartId,
+  Question,
+  SettingsToSave,
+} from "../../core/index";
 import type { Answer, Choices, Done, Found, Insertable, Request } from "./messages";
 
 /** The part of a Worker that is used. */
@@ -39,6 +48,10 @@ export interface Saving extends SettingsToSave {
   readonly stamp: string;
 }
 
+export interface Explaining extends Omit<Running, "parts"> {
+  readonly question: Question;
+}
+
 /** The tabs of a run, and what it found. */
 export interface Ran extends Done {
   readonly drawings: readonly Drawing[];
@@ -64,6 +77,8 @@ export interface Engine {
   insert(what: Insertable): Promise<Ran>;
   /** The tab that keeps settings; rejects with a sentence where a value is none. */
   saveSettings(saving: Saving): Promise<Ran>;
+  /** The first answer after a reading takes as long as a run; those after it hardly any time. */
+  explain(explaining: Explaining): Promise<Explained>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -115,6 +130,11 @@ export function startEngine(startWorker: StartWorker): Engine {
     map: (mapping) => askOfBook({ kind: "map", ...mapping }, collector()),
     insert: (what) => ask([{ kind: "insert", what }], collector()),
     saveSettings: (saving) => askOfBook({ kind: "save-settings", ...saving }, collector()),
+    explain: ({ onProgress, ...asked }) =>
+      askOfBook({ kind: "explain", ...asked }, (answer) => {
+        if (answer.kind === "progress") onProgress(answer.share, answer.note);
+        return answer.kind === "explained" ? answer.explained : undefined;
+      }),
     cancel: () => {
       worker?.terminate();
       worker = undefined;

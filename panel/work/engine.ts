@@ -8,12 +8,15 @@ import {
   runPortfolio,
   saveSettings,
   type Drawing,
+  type Explained,
   type Grid,
   type Intake,
   type MappingRow,
+  type Question,
   type SheetModel,
 } from "../../core/index";
 import { sentenceOf } from "../sentence";
+import { explainerOf } from "./explaining";
 import { foundIn } from "./found";
 import type { Answer, Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
@@ -25,6 +28,7 @@ const BLOCK = 2_000;
 export function createEngine(post: (answer: Answer) => void): (request: Request) => void {
   const coming: Grid[] = [];
   let book: Book | undefined;
+  let explain: ((question: Question) => Explained) | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
@@ -35,6 +39,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         coming.push(request.grid);
         return;
       case "read":
+        explain = undefined;
         book = read({ grids: coming.splice(0), request }, []);
         post({ kind: "found", found: foundIn(book.intake, book.grids) });
         return;
@@ -48,6 +53,10 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         return insert(request.what, post);
       case "save-settings":
         save(request, opened(), post);
+        return;
+      case "explain":
+        explain ??= explainerOf(opened(), request, post);
+        post({ kind: "explained", explained: explain(request.question) });
     }
   };
   return (request) => {

@@ -4,11 +4,13 @@ import type {
   Day,
   Drawing,
   DrawnCell,
+  Explained,
   Grid,
   Issue,
   MappingRow,
   MissingTable,
   PartId,
+  Question,
   Settings,
   SettingsToSave,
   SettingType,
@@ -41,7 +43,13 @@ export type Request =
   /** Asks for sheets to fill in. */
   | { readonly kind: "insert"; readonly what: Insertable }
   /** Asks for the tab PMO Settings with these on it. */
-  | ({ readonly kind: "save-settings"; readonly file: string; readonly stamp: string } & SettingsToSave);
+  | ({ readonly kind: "save-settings"; readonly file: string; readonly stamp: string } & SettingsToSave)
+  | {
+      readonly kind: "explain";
+      readonly question: Question;
+      readonly file: string;
+      readonly stamp: string;
+    };
 
 /** Sheets that the user may ask for: one to fill in for every table, the sample, or one for a table. */
 export type Insertable = "template" | "sample" | { readonly table: TableId };
@@ -62,6 +70,7 @@ export type Answer =
   | { readonly kind: "tab"; readonly drawing: Drawing }
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
+  | { readonly kind: "explained"; readonly explained: Explained }
   | { readonly kind: "failed"; readonly message: string; readonly because?: "preset" };
 
 /** What was found in the workbook, and what is wrong with it. */

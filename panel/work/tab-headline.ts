@@ -1,7 +1,8 @@
 import type { CategoryChart, SheetModel } from "../../core/index";
 import type { SmallChart, TabHeadline } from "./messages";
 
-const MOST_POINTS = 12;
+/** Of bars that are ranked the first say most; a course over time is shown whole. */
+const MOST_POINTS = { bars: 12, columns: 60 };
 
 /** What a tab says first, as the panel shows it after a run; `null` where it has no finding. */
 export function tabHeadline({ title, bands }: SheetModel): TabHeadline | null {
@@ -19,18 +20,19 @@ export function tabHeadline({ title, bands }: SheetModel): TabHeadline | null {
   };
 }
 
-function smallChart(title: string, { categories, series }: CategoryChart): SmallChart {
+function smallChart(title: string, { kind, categories, series }: CategoryChart): SmallChart {
+  const most = MOST_POINTS[kind];
   return {
     title,
-    categories: categories.slice(0, MOST_POINTS),
+    categories: categories.slice(0, most),
     // What only carries another series is no message of its own.
     series: series
       .filter(({ draw }) => draw !== "base" && draw !== "band")
       .map(({ name, values, draw }) => ({
         name,
-        values: values.slice(0, MOST_POINTS),
+        values: values.slice(0, most),
         draw: draw === "line" || draw === "dashed" ? draw : "bar",
       })),
-    more: Math.max(0, categories.length - MOST_POINTS),
+    more: Math.max(0, categories.length - most),
   };
 }

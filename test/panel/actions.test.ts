@@ -1,3 +1,4 @@
+import type { Question } from "../../core/index";
 import { actionsOf } from "../../panel/actions";
 import { HostProblem, type PanelHost } from "../../panel/host";
 import { createStore, type Change } from "../../panel/state";
@@ -20,6 +21,7 @@ const FOUND: Found = {
   presets: [],
   kept: {},
 };
+const SORRY = { kind: "nothing", sorry: "nobody has a CPI" } as const;
 const RAN: Ran = {
   drawings: [drawing(), drawing({ id: "checks", sheet: "PMO Checks" })],
   headlines: [null, null],
@@ -50,7 +52,7 @@ function scene({ host, engine }: Scene = {}) {
       return Promise.resolve(drawn);
     },
     select: () => Promise.resolve(),
-    selected: () => Promise.resolve({ sheet: "Projects", row: 0, column: 0 }),
+    selected: () => Promise.resolve({ sheet: "Status", row: 4, column: 4 }),
     onSelect: () => undefined,
     onEdit: () => undefined,
     onTheme: () => undefined,
@@ -62,6 +64,7 @@ function scene({ host, engine }: Scene = {}) {
     map: () => Promise.resolve({ ...RAN, drawings: [drawing({ id: "mapping", sheet: "PMO Mapping" })] }),
     insert: () => Promise.resolve({ ...RAN, drawings: [drawing({ owned: false, sheet: "Risks" })] }),
     saveSettings: () => Promise.resolve(RAN),
+    explain: () => Promise.resolve(SORRY),
     cancel: () => undefined,
     ...engine,
   };
@@ -187,4 +190,72 @@ test("PMO Checks is written alone", async () => {
   await actions.writeChecks();
   expect(drawn).toEqual(["PMO Checks"]);
   expect(state().notice).toEqual({ kind: "checks", tabs: ["PMO Checks"] });
+});
+describe("explaining", () => {
+  const cell = (row: number) => ({ kind: "cell", cell: { sheet: "Status", row, column: 4 } }) as const;
+
+  test("the selected cell is explained; the workbook is read for it once, and again after tabs were written", async () => {
+    let reads = 0;
+    const asked: Question[] = [];
+    const readGrids = () => {
+      reads += 1;
+      return Promise.resolve([]);
+    };
+    const explain: Engine["explain"] = ({ question }) => {
+      asked.push(question);
+      return Promise.resolve(SORRY);
+    };
+    const { actions, state } = scene({ host: { readGrids }, engine: { explain } });
+    await actions.explain();
+    await actions.explain({ kind: "words", words: "CPI of A1" });
+    expect(reads).toBe(1);
+    expect(asked).toEqual([cell(4), { kind: "words", words: "CPI of A1" }]);
+    expect(state()).toMatchObject({ explained: SORRY, activity: { kind: "idle" } });
+    await actions.run(["rank"]);
+    await actions.explain(cell(9));
+    expect(reads).toBe(3);
+    await actions.explainAgain();
+    expect(reads).toBe(4);
+    expect(asked.slice(2)).toEqual([cell(9), cell(9)]);
+  });
+
+  test("the newest question wins: those that waited are let go, and an answer that is late is not shown", async () => {
+    const asked: number[] = [];
+    const explain: Engine["explain"] = ({ question }) => {
+      const row = question.kind === "cell" ? question.cell.row : 0;
+      asked.push(row);
+      return Promise.resolve({ kind: "nothing", sorry: `row ${row}` });
+    };
+    const { actions, changes } = scene({ engine: { explain } });
+    await Promise.all([1, 2, 3, 4].map((row) => actions.explain(cell(row))));
+    expect(asked).toEqual([1, 4]);
+    const shown = changes.flatMap((change) => (change.kind === "explained" ? [change.explained] : []));
+    expect(shown).toEqual([{ kind: "nothing", sorry: "row 4" }]);
+  });
+
+  test("a question during a run waits for its end; one that is stopped answers nothing", async () => {
+    const asked: Question[] = [];
+    const explain: Engine["explain"] = ({ question }) => {
+      asked.push(question);
+      return Promise.resolve(SORRY);
+    };
+    const waits = scene({ engine: { explain } });
+    const running = waits.actions.run(["rank"]);
+    await waits.actions.explain(cell(2));
+    expect(asked).toEqual([]);
+    await running;
+    expect(asked).toEqual([cell(2)]);
+    const stopped = waits.actions.run(["rank"]);
+    await waits.actions.explain(cell(3));
+    waits.actions.cancel();
+    await stopped;
+    expect(asked).toEqual([cell(2)]);
+  });
+
+  test("where nothing is selected that can be explained, the host says why", async () => {
+    const sentence = "A cell is being edited: press Enter or Esc, then try again.";
+    const { actions, state } = scene({ host: { selected: () => Promise.reject(new HostProblem(sentence)) } });
+    await actions.explain();
+    expect(state()).toMatchObject({ problem: sentence, activity: { kind: "idle" } });
+  });
 });

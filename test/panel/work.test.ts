@@ -77,9 +77,35 @@ test("a cancelled run is said to be one; the next question finds the workbook as
   expect(ran.drawings.length).toBe(4);
 });
 
+test("a figure and a cell are explained before any run; what it takes is calculated once, until the next reading", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const shares: number[] = [];
+  const ask = (words: string) =>
+    engine.explain({
+      ...running,
+      question: { kind: "words", words },
+      onProgress: (share) => shares.push(share),
+    });
+  expect(await ask("CPI of A1")).toMatchObject({ kind: "figure", figure: { shown: "0.75" } });
+  const calculated = shares.length;
+  expect(calculated).toBeGreaterThan(3);
+  expect(await ask("Status!E12")).toMatchObject({
+    kind: "input",
+    content: expect.stringMatching(/\d/) as string,
+  });
+  expect(await ask("CPJ of A1")).toMatchObject({ kind: "nothing" });
+  expect(shares).toHaveLength(calculated);
+  await engine.read({ ...reading, grids: [] });
+  expect(await ask("CPI of A1")).toMatchObject({ kind: "nothing" });
+  expect(shares.length).toBeGreaterThan(calculated);
+});
+
 test("what breaks in the worker comes out as an error, and is not the end of it", async () => {
   const engine = startEngine(sameThread().start);
   await expect(engine.run(running)).rejects.toThrow("the workbook is read first");
+  const question = { kind: "words", words: "CPI of A1" } as const;
+  await expect(engine.explain({ ...running, question })).rejects.toThrow("the workbook is read first");
   expect((await engine.read(reading)).tables.length).toBeGreaterThan(5);
 });
 

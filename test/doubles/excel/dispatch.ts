@@ -20,13 +20,22 @@ export interface Session {
   readonly references: Map<string, Handle>;
 }
 
+/** Asked before each action of a request, with its number from 1; what it gives refuses the action. */
+export type RefuseAction = (number: number) => Refusal | undefined;
+
 /** Carries the actions of a request out, in order, up to the first that fails; those before it stay. */
-export function dispatch(request: WireRequest, session: Session): WireAnswer {
+export function dispatch(
+  request: WireRequest,
+  session: Session,
+  refuse: RefuseAction = () => undefined,
+): WireAnswer {
   const run = new Run(request, session);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      const refused = refuse(index + 1);
+      if (refused) throw refused;
       results.push({ ActionId: action.Id, Value: run.act(action) });
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
     } catch (error) {

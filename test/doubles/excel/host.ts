@@ -4,7 +4,7 @@ import type { Book } from "./model/book";
 import { EVENTS, type BookEvent } from "./model/events";
 import { standIn } from "./office-context";
 import { workbookObject } from "./served/workbook";
-import type { WireAnswer, WireRequest } from "./wire";
+import { Refusal, type WireAnswer, type WireRequest } from "./wire";
 
 const EVENT_MESSAGES = 65_536;
 
@@ -30,6 +30,8 @@ export interface ExcelHost {
   readonly exchanges: readonly Exchange[];
   /** Asked before each request, with its number from 1; what it gives refuses the whole request. */
   refuse: (number: number) => Refused | undefined;
+  /** Asked before each action of a request, with both their numbers from 1; those before it were carried out. */
+  refuseAction: (number: number, action: number) => Refused | undefined;
   /** Tells the add-in what it asked to hear of, as far as it was not told. */
   readonly tellEvents: () => void;
 }
@@ -50,6 +52,7 @@ export function answeringHost(book: Book): AnsweringHost {
     book,
     exchanges,
     refuse: () => undefined,
+    refuseAction: () => undefined,
     send: () => undefined,
     tellEvents: () => {
       const entries = book.untold.splice(0).map(entryOf);
@@ -121,7 +124,10 @@ function answerTo(request: WireRequest, { host, session, exchanges, bytes }: Rec
   const refused = host.refuse(place + 1);
   if (refused) return { statusCode: 400, body: { error: refused } };
   if (bytes > LARGEST_PAYLOAD) return { statusCode: 400, body: { error: tooLarge("Request") } };
-  const answer = dispatch(request, session);
+  const answer = dispatch(request, session, (action) => {
+    const one = host.refuseAction(place + 1, action);
+    return one && new Refusal(one.code, one.message);
+  });
   const received = byteLength(JSON.stringify(answer));
   exchanges[place] = { sent: bytes, received, actions: request.Actions.length };
   if (received > LARGEST_PAYLOAD) return { statusCode: 400, body: { error: tooLarge("Response") } };

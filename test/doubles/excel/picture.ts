@@ -31,11 +31,12 @@ export function sheetPicture(sheet: Sheet): Readonly<Record<string, unknown>> {
         JSON.stringify(Object.entries(look).sort(([one], [other]) => one.localeCompare(other))),
       ]),
     merges: sheet.merges.map(a1Area).sort(),
-    tables: sheet.tables.map(({ name: table, area, properties }) => ({
-      table,
-      area: a1Area(area),
-      properties,
-    })),
+    tables: sheet.tables
+      .map(({ name: table, area, properties, filter }) => ({
+        ...{ table, area: a1Area(area), properties },
+        filtered: (filter?.criteria ?? []).filter((one) => one !== null),
+      }))
+      .sort((one, other) => one.area.localeCompare(other.area)),
     rules: sheet.rules.map(({ type, area, bag }) => ({ type, area: a1Area(area), ...plainBag(bag) })),
     validations: sheet.validations
       .map(({ area, settings }) => ({ area: a1Area(area), ...settings }))

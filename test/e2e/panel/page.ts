@@ -28,7 +28,7 @@ const desk: Desk = {
   setTheme: (theme) => {
     for (const listener of listeners) listener(theme);
   },
-  cell: { sheet: "Projects", row: 0, column: 0 },
+  cell: { sheet: "Projects", row: 4, column: 1 },
   selectCell: (cell) => {
     desk.cell = cell;
     for (const listener of selectListeners) listener(cell);
@@ -72,6 +72,7 @@ const host: PanelHost = {
   },
   select: (cell) => {
     desk.selected.push(cell);
+    desk.selectCell(cell);
     return Promise.resolve();
   },
   selected: () => Promise.resolve(desk.cell),

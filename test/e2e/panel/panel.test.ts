@@ -150,7 +150,10 @@ withChromium("the panel in Chromium", () => {
     await page.keyboard.press("ArrowLeft");
     expect(await page.locator('[aria-selected="true"]').innerText()).toBe("Settings");
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator('[aria-selected="true"]').innerText()).toBe("Run");
+    const last = await page.getByRole("tab").last().innerText();
+    expect(await page.locator('[aria-selected="true"]').innerText()).toBe(last);
+    while ((await page.locator('[aria-selected="true"]').innerText()) !== "Run")
+      await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
     const isOnButton = () => page.evaluate(() => document.activeElement?.classList.contains("primary"));

@@ -6,6 +6,7 @@ import type { Drawing } from "../../../core/index";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
 import { openInExcel, type ExcelHost } from "../../doubles/excel/host";
 import type { Refused } from "../../doubles/excel/host";
+import { PLAIN } from "../../doubles/excel/model/look";
 import { pictureOf } from "../../doubles/excel/picture";
 import { area, cell, drawing } from "../../headless/xlsx/hand-made";
 import { everyConstruct } from "../../headless/xlsx/every-construct";
@@ -42,18 +43,36 @@ describe.each(["no tabs yet", "tabs of an earlier run"] as const)("with %s", (ea
     await drawSheets(changed);
     const requests = whole.exchanges.length - start;
     expect(requests).toBeGreaterThan(2);
-    // The last request sets up the print, and the tabs are whole without it.
-    for (let failing = 1; failing < requests; failing++) {
+    for (let failing = 1; failing <= requests; failing++) {
       const host = await excelWith(earlier);
       const before = pictureOf(host.book);
       const from = host.exchanges.length;
       host.refuse = (number) => (number - from === failing ? GONE : undefined);
-      expect(await sentence(drawSheets(changed))).toMatch(/your data is as it was/);
-      expect(pictureOf(host.book)).toEqual(before);
+      // The last two clear up and set up the print: the tabs are whole without.
+      if (failing > requests - 2) await drawSheets(changed);
+      else {
+        expect(await sentence(drawSheets(changed))).toMatch(/your data is as it was/);
+        expect(pictureOf(host.book)).toEqual(before);
+      }
       host.refuse = () => undefined;
       await drawSheets(changed);
       expect(pictureOf(host.book)).toEqual(pictureOf(whole.book));
     }
+  });
+
+  test("a connection that is lost for good when the tabs are shown already says to run again, and that makes them whole", async () => {
+    const host = await excelWith(earlier);
+    const from = host.exchanges.length;
+    const settling = earlier === "no tabs yet" ? 4 : 5;
+    host.refuse = (number) => (number - from >= settling ? GONE : undefined);
+    expect(await sentence(drawSheets(changed))).toMatch(
+      /The new PMO tabs are written, but something of the earlier ones is left: run again to take it away\.$/,
+    );
+    host.refuse = () => undefined;
+    await drawSheets(changed);
+    const whole = await excelWith(earlier);
+    await drawSheets(changed);
+    expect(pictureOf(host.book)).toEqual(pictureOf(whole.book));
   });
 
   test("a connection that is lost for good says what is left, and the next run takes it away", async () => {
@@ -104,7 +123,7 @@ test("a chart that Excel refuses leaves the earlier tab with its own charts, and
 test("an Excel that takes no page set-up gets whole tabs without it", async () => {
   const host = await excelWith("no tabs yet");
   const from = host.exchanges.length;
-  host.refuse = (number) => (number - from === 4 ? GONE : undefined);
+  host.refuse = (number) => (number - from === 5 ? GONE : undefined);
   expect(await drawSheets(drawings)).toEqual(["PMO Dashboard", "PMO Ranking"]);
   const sheet = host.book.sheet("PMO Dashboard")!;
   expect([sheet.visibility, sheet.charts.length, sheet.page]).toEqual([
@@ -155,13 +174,24 @@ test("a tab of ours that is deleted while it is drawn over is not missed for any
     (pictureOf(host.book)["sheets"] as { name: string }[]).filter(({ name }) => name !== "PMO Ranking");
   const before = others();
   expect(await sentence(drawSheets(changed))).toBe(
-    "A sheet or table was deleted while we were at work: try again. " +
-      "PMO tabs that stood there may be half drawn: run again. Your own sheets are as they were.",
+    "A sheet or table was deleted while we were at work: try again.",
   );
   expect(others()).toEqual(before);
   host.refuse = () => undefined;
   await drawSheets(changed);
   expect(host.book.sheet("PMO Ranking")?.value(0, 0)).toBe("Ranking, again");
+});
+
+test("a tab of ours that reaches too far to be kept may be half drawn, and that is said", async () => {
+  const host = await excelWith("tabs of an earlier run");
+  host.book.sheet("PMO Ranking")!.put(900_000, 20, { value: "far", look: PLAIN });
+  const from = host.exchanges.length;
+  host.refuse = (number) => (number - from === 4 ? GONE : undefined);
+  expect(await sentence(drawSheets(changed))).toMatch(
+    /PMO tabs that stood there may be half drawn: run again\. Your own sheets are as they were\.$/,
+  );
+  host.refuse = () => undefined;
+  expect(await drawSheets(changed)).toEqual(["PMO Ranking", "PMO Dashboard"]);
 });
 
 test("a sheet deleted between reading and drawing costs its formulas, not the run: they are written as what they came to", async () => {

@@ -53,6 +53,20 @@ test("a used range of 17 thousand million cells with two values costs a few sync
   expect(host.exchanges.reduce((sum, { received }) => sum + received, 0)).toBeLessThan(300_000);
 });
 
+test("a value in the millionth row costs a few syncs and kilobytes, not a million rows", async () => {
+  const host = openInExcel(
+    bookWith([
+      [0, 0, "ID"],
+      [1, 0, "P-1"],
+      [999_999, 0, "forgotten"],
+    ]),
+  );
+  const [grid] = await readTables();
+  expect([grid?.values[1], grid?.values[999_999]]).toEqual([["P-1"], ["forgotten"]]);
+  expect(host.exchanges.length).toBeLessThanOrEqual(4);
+  expect(host.exchanges.reduce((sum, { received }) => sum + received, 0)).toBeLessThan(30_000);
+});
+
 test("60,000 rows are read in answers of less than 5 MB each, in their order", async () => {
   const rows = Array.from({ length: 60_000 }, (_, row) => [
     [row, 0, `P-${row}`] as const,

@@ -111,11 +111,13 @@ export class Book {
 
 /** Formulas that looked at a deleted sheet look at nothing. */
 function loseReferences(sheet: Sheet, gone: Sheet): void {
+  const name = gone.name.toLowerCase();
+  const quoted = name.replace(/'/g, "''");
   for (const [key, cell] of sheet.cells) {
     const { formula } = cell;
     if (
-      formula === undefined ||
-      !sheetsIn(formula).some((name) => name.toLowerCase() === gone.name.toLowerCase())
+      formula?.toLowerCase().includes(quoted) !== true ||
+      !sheetsIn(formula).some((other) => other.toLowerCase() === name)
     )
       continue;
     const lost = formula.replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+/gu, "#REF!");

@@ -26,7 +26,19 @@ export function lookValue(look: Look, key: string): LookValue {
   return look[key] ?? DEFAULTS[key] ?? null;
 }
 
+/** Cells that look alike share one object: a tab has a hundred looks, and a hundred thousand cells. */
+const made = new WeakMap<Look, Map<string, Look>>();
+
 export function withLook(look: Look, key: string, value: LookValue): Look {
+  const known = made.get(look) ?? new Map<string, Look>();
+  made.set(look, known);
+  const change = JSON.stringify([key, value]);
+  const changed = known.get(change) ?? changedLook(look, key, value);
+  known.set(change, changed);
+  return changed;
+}
+
+function changedLook(look: Look, key: string, value: LookValue): Look {
   const others = Object.fromEntries(Object.entries(look).filter(([name]) => name !== key));
   return value === null || value === DEFAULTS[key] ? others : { ...others, [key]: value };
 }

@@ -8,6 +8,7 @@ import { invalidArgument, Refusal } from "../wire";
 import { autoFilterObject } from "./auto-filter";
 import { accessDenied, areaIn, cutMerge, rangeArgument } from "./place";
 import { rangeObject } from "./range";
+import { columnsObject } from "./table-columns";
 
 interface Table {
   readonly book: Book;
@@ -48,6 +49,7 @@ const tableObject = served<Table>({
       ]),
     ),
     AutoFilter: ({ book, sheet, table }) => autoFilterObject({ book, sheet, filter: table.filter }),
+    Columns: ({ table }) => columnsObject(table),
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     Worksheet: ({ book, sheet }) => worksheet(book, sheet),

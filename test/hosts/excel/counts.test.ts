@@ -1,0 +1,80 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import { layOut, PARTS, readPortfolio, runPortfolio, type Drawing, type Grid } from "../../../core/index";
+import { drawSheets } from "../../../excel-addin/host/draw-sheets";
+import { readTables } from "../../../excel-addin/host/read-tables";
+import { openWorkbook } from "../../../headless/host/xlsx/workbook";
+import { generatePortfolio } from "../../../bench/generate-portfolio";
+import { bookOfGrids } from "../../doubles/excel/book-of-grids";
+import { LARGEST_PAYLOAD, openInExcel, type Exchange } from "../../doubles/excel/host";
+import { sampleContext } from "../../doubles/sample-run";
+import { drive } from "../../../core/commands/drive";
+import { on } from "../../../core/sample/sample-table";
+import { sample } from "../workbooks";
+
+const MEGABYTE = 1024 * 1024;
+/** What a request or an answer is filled to at the least before there is another one. */
+const USUAL_PAYLOAD = 2 * MEGABYTE;
+
+/** What a run over these sheets draws. */
+function drawingsOf(grids: readonly Grid[]): readonly Drawing[] {
+  const intake = readPortfolio(grids, {
+    ...{ today: on("2026-11-22"), asOf: null, hostLocale: null, overrides: {}, mapping: [] },
+  });
+  const steps = runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report: sampleContext });
+  const { sheets } = drive(steps, () => undefined);
+  return sheets.map(({ model }) => layOut(model(), { context: sampleContext }));
+}
+
+interface Count {
+  readonly syncs: number;
+  readonly sent: number;
+  readonly received: number;
+}
+
+function countOf(what: string, exchanges: readonly Exchange[]): Count {
+  const largest = Math.max(...exchanges.flatMap(({ sent, received }) => [sent, received]));
+  expect(largest).toBeLessThan(LARGEST_PAYLOAD);
+  const count = {
+    syncs: exchanges.length,
+    sent: exchanges.reduce((sum, { sent }) => sum + sent, 0),
+    received: exchanges.reduce((sum, { received }) => sum + received, 0),
+  };
+  const megabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(2);
+  process.stdout.write(
+    `${what}: ${count.syncs} syncs, ${megabytes(count.sent)} MB sent, ${megabytes(count.received)} MB received, at most ${megabytes(largest)} MB at once\n`,
+  );
+  return count;
+}
+
+/** Reads and draws, as often as asked, and counts each. */
+async function counted(
+  name: string,
+  grids: readonly Grid[],
+  runs: readonly string[],
+): Promise<{ readonly read: Count; readonly drawn: readonly Count[] }> {
+  const host = openInExcel(bookOfGrids(grids));
+  const took = async (what: string, work: () => Promise<unknown>): Promise<Count> => {
+    const from = host.exchanges.length;
+    await work();
+    return countOf(`${name}, ${what}`, host.exchanges.slice(from));
+  };
+  const read = await took("read", readTables);
+  const drawings = drawingsOf(grids);
+  const drawn: Count[] = [];
+  for (const run of runs) drawn.push(await took(run, () => drawSheets(drawings)));
+  return { read, drawn };
+}
+
+test("the sample takes three syncs to read and six to draw, the second time too", async () => {
+  const { read, drawn } = await counted("the sample", sample, ["drawn", "drawn again"]);
+  expect(read.syncs).toBeLessThanOrEqual(3);
+  for (const { syncs } of drawn) expect(syncs).toBeLessThanOrEqual(6);
+});
+
+test("5,000 projects with 60,000 bookings take a sync more for every few megabytes, none of 5 MB", async () => {
+  const size = { projects: 5_000, people: 1_250, bookings: 60_000, months: 24, seed: 42, lean: true };
+  const { grids } = openWorkbook(generatePortfolio(size).bytes);
+  const { read, drawn } = await counted("5,000 projects", grids, ["drawn"]);
+  expect(read.syncs).toBeLessThanOrEqual(3 + Math.ceil(read.received / USUAL_PAYLOAD));
+  for (const { syncs, sent } of drawn) expect(syncs).toBeLessThanOrEqual(6 + Math.ceil(sent / USUAL_PAYLOAD));
+}, 600_000);
