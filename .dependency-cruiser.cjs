@@ -18,7 +18,7 @@ module.exports = {
           "\\.test\\.ts$",
           "^core/domain/assumption\\.ts$",
           "^panel/work/worker\\.ts$",
-          "^test/e2e/panel/(page\\.ts|office-on-http\\.js)$",
+          "^test/e2e/panel/(page\\.ts|office-on-http\\.js|excel-on-the-web\\.js)$",
         ],
       },
       to: {},

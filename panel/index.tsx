@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { PartId } from "../core/index";
 import { actionsOf } from "./actions";
+import { followSelection } from "./follow-selection";
 import type { PanelHost } from "./host";
 import { createStore } from "./state";
 import { Panel } from "./views/panel";
@@ -16,6 +17,10 @@ export interface MountedPanel {
   readonly check: () => Promise<unknown>;
   /** Runs parts, and opens the view of what came out. */
   readonly run: (parts: readonly PartId[]) => Promise<unknown>;
+  /** Opens the view in which sheets to fill in, or the sample, are added. */
+  readonly template: () => Promise<void>;
+  /** Opens the view of how figures came about, and explains the selected cell. */
+  readonly explain: () => Promise<void>;
 }
 
 /** Puts the panel into an element of a host's page. */
@@ -29,21 +34,26 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
   host.onEdit(() => {
     store.change({ kind: "edited" });
   });
-  const actions = actionsOf({
-    host,
-    engine: startEngine(startWorker),
-    store,
-    clock: () => performance.now() / 1000,
-  });
-  render(<Panel host={host} store={store} actions={actions} />, root);
+  const engine = startEngine(startWorker);
+  const actions = actionsOf({ host, engine, store, clock: () => performance.now() / 1000 });
+  const select = followSelection(host, store, actions);
+  render(<Panel locale={host.locale} store={store} actions={actions} select={select} />, root);
   return {
     check: () => {
       store.change({ kind: "view", view: "check" });
       return actions.read();
     },
+    template: async () => {
+      if (!store.get().found) await actions.read();
+      store.change({ kind: "templates" });
+    },
     run: (parts) => {
       store.change({ kind: "view", view: "run" });
       return actions.run(parts);
+    },
+    explain: () => {
+      store.change({ kind: "view", view: "explain" });
+      return actions.explain();
     },
   };
 }

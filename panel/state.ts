@@ -1,6 +1,9 @@
+import type { Explained } from "../core/index";
+import type { Drafts } from "./mapping-drafts";
+import type { Notice } from "./notice";
 import type { Choices, Done, Found } from "./work/messages";
 
-export type ViewId = "start" | "check" | "run" | "settings";
+export type ViewId = "start" | "map" | "check" | "run" | "explain" | "settings";
 
 /** What goes on, as the user sees it. */
 export type Activity =
@@ -33,11 +36,23 @@ export interface State {
   readonly activity: Activity;
   /** What the next run is to use beside what the workbook says. */
   readonly choices: Choices;
+  /** Its remarks are those of the last run, once there was one. */
   readonly found?: Found;
   readonly done?: Written;
+  /** Whether what was read last is what the workbook says now, as far as the host tells. */
+  readonly isCurrent: boolean;
+  /** What was last asked about, in the view Explain. */
+  readonly explained?: Explained;
+  /** Whether what the user selects is explained. */
+  readonly follows: boolean;
   /** A sentence that says what did not work and what to do. */
   readonly problem?: string;
   readonly wasCancelled?: boolean;
+  readonly notice?: Notice;
+  /** What the user says of tables and headers; kept until it is saved. */
+  readonly drafts: Drafts;
+  /** The user asked for the sheets to fill in. */
+  readonly areTemplatesOpen?: boolean;
 }
 
 export type Change =
@@ -48,31 +63,64 @@ export type Change =
   | { readonly kind: "done"; readonly done: Done; readonly tabs: readonly string[] }
   /** The user changed the workbook. */
   | { readonly kind: "edited" }
+  | { readonly kind: "explained"; readonly explained: Explained }
+  | { readonly kind: "follows"; readonly follows: boolean }
   | { readonly kind: "problem"; readonly problem: string }
+  | { readonly kind: "notice"; readonly notice: Notice }
+  | { readonly kind: "drafts"; readonly drafts: Drafts }
+  | { readonly kind: "templates" }
   | { readonly kind: "cancelled" };
 
 const IDLE: Activity = { kind: "idle" };
-export const FIRST: State = { view: "start", activity: IDLE, choices: { preset: "", overrides: {} } };
+export const FIRST: State = {
+  view: "start",
+  activity: IDLE,
+  choices: { preset: "", overrides: {} },
+  drafts: [],
+  isCurrent: false,
+  follows: true,
+};
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, choices, found, done } = state;
-  const rest = { view, activity, choices, ...(found && { found }), ...(done && { done }) };
+  const { view, activity, choices, found, done, isCurrent, explained, follows, drafts } = state;
+  const kept = { ...(found && { found }), ...(done && { done }), ...(explained && { explained }) };
+  const rest = { view, activity, choices, drafts, isCurrent, follows, ...kept };
   switch (change.kind) {
     case "view":
       return { ...state, view: change.view };
     case "choices":
       return { ...state, choices: change.choices };
     case "edited":
-      return state.done ? { ...state, done: { ...state.done, isOutOfDate: true } } : state;
+      return { ...state, isCurrent: false, ...(done && { done: { ...done, isOutOfDate: true } }) };
     case "activity":
-      return { ...rest, activity: change.activity };
+      // A tab that is being written is not the one that was read.
+      return {
+        ...rest,
+        activity: change.activity,
+        isCurrent: isCurrent && change.activity.kind !== "drawing",
+      };
     case "found":
-      return { ...rest, activity: IDLE, found: change.found };
+      return { ...rest, activity: IDLE, found: change.found, isCurrent: true };
     case "done":
-      return { ...rest, activity: IDLE, done: { ...change.done, tabs: change.tabs, isOutOfDate: false } };
+      return {
+        ...rest,
+        ...(found && { found: { ...found, issues: change.done.issues } }),
+        activity: IDLE,
+        done: { ...change.done, tabs: change.tabs, isOutOfDate: false },
+      };
+    case "explained":
+      return { ...rest, activity: IDLE, explained: change.explained };
+    case "follows":
+      return { ...state, follows: change.follows };
     case "problem":
       return { ...rest, activity: IDLE, problem: change.problem };
+    case "notice":
+      return { ...rest, activity: IDLE, notice: change.notice };
+    case "drafts":
+      return { ...rest, drafts: change.drafts };
+    case "templates":
+      return { ...state, view: "start", areTemplatesOpen: true };
     case "cancelled":
       return { ...rest, activity: IDLE, wasCancelled: true };
   }

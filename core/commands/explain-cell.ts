@@ -1,5 +1,7 @@
-import { a1, a1Area, sheetCell, type Area, type CellRef } from "../domain/cell-ref";
+import { a1Area, type Area, type CellRef } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
+import { groupedBy } from "../domain/grouped-by";
+import type { Issue } from "../domain/issue";
 import type { Figures } from "../domain/measure";
 import type { Sourced } from "../domain/row-source";
 import { areaOnSheet, cellOnSheet } from "../table/find/turned";
@@ -8,6 +10,7 @@ import { columnsOf, tableKind } from "../table/kinds/all";
 import type { Intake } from "../table/read/portfolio";
 import type { FoundTable, MappedColumn } from "../table/table-kind";
 import { cellText } from "./cell-text";
+import type { FigureAsked } from "./figure-asked";
 
 const MOST_FIGURES = 12;
 /** What a field and a record of a table lie in: a table as usual, and a transposed one. */
@@ -21,8 +24,28 @@ export interface CellQuestion {
   readonly figures: readonly Figures[];
 }
 
-/** How a cell of the user's own sheets was read, what is wrong with it, and which figures come from it. */
-export function explainCell(cell: CellRef, question: CellQuestion): string[] {
+/** A cell of the user's own sheets: how it was read, what is wrong with it, and which figures come from it. */
+export interface InputCell {
+  readonly kind: "input";
+  readonly cell: CellRef;
+  /** What stands in it. */
+  readonly content: string;
+  /** How it was read and how sure that is, in sentences. */
+  readonly reading: readonly string[];
+  readonly issues: readonly Pick<Issue, "severity" | "message" | "fix">[];
+  /** The first of the figures that come from it, and how many there are more. */
+  readonly goesInto: readonly FigureLink[];
+  readonly moreFigures: number;
+}
+
+/** A figure by its name, `CPI of A1`, with the question that finds it. */
+export interface FigureLink {
+  readonly title: string;
+  readonly asked: FigureAsked;
+}
+
+/** Explains a cell of the user's own sheets. */
+export function explainCell(cell: CellRef, question: CellQuestion): InputCell {
   const { intake, grids, figures } = question;
   const tables = intake.tables.filter(
     (table) => table.sheet === cell.sheet && holds(areaOnSheet(table), cell),
@@ -33,12 +56,15 @@ export function explainCell(cell: CellRef, question: CellQuestion): string[] {
     ({ at }) => at.sheet === cell.sheet && "row" in at && at.row === cell.row && at.column === cell.column,
   );
   const uses = figuresFrom(cell, figures);
-  return [
-    `${sheetCell(cell)} holds ${cellText(grids, cell)}`,
-    ...where.map((line) => `  ${line}`),
-    ...found.map(({ severity, message, fix }) => `  ${severity}: ${message} ${fix}`),
-    ...(uses.length === 0 ? [] : [`  It goes into ${listed(uses)}.`]),
-  ];
+  return {
+    kind: "input",
+    cell,
+    content: cellText(grids, cell),
+    reading: where,
+    issues: found.map(({ severity, message, fix }) => ({ severity, message, fix })),
+    goesInto: uses.slice(0, MOST_FIGURES),
+    moreFigures: Math.max(0, uses.length - MOST_FIGURES),
+  };
 }
 
 function outside({ sheet }: CellRef, { tables }: Intake): string {
@@ -100,9 +126,9 @@ function readAs(record: Sourced, table: FoundTable, { field }: MappedColumn): st
   return JSON.stringify(value);
 }
 
-/** The figures of our tabs that were read from a cell. */
-function figuresFrom(cell: CellRef, all: readonly Figures[]): string[] {
-  const names = all.flatMap((figures) =>
+/** The figures of our tabs that were read from a cell; one that stands in several tables, once. */
+function figuresFrom(cell: CellRef, all: readonly Figures[]): FigureLink[] {
+  const links = all.flatMap((figures) =>
     figures.rows.flatMap((row) =>
       figures.measures
         .filter(
@@ -111,15 +137,13 @@ function figuresFrom(cell: CellRef, all: readonly Figures[]): string[] {
             measure.id !== "source" &&
             measure.cells?.(row).some((one) => isSame(one, cell)),
         )
-        .map(({ title }) => `${title} of ${figures.keyOf(row)}`),
+        .map(({ id, title }) => ({
+          title: `${title} of ${figures.keyOf(row)}`,
+          asked: { measure: id, row: figures.keyOf(row), figures: figures.id },
+        })),
     ),
   );
-  return [...new Set(names)];
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_FIGURES).join(", ");
-  return names.length > MOST_FIGURES ? `${shown} and ${names.length - MOST_FIGURES} figures more` : shown;
+  return [...groupedBy(links, ({ title }) => title).values()].flatMap((same) => same.slice(0, 1));
 }
 
 function holds({ top, left, bottom, right }: Area, { row, column }: CellRef): boolean {
@@ -127,7 +151,7 @@ function holds({ top, left, bottom, right }: Area, { row, column }: CellRef): bo
 }
 
 function isSame(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && a1(one) === a1(other);
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
 const LONGEST_ASIDE = 40;

@@ -1,35 +1,42 @@
-import { sheetCell, type CellRef } from "../domain/cell-ref";
+import type { CellRef } from "../domain/cell-ref";
 import type { Drawing } from "../report/drawing";
 import { shownText } from "../report/shown-text";
 import type { FigureAsked } from "./figure-asked";
 
-/** What a cell of one of our tabs is: a figure, or what can be said of it in lines. */
-export type TabCell = { readonly asked: FigureAsked } | { readonly lines: readonly string[] };
-
-/** What stands in a cell of a tab as it is drawn. */
-export function tabCell(cell: CellRef, drawing: Drawing, figures: ReadonlySet<string>): TabCell {
-  const drawn = drawing.cells.find(({ row, column }) => row === cell.row && column === cell.column);
-  const name = sheetCell(cell);
-  if (!drawn || drawn.value === null || drawn.value === "")
-    return { lines: [`${name} is blank, or the user's own.`] };
-  const { figure, formula, style } = drawn;
-  if (figure && figures.has(figure.table)) {
-    return { asked: { measure: figure.column, row: figure.key, figures: figure.table } };
-  }
-  const shown = shownText(drawn.value, style.numberFormat ?? "");
-  const about = [rowLabel(cell, drawing), columnLabel(cell, drawing)].filter(Boolean).join(", ");
-  return {
-    lines: [
-      `${name} shows ${shown}${about === "" ? "" : ` (${about})`}`,
-      ...(formula === undefined ? [] : [`  It is calculated by =${formula}`]),
-      ...(drawn.link ? [`  It leads to ${sheetCell(drawn.link)}`] : []),
-      ...(formula === undefined && !drawn.link
-        ? ["  It is a text or a figure of the lay-out; ask for a figure of its table."]
-        : []),
-    ],
-  };
+/** A cell of one of our tabs that is no figure of its own: a title, a total, a link; or one that is not ours. */
+export interface TabCell {
+  readonly kind: "tab";
+  readonly cell: CellRef;
+  /** As it is shown; absent when it is blank, or the user's own. */
+  readonly shown?: string;
+  /** Its row and its column, as they are headed: `Total, BAC (k€)`; empty when they are not. */
+  readonly about: string;
+  /** Without `=`. */
+  readonly formula?: string;
+  /** Where it leads. */
+  readonly link?: CellRef;
 }
 
+/** The figure that stands in a cell of a tab as it is drawn, or what else does. */
+export function tabCell(
+  cell: CellRef,
+  drawing: Drawing,
+  figures: ReadonlySet<string>,
+): FigureAsked | TabCell {
+  const drawn = drawing.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+  if (!drawn || drawn.value === null || drawn.value === "") return { kind: "tab", cell, about: "" };
+  const { figure, formula, link, style } = drawn;
+  if (figure && figures.has(figure.table))
+    return { measure: figure.column, row: figure.key, figures: figure.table };
+  return {
+    kind: "tab",
+    cell,
+    shown: shownText(drawn.value, style.numberFormat ?? ""),
+    about: [rowLabel(cell, drawing), columnLabel(cell, drawing)].filter(Boolean).join(", "),
+    ...(formula !== undefined && { formula }),
+    ...(link && { link }),
+  };
+}
 /** The first text of a row: what it is about. */
 function rowLabel({ row, column }: CellRef, { cells }: Drawing): string {
   const texts = cells.filter(

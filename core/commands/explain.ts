@@ -1,4 +1,4 @@
-import { sheetCell, type CellRef } from "../domain/cell-ref";
+import type { CellRef } from "../domain/cell-ref";
 import { isoDate } from "../domain/day";
 import type { Figures, FigureValue, Format, Measure } from "../domain/measure";
 import { numberFormat } from "../report/number-format";
@@ -11,6 +11,8 @@ import { formulaInWords } from "./formula-in-words";
 export interface Explanation {
   /** `CPI of A1 Customer Portal 2.0`. */
   readonly title: string;
+  /** `CPI`. */
+  readonly measure: string;
   readonly shown: string;
   readonly value: FigureValue;
   readonly help: string;
@@ -20,45 +22,63 @@ export interface Explanation {
   /** With their values, and what it comes to: `1,296,000 / 1,730,000 = 0.749132…`. */
   readonly numbers?: string;
   readonly why?: string;
-  readonly cells: readonly CellRef[];
+  /** The first of the cells that it was read from, and how many there are more. */
+  readonly cells: readonly SourceCell[];
+  readonly moreCells: number;
   readonly inputs: readonly Explanation[];
 }
 
-/** Explains one figure. */
-export function explain({ figures, measure, row }: FigureFound, context: ReportContext): Explanation {
-  return explanationOf({ figures, row, context }, measure, []);
+/** A cell of the workbook, with what stands in it. */
+export interface SourceCell {
+  readonly cell: CellRef;
+  readonly content: string;
 }
 
-interface Place {
+/** What is known around a figure. */
+export interface Surroundings {
+  readonly context: ReportContext;
+  /** What stands in a cell of the workbook. */
+  readonly contentOf: (cell: CellRef) => string;
+}
+
+/** Explains one figure. */
+export function explain({ figures, measure, row }: FigureFound, around: Surroundings): Explanation {
+  return explanationOf({ figures, row, ...around }, measure, []);
+}
+
+interface Place extends Surroundings {
   readonly figures: Figures;
   readonly row: unknown;
-  readonly context: ReportContext;
 }
 
+const MOST_CELLS = 12;
+
 function explanationOf(place: Place, measure: Measure<unknown>, above: readonly string[]): Explanation {
-  const { figures, row, context } = place;
+  const { figures, row, context, contentOf } = place;
   const value = measure.value(row);
   const why = value === null ? measure.why?.(row) : undefined;
   const derived = measure.derivation?.(row) ?? null;
   const inputs = derived?.inputs ?? measure.inputs ?? [];
   const formula = derived?.formula ?? measure.formula;
   const exact = exactText(value, measure.format);
+  const cells = measure.cells?.(row) ?? [];
   return {
     title: `${measure.title} of ${nameOf(place)}`,
+    measure: measure.title,
     shown: shownFigure(value, measure.format, context),
     value,
     help: measure.help,
     ...(measure.source !== undefined && { source: measure.source }),
     ...(formula !== undefined && value !== null && arithmetic(place, formula, exact)),
     ...(why !== undefined && why !== null && { why }),
-    cells: measure.cells?.(row) ?? [],
+    cells: cells.slice(0, MOST_CELLS).map((cell) => ({ cell, content: contentOf(cell) })),
+    moreCells: Math.max(0, cells.length - MOST_CELLS),
     inputs: inputs
       .filter((id) => id !== measure.id && !above.includes(id))
       .flatMap((id) => figures.measures.filter((one) => one.id === id))
       .map((input) => explanationOf(place, input, [...above, measure.id])),
   };
 }
-
 /** Key and name, or the one where they are the same. */
 function nameOf({ figures, row }: Place): string {
   const [key, name] = [figures.keyOf(row), figures.nameOf(row)];
@@ -105,37 +125,4 @@ function shownFigure(value: FigureValue, format: Format, context: ReportContext)
   if (value === null) return "–";
   const shown = shownText(value, numberFormat(format, { ...context, moneyUnit: "1" }, value));
   return format === "money" && context.currency !== "" ? `${context.currency} ${shown}` : shown;
-}
-
-const MOST_CELLS = 12;
-
-/**
- * An explanation as lines of text, each level indented under what it explains. What was said once is only named again.
- *
- * @param contentOf what stands in a cell of the workbook
- */
-export function explanationLines(explanation: Explanation, contentOf: (cell: CellRef) => string): string[] {
-  const said = new Set<string>();
-  const linesOf = ({ title, shown, ...one }: Explanation, depth: number): string[] => {
-    const indent = "  ".repeat(depth);
-    const isSaid = said.has(title);
-    said.add(title);
-    if (isSaid) return [`${indent}${title} = ${shown} (as above)`];
-    const cells = one.cells.slice(0, MOST_CELLS).map((cell) => `${sheetCell(cell)} (${contentOf(cell)})`);
-    const rest = one.cells.length - cells.length;
-    const text = [
-      `${one.help}${one.source === undefined ? "" : ` [${one.source}]`}`,
-      ...(one.formula === undefined
-        ? []
-        : [`= ${one.formula}${one.numbers === undefined ? "" : ` = ${one.numbers}`}`]),
-      ...(one.why === undefined ? [] : [`not known: ${one.why}`]),
-      ...(cells.length === 0 ? [] : [`from ${cells.join(", ")}${rest > 0 ? ` and ${rest} cells more` : ""}`]),
-    ];
-    return [
-      `${indent}${title} = ${shown}`,
-      ...text.map((line) => `${indent}  ${line}`),
-      ...one.inputs.flatMap((input) => linesOf(input, depth + 1)),
-    ];
-  };
-  return linesOf(explanation, 0);
 }

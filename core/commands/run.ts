@@ -18,7 +18,6 @@ import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
 import { milestonesDue } from "../governance/milestones-due";
 import { checksSheet } from "../report/checks-sheet";
-import { mappingSheet } from "../report/mapping-sheet";
 import type { ReportContext } from "../report/report-context";
 import type { SheetModel } from "../report/sheet-model";
 import { rankingJson } from "../scoring/json";
@@ -31,7 +30,7 @@ import { SETTINGS_TAB } from "../table/read/setting-rows";
 import type { FoundTable } from "../table/table-kind";
 import { PARTS, type Outcome, type OutcomeSheet, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
-import { tableTitle } from "./json-document";
+import { mappingTab } from "./mapping-tab";
 import { missingTables } from "./missing-tables";
 import type { Results } from "./results";
 import { runSummary } from "./run-summary";
@@ -86,18 +85,15 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
 
 /** The tabs that every run writes: what is wrong, how it was understood, and what is kept. */
 function sheetsAboutReading(
-  { reconciliation, tables, mapping, settings: { saved } }: Intake,
+  intake: Intake,
   said: Pick<Outcome, "issues" | "assumptions" | "missing">,
   report: ReportContext,
 ): OutcomeSheet[] {
-  const found = tables.map((table) => ({ title: tableTitle(table.kind), found: table }));
+  const { reconciliation, settings } = intake;
+  const { saved } = settings;
   return [
     { id: "checks", title: "PMO Checks", model: () => checksSheet({ ...said, reconciliation }, report) },
-    {
-      id: "mapping",
-      title: "PMO Mapping",
-      model: () => mappingSheet({ tables: found, said: mapping }),
-    },
+    { id: "mapping", title: "PMO Mapping", model: () => mappingTab(intake) },
     ...(saved.length === 0
       ? []
       : [{ id: SETTINGS_TAB, title: "PMO Settings", model: () => settingsSheet(saved) }]),

@@ -1,38 +1,20 @@
 import { a1Area } from "../domain/cell-ref";
+import { groupedBy } from "../domain/grouped-by";
+import { headersOf, isOfTable } from "../table/mapping/kept";
+import { isLeftOut, type MappingRow } from "../table/mapping/mapping";
 import type { FoundTable, MappedColumn } from "../table/table-kind";
 import type { SheetModel, TableColumn, TableRow } from "./sheet-model";
-
-/** What the tab needs of a row that the user has said. */
-interface SaidRow {
-  readonly sheet: string;
-  readonly header: string;
-  readonly table: string;
-  readonly column: string;
-}
 
 /** Every table that was found, by its title, and what the user has said. */
 export interface MappingInput {
   readonly tables: readonly { readonly title: string; readonly found: FoundTable }[];
-  readonly said: readonly SaidRow[];
+  readonly said: readonly MappingRow[];
 }
 
 /** The tab PMO Mapping: what every table and header was taken for and how sure that is; the user confirms or corrects it here. */
 export function mappingSheet({ tables, said }: MappingInput): SheetModel {
   const rows = tables.flatMap(({ title, found }) => rowsOf(title, found, said));
-  const shown = new Set(rows.map(({ cells }) => keyOf(cells)));
-  const others = said
-    .filter(({ sheet, header }) => !shown.has(keyOf({ sheet, header })))
-    .map(({ sheet, header, table, column }, index) => ({
-      key: `said ${index}`,
-      cells: {
-        sheet,
-        header,
-        table,
-        column,
-        confirmed: "yes",
-        why: "you said so; nothing that was found is it",
-      },
-    }));
+  const others = saidElsewhere(said.filter((row) => !tables.some(({ found }) => isShown(found, row))));
   return {
     id: "mapping",
     title: "PMO Mapping",
@@ -93,10 +75,15 @@ const COLUMNS: readonly TableColumn[] = [
   { id: "range", title: "Range", format: "text", width: 12, help: "Where the table stands." },
 ];
 
-function rowsOf(title: string, found: FoundTable, said: readonly SaidRow[]): TableRow[] {
+function rowsOf(title: string, found: FoundTable, said: readonly MappingRow[]): TableRow[] {
   const range = a1Area(found.area);
   const isSaid = (header: string): boolean =>
-    said.some((row) => row.header === header && (row.sheet === found.sheet || row.sheet === "*"));
+    said.some(
+      (row) =>
+        row.header === header &&
+        (row.sheet === "*" || row.sheet === found.sheet) &&
+        isOfTable(row, headersOf(found)),
+    );
   const row = (header: string, taken: Taken, at = -1): TableRow => ({
     key: `${found.sheet} ${range} ${at}`,
     cells: {
@@ -132,8 +119,44 @@ function takenAs({ title, confidence, how }: MappedColumn): Taken {
   return { column: title, sure: confidence, why: how };
 }
 
-function keyOf(cells: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify([cells["sheet"], cells["header"]]);
+/** Whether a row that the user has said is one of the rows of a found table. */
+function isShown(found: FoundTable, { sheet, header, ...row }: MappingRow): boolean {
+  const headers = headersOf(found);
+  const isMoved = sheet === "*" && row.beside !== undefined;
+  return (
+    (isMoved || sheet === found.sheet) &&
+    isOfTable({ sheet, header, ...row }, headers) &&
+    (header === "" || headers.includes(header))
+  );
+}
+
+/**
+ * What is said of tables that are not there or left out. Such a table stands with its other headers beside it, so that
+ * what is said goes on being about it alone.
+ */
+function saidElsewhere(said: readonly MappingRow[]): TableRow[] {
+  const tables = groupedBy(said, ({ sheet, range = "" }) => JSON.stringify([sheet, range]));
+  return [...tables.values()].flatMap((rows) => {
+    const { sheet = "", range = "" } = rows[0] ?? {};
+    const headers = new Set(rows.flatMap(({ beside = [] }) => beside));
+    for (const { header } of rows) headers.delete(header);
+    const beside = [...headers].map((header) => ({ sheet, header, table: "", column: "" }));
+    return [...rows, ...beside].map((row): TableRow => {
+      const confirmed = beside.includes(row) ? "" : "yes";
+      const why = confirmed === "" ? "a header of a table that is not read" : whyOf(row);
+      const { header, table, column } = row;
+      return {
+        key: JSON.stringify([sheet, range, header]),
+        cells: { sheet, header, table, column, confirmed, why, range },
+      };
+    });
+  });
+}
+
+function whyOf({ table, header }: MappingRow): string {
+  return header === "" && isLeftOut(table)
+    ? "you said so: it is left out"
+    : "you said so; nothing that was found is it";
 }
 
 function findingOf(rows: readonly TableRow[]): string {

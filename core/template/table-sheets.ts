@@ -1,4 +1,5 @@
 import { addMonths, civilOf, type Day } from "../domain/day";
+import type { TableId } from "../domain/portfolio";
 import { TABLE_KINDS, tableKind, type AnyTableKind } from "../table/kinds/all";
 import type { ColumnKind } from "../table/table-kind";
 import type { SampleTable } from "../sample/sample-table";
@@ -9,12 +10,17 @@ const MONTH_NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")
 /** Every table that we read, with all its columns and no rows. */
 export function emptyTableSheets(): InputSheet[] {
   return TABLE_KINDS.map((kind) => ({
-    id: `input-${kind.id}`,
+    id: inputId(kind.id),
     name: kind.title,
     help: kind.help,
     columns: Object.values(kind.columns).map(inputColumn),
     rows: [],
   }));
+}
+
+/** The id of the drawing of a table that is to be filled in. */
+export function inputId(table: TableId): string {
+  return `input-${table}`;
 }
 
 /** The sample's tables, with the columns that hold something and those that a row cannot do without. */

@@ -1,11 +1,14 @@
-import { parseArea, type CellRef } from "../../core/index";
 import { useFrame } from "../frame";
+import { isNotUsed } from "../not-used";
 import type { TableFound } from "../work/messages";
+import { firstCell } from "./first-cell";
 
 /** A table that was found: where, how many rows, what its totals say, and each column with what it was taken for. */
 export function TableCard({ table }: { readonly table: TableFound }) {
   const { texts, number, percent, select } = useFrame();
   const { rows, used, leftOut } = table;
+  const read = table.taken.headers.filter(({ title }) => title !== "");
+  const notUsed = table.taken.headers.filter(isNotUsed).map(({ header }) => header);
   return (
     <li class="card">
       <h3>{table.title}</h3>
@@ -26,10 +29,10 @@ export function TableCard({ table }: { readonly table: TableFound }) {
       ))}
       <details>
         <summary>
-          {texts.start.columns(table.columns.length)} · {texts.start.sure(percent(table.confidence))}
+          {texts.start.columns(read.length)} · {texts.start.sure(percent(table.confidence))}
         </summary>
         <dl>
-          {table.columns.map(({ header, title, confidence, how }) => (
+          {read.map(({ header, title, confidence, how }) => (
             <div key={header + title}>
               <dt>{header}</dt>
               <dd>
@@ -38,17 +41,12 @@ export function TableCard({ table }: { readonly table: TableFound }) {
             </div>
           ))}
         </dl>
-        {table.unmapped.length > 0 && (
+        {notUsed.length > 0 && (
           <p class="quiet-text">
-            {texts.start.notUsed}: {table.unmapped.join(", ")}
+            {texts.start.notUsed}: {notUsed.join(", ")}
           </p>
         )}
       </details>
     </li>
   );
-}
-
-function firstCell({ sheet, range }: TableFound): CellRef {
-  const { top: row, left: column } = parseArea(range) ?? { top: 0, left: 0 };
-  return { sheet, row, column };
 }

@@ -4,7 +4,14 @@ import type { Texts } from "./texts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const de: Texts = {
-  tabs: { start: "Start", check: "Prüfen", run: "Rechnen", settings: "Einstellungen" },
+  tabs: {
+    start: "Start",
+    map: "Zuordnen",
+    check: "Prüfen",
+    run: "Rechnen",
+    explain: "Erklären",
+    settings: "Einstellungen",
+  },
   start: {
     intro: "Gridfolio liest die Projekttabellen dieser Mappe, wie sie sind. Nichts verlässt sie.",
     read: "Meine Tabellen suchen",
@@ -26,7 +33,61 @@ export const de: Texts = {
     missing: "Was weitere Tabellen brächten",
     toCheck: (count) =>
       count === 0 ? "Nichts zu prüfen" : `${plural(count, "Hinweis", "Hinweise")} ansehen`,
+    toMap: "Zuordnung ansehen",
     toRun: "Weiter zu Rechnen",
+  },
+  insert: {
+    title: "Mit einer Vorlage beginnen",
+    about: {
+      sample:
+        "Beispieldaten: ein erfundenes Portfolio mit 24 Projekten, das sofort zeigt, was jedes Blatt bringt.",
+      template:
+        "Vorlage: für jede Tabelle ein leeres Blatt mit ihren Überschriften, in das Sie eintragen, was Sie haben.",
+    },
+    add: { sample: "Beispieldaten hinzufügen", template: "Vorlage einfügen" },
+    addOne: "Vorlage einfügen",
+    addTable: (title) => `Vorlage für ${title} einfügen`,
+    adds: (sheets) =>
+      `Damit kommen ${plural(sheets, "Blatt", "Blätter")} in diese Mappe; an Ihren eigenen ändert sich nichts.`,
+    agree: (sheets) => `${plural(sheets, "Blatt", "Blätter")} hinzufügen`,
+    added: (sheets) => `${plural(sheets, "Blatt", "Blätter")} hinzugefügt`,
+  },
+  map: {
+    first: "Zuerst die Tabellen suchen.",
+    toConfirm: (count) => `${plural(count, "Vermutung", "Vermutungen")} zu bestätigen`,
+    clear: "Alle Überschriften sind klar.",
+    intro: "Was Sie hier festlegen, steht auf dem Blatt PMO Mapping; jeder spätere Lauf richtet sich danach.",
+    table: "Tabelle",
+    leaveOut: "Auslassen",
+    notUsed: "Nicht verwendet",
+    guess: "Gridfolio entscheiden lassen",
+    saidByYou: "Von Ihnen festgelegt",
+    notSaved: "Noch nicht gespeichert",
+    confirm: "Das stimmt",
+    confirmAll: "Ganze Tabelle bestätigen",
+    pleaseConfirm: "Bitte bestätigen",
+    otherColumns: (count) => (count === 1 ? "1 klare Spalte" : `${count} klare Spalten`),
+    unusedHeaders: (count) =>
+      count === 1 ? "1 Überschrift nicht verwendet" : `${count} Überschriften nicht verwendet`,
+    mayBe: (column) => `Als ${column} verwenden`,
+    isScore: "Bewertungen, über Criteria gelesen",
+    noHeader: (cell) => `In ${cell} steht keine Überschrift: Schreiben Sie eine, um die Spalte zu verwenden.`,
+    sameHeader: "Mehrere Spalten haben diese Überschrift: Geben Sie jeder eine eigene, um sie zu verwenden.",
+    periods: (count) => `${plural(count, "Spalte", "Spalten")} mit Zeiträumen`,
+    saveFirst: "Speichern Sie, um die Spalten zu sehen.",
+    leftOut: "Ausgelassen",
+    unread: "Blätter ohne Tabelle",
+    unreadIntro: "Enthält eines Daten Ihrer Projekte, so sagen Sie, welche Tabelle es ist.",
+    choose: "Keine Tabelle",
+    save: (count) => `${plural(count, "Änderung", "Änderungen")} speichern`,
+    discard: "Verwerfen",
+    saved: "Auf PMO Mapping gespeichert.",
+    used: (before, after) =>
+      before === after
+        ? `Verwendete Zeilen: ${after}, wie zuvor`
+        : `Verwendete Zeilen: ${after}, zuvor ${before}`,
+    remarks: (before, after) =>
+      before === after ? `Hinweise: ${after}, wie zuvor` : `Hinweise: ${after}, zuvor ${before}`,
   },
   check: {
     none: "An den Tabellen ist nichts auszusetzen.",
@@ -36,6 +97,17 @@ export const de: Texts = {
     all: "Alle",
     times: (count) => `${count} Zellen`,
     affects: (figures) => `Betrifft ${figures}`,
+    rows: (rows) => `Zeilen ${rows}`,
+    money: (amount) => `Betrifft ${amount}`,
+    place: "Wo",
+    groupBy: "Ordnen nach",
+    byPlace: "Blatt und Tabelle",
+    byCode: "Art des Hinweises",
+    search: "Suchen",
+    shown: (shown, all) => `${shown} von ${all} gezeigt`,
+    more: (count) => `${count} weitere zeigen`,
+    write: "PMO Checks schreiben",
+    writeOnly: "Schreibt nur dieses Blatt; Ihre anderen PMO-Blätter bleiben, wie sie sind.",
     assumptions: "Angenommen",
     first: "Zuerst die Tabellen suchen.",
   },
@@ -99,6 +171,25 @@ export const de: Texts = {
     deletePreset: (name) => `Voreinstellung ${name} löschen`,
     names: settingsDe,
     words: wordsDe,
+  },
+  explain: {
+    intro:
+      "Wählen Sie eine Zahl auf einem PMO-Blatt oder eine Zelle auf einem eigenen: Hier sehen Sie, wie sie zustande kam, bis hin zu Ihren eigenen Zellen.",
+    selected: "Gewählte Zelle erklären",
+    follow: "Der Auswahl folgen",
+    ask: "Eine Kennzahl oder Zelle",
+    example: "Etwa „CPI of A1“ oder „Status!F12“.",
+    go: "Erklären",
+    notKnown: "Nicht bekannt:",
+    calculation: "Rechnung",
+    inputs: "Berechnet aus",
+    cells: "Gelesen aus",
+    moreCells: (count) => `und ${count} weiteren Zellen`,
+    goesInto: "Geht ein in",
+    moreFigures: (count) => `und ${count} weitere Kennzahlen`,
+    leadsTo: "Führt zu",
+    blank: "Sie ist leer oder Ihre eigene.",
+    noFigure: "Sie gehört zur Seite und ist keine Kennzahl einer Tabelle: Wählen Sie eine solche.",
   },
   problem: { title: "Das ging nicht", retry: "Noch einmal" },
   busy: "In Arbeit",

@@ -4,8 +4,10 @@ import type { SettingTexts, WordTexts } from "./settings";
 export interface Texts {
   readonly tabs: {
     readonly start: string;
+    readonly map: string;
     readonly check: string;
     readonly run: string;
+    readonly explain: string;
     readonly settings: string;
   };
   readonly start: {
@@ -26,7 +28,51 @@ export interface Texts {
     readonly differs: (header: string, total: string, sum: string) => string;
     readonly missing: string;
     readonly toCheck: (count: number) => string;
+    readonly toMap: string;
     readonly toRun: string;
+  };
+  readonly insert: {
+    readonly title: string;
+    readonly about: Readonly<Record<"template" | "sample", string>>;
+    readonly add: Readonly<Record<"template" | "sample", string>>;
+    readonly addOne: string;
+    readonly addTable: (title: string) => string;
+    readonly adds: (sheets: number) => string;
+    readonly agree: (sheets: number) => string;
+    readonly added: (sheets: number) => string;
+  };
+  readonly map: {
+    readonly first: string;
+    readonly toConfirm: (count: number) => string;
+    readonly clear: string;
+    readonly intro: string;
+    /** Over a select: the table that it is. */
+    readonly table: string;
+    readonly leaveOut: string;
+    readonly notUsed: string;
+    readonly guess: string;
+    readonly saidByYou: string;
+    readonly notSaved: string;
+    readonly confirm: string;
+    readonly confirmAll: string;
+    readonly pleaseConfirm: string;
+    readonly otherColumns: (count: number) => string;
+    readonly unusedHeaders: (count: number) => string;
+    readonly mayBe: (column: string) => string;
+    readonly isScore: string;
+    readonly noHeader: (cell: string) => string;
+    readonly sameHeader: string;
+    readonly periods: (count: number) => string;
+    readonly saveFirst: string;
+    readonly leftOut: string;
+    readonly unread: string;
+    readonly unreadIntro: string;
+    readonly choose: string;
+    readonly save: (count: number) => string;
+    readonly discard: string;
+    readonly saved: string;
+    readonly used: (before: string, after: string) => string;
+    readonly remarks: (before: string, after: string) => string;
   };
   readonly check: {
     readonly none: string;
@@ -36,6 +82,17 @@ export interface Texts {
     readonly all: string;
     readonly times: (count: string) => string;
     readonly affects: (figures: string) => string;
+    readonly rows: (rows: string) => string;
+    readonly money: (amount: string) => string;
+    readonly place: string;
+    readonly groupBy: string;
+    readonly byPlace: string;
+    readonly byCode: string;
+    readonly search: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly more: (count: string) => string;
+    readonly write: string;
+    readonly writeOnly: string;
     readonly assumptions: string;
     readonly first: string;
   };
@@ -83,6 +140,27 @@ export interface Texts {
     readonly deletePreset: (name: string) => string;
     readonly names: SettingTexts;
     readonly words: WordTexts;
+  };
+  readonly explain: {
+    /** What there is to see, before anything was asked. */
+    readonly intro: string;
+    readonly selected: string;
+    readonly follow: string;
+    readonly ask: string;
+    readonly example: string;
+    readonly go: string;
+    readonly notKnown: string;
+    readonly calculation: string;
+    readonly inputs: string;
+    readonly cells: string;
+    readonly moreCells: (count: string) => string;
+    readonly goesInto: string;
+    readonly moreFigures: (count: string) => string;
+    readonly leadsTo: string;
+    /** Of a cell of one of our tabs that we did not fill. */
+    readonly blank: string;
+    /** Of a cell of one of our tabs that is no figure of a table. */
+    readonly noFigure: string;
   };
   readonly problem: { readonly title: string; readonly retry: string };
   /** A sentence for a screen reader while something goes on. */

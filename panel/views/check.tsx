@@ -1,84 +1,67 @@
-import { useState } from "preact/hooks";
-import { parseA1, type Issue, type Severity } from "../../core/index";
+import { useMemo, useState } from "preact/hooks";
 import { useFrame } from "../frame";
+import { filtered, grouped, placeOf, type Grouping, type IssueFilter } from "../issue-groups";
+import { IssueFilterFields } from "../parts/issue-filter";
+import { IssueGroup } from "../parts/issue-group";
 import { Said } from "../parts/said";
+import { TabLinks } from "../parts/tab-links";
+import type { Found } from "../work/messages";
 
-type Shown = Severity | "all";
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-const SHAPES: Readonly<Record<Severity, string>> = { error: "▲", warning: "◆", info: "○" };
+/** Fewer are seen at a glance. */
+const FEWEST_TO_FILTER = 4;
 
 /** Everything that is wrong with the tables, the worst first; each leads to its cell. */
 export function CheckView() {
-  const { state, texts } = useFrame();
-  const [shown, show] = useState<Shown>("all");
-  const { found } = state;
+  const { state, texts, actions } = useFrame();
+  const { found, notice } = state;
   if (!found) return <p>{texts.check.first}</p>;
-  const issues = state.done?.issues ?? found.issues;
-  const there = SEVERITIES.filter((severity) => issues.some((issue) => issue.severity === severity));
+  const { issues } = found;
   return (
     <section>
       <h2>{issues.length === 0 ? texts.check.none : texts.check.count(issues.length)}</h2>
-      {there.length > 1 && (
-        <label class="field">
-          {texts.check.filter}
-          <select
-            value={shown}
-            onChange={(event) => {
-              show(event.currentTarget.value as Shown);
-            }}
-          >
-            <option value="all">{texts.check.all}</option>
-            {there.map((severity) => (
-              <option key={severity} value={severity}>
-                {texts.check.severity[severity]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <ul class="cards">
-        {there
-          .flatMap((severity) => issues.filter((issue) => issue.severity === severity))
-          .filter(({ severity }) => shown === "all" || severity === shown)
-          .map((issue) => (
-            <IssueCard key={`${issue.code} ${issue.sheet} ${issue.cell} ${issue.message}`} issue={issue} />
-          ))}
-      </ul>
+      {issues.length > 0 && <Issues issues={issues} />}
       <Said
         title={texts.check.assumptions}
         entries={found.assumptions.map(({ what, how }) => ({ term: what, text: how }))}
       />
+      <button
+        type="button"
+        class="primary"
+        disabled={state.activity.kind !== "idle"}
+        onClick={() => void actions.writeChecks()}
+      >
+        {texts.check.write}
+      </button>
+      <p class="quiet-text">{texts.check.writeOnly}</p>
+      {notice?.kind === "checks" && <TabLinks title={texts.run.written(1)} sheets={notice.tabs} />}
     </section>
   );
 }
 
-function IssueCard({ issue }: { readonly issue: Issue }) {
-  const { texts, number, select } = useFrame();
-  const { severity, sheet, cell, count, message, fix, affects = [] } = issue;
-  const place = parseA1(cell);
-  const name = cell === "" ? sheet : `${sheet}!${cell}`;
+function Issues({ issues }: { readonly issues: Found["issues"] }) {
+  const { texts } = useFrame();
+  const [filter, setFilter] = useState<IssueFilter>({ severity: "", place: "", text: "" });
+  const [grouping, setGrouping] = useState<Grouping>("place");
+  const places = useMemo(() => [...new Set(issues.map(placeOf))].sort(), [issues]);
+  // A place whose last remark is gone is no filter any more.
+  const held = places.includes(filter.place) ? filter : { ...filter, place: "" };
+  const shown = useMemo(() => filtered(issues, held), [issues, held.severity, held.place, held.text]);
+  const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
   return (
-    <li class={`card ${severity}`}>
-      <h3>
-        <span aria-hidden="true">{SHAPES[severity]}</span> {texts.check.severity[severity]}
-        {count > 1 && <small> · {texts.check.times(number(count))}</small>}
-      </h3>
-      {place ? (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            select({ sheet, ...place });
-          }}
-        >
-          {name}
-        </button>
-      ) : (
-        <p class="quiet-text">{name}</p>
+    <>
+      {issues.length >= FEWEST_TO_FILTER && (
+        <IssueFilterFields
+          filter={held}
+          grouping={grouping}
+          places={places}
+          onFilter={setFilter}
+          onGroup={setGrouping}
+        />
       )}
-      <p>{message}</p>
-      <p>{fix}</p>
-      {affects.length > 0 && <p class="quiet-text">{texts.check.affects(affects.join(", "))}</p>}
-    </li>
+      {shown.length < issues.length && <p role="status">{texts.check.shown(shown.length, issues.length)}</p>}
+      {groups.map((group, index) => (
+        <IssueGroup key={`${grouping} ${group.name}`} group={group} isFirst={index === 0} />
+      ))}
+    </>
   );
 }

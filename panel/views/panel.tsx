@@ -2,42 +2,52 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { CellRef } from "../../core/index";
 import type { Actions } from "../actions";
 import { FrameContext } from "../frame";
-import type { PanelHost } from "../host";
 import { keepLanguage, keptLanguage } from "../language";
 import { Progress } from "../parts/progress";
 import { Tabs } from "../parts/tabs";
 import type { Store } from "../state";
 import { languageOf, textsOf } from "../texts/languages";
 import { CheckView } from "./check";
+import { ExplainView } from "./explain";
+import { MapView } from "./map";
 import { RunView } from "./run";
 import { SettingsView } from "./settings";
 import { StartView } from "./start";
 import { sentenceOf } from "../sentence";
 
-const VIEWS = { start: StartView, check: CheckView, run: RunView, settings: SettingsView };
+const VIEWS = {
+  start: StartView,
+  map: MapView,
+  check: CheckView,
+  run: RunView,
+  explain: ExplainView,
+  settings: SettingsView,
+};
 
 /** The whole panel: its tabs, what goes on, and the view that is open. */
 export function Panel({
-  host,
+  locale,
   store,
   actions,
+  select: selectCell,
 }: {
-  readonly host: PanelHost;
+  readonly locale: string;
   readonly store: Store;
   readonly actions: Actions;
+  readonly select: (cell: CellRef) => Promise<void>;
 }) {
   const [state, show] = useState(store.get());
   useEffect(() => store.subscribe(show), [store]);
   const select = useCallback(
     (cell: CellRef) => {
-      host.select(cell).catch((error: unknown) => {
+      selectCell(cell).catch((error: unknown) => {
         store.change({ kind: "problem", problem: sentenceOf(error) });
       });
     },
-    [host, store],
+    [selectCell, store],
   );
-  const formats = useMemo(() => formatsOf(host.locale), [host.locale]);
-  const frame = { state, change: store.change, actions, select, ...useLanguage(host.locale), ...formats };
+  const formats = useMemo(() => formatsOf(locale), [locale]);
+  const frame = { state, change: store.change, actions, select, ...useLanguage(locale), ...formats };
   const View = VIEWS[state.view];
   return (
     <FrameContext.Provider value={frame}>

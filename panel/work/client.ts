@@ -1,5 +1,14 @@
-import type { Drawing, DrawnCell, Grid, PartId, SettingsToSave } from "../../core/index";
-import type { Answer, Choices, Done, Found, Request } from "./messages";
+import type {
+  Drawing,
+  DrawnCell,
+  Explained,
+  Grid,
+  MappingRow,
+  PartId,
+  Question,
+  SettingsToSave,
+} from "../../core/index";
+import type { Answer, Choices, Done, Found, Insertable, Request } from "./messages";
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -27,9 +36,20 @@ export interface Running {
   readonly onProgress: (share: number, note: string) => void;
 }
 
+/** What the user says of tables and headers, and how the tab that keeps it is signed. */
+export interface Mapping {
+  readonly said: readonly MappingRow[];
+  readonly file: string;
+  readonly stamp: string;
+}
+
 export interface Saving extends SettingsToSave {
   readonly file: string;
   readonly stamp: string;
+}
+
+export interface Explaining extends Omit<Running, "parts"> {
+  readonly question: Question;
 }
 
 /** The tabs of a run, and what it found. */
@@ -51,8 +71,14 @@ export class PresetGone extends Error {
 export interface Engine {
   read(reading: Reading): Promise<Found>;
   run(running: Running): Promise<Ran>;
+  /** The tab PMO Mapping of the workbook that was read last. */
+  map(mapping: Mapping): Promise<Ran>;
+  /** Sheets to fill in, or the sample's. */
+  insert(what: Insertable): Promise<Ran>;
   /** The tab that keeps settings; rejects with a sentence where a value is none. */
   saveSettings(saving: Saving): Promise<Ran>;
+  /** The first answer after a reading takes as long as a run; those after it hardly any time. */
+  explain(explaining: Explaining): Promise<Explained>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -101,11 +127,14 @@ export function startEngine(startWorker: StartWorker): Engine {
     read,
     run: ({ parts, file, stamp, onProgress }) =>
       askOfBook({ kind: "run", parts, file, stamp }, collector(onProgress)),
-    saveSettings: (saving) =>
-      askOfBook(
-        { kind: "save-settings", ...saving },
-        collector(() => undefined),
-      ),
+    map: (mapping) => askOfBook({ kind: "map", ...mapping }, collector()),
+    insert: (what) => ask([{ kind: "insert", what }], collector()),
+    saveSettings: (saving) => askOfBook({ kind: "save-settings", ...saving }, collector()),
+    explain: ({ onProgress, ...asked }) =>
+      askOfBook({ kind: "explain", ...asked }, (answer) => {
+        if (answer.kind === "progress") onProgress(answer.share, answer.note);
+        return answer.kind === "explained" ? answer.explained : undefined;
+      }),
     cancel: () => {
       worker?.terminate();
       worker = undefined;
@@ -124,10 +153,10 @@ function failureOf({ message, because }: Extract<Answer, { readonly kind: "faile
 }
 
 /** Puts a run's answers together: its tabs come in blocks of cells. */
-function collector(onProgress: Running["onProgress"]): (answer: Answer) => Ran | undefined {
+function collector(onProgress?: Running["onProgress"]): (answer: Answer) => Ran | undefined {
   const tabs: { readonly drawing: Drawing; readonly cells: DrawnCell[] }[] = [];
   return (answer) => {
-    if (answer.kind === "progress") onProgress(answer.share, answer.note);
+    if (answer.kind === "progress") onProgress?.(answer.share, answer.note);
     if (answer.kind === "tab") tabs.push({ drawing: answer.drawing, cells: [] });
     if (answer.kind === "cells") tabs[tabs.length - 1]?.cells.push(...answer.cells);
     if (answer.kind !== "done") return undefined;

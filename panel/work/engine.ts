@@ -1,19 +1,24 @@
 import {
   drive,
   layOut,
+  mappingTab,
   readPortfolio,
   readSettings,
   reportContext,
   runPortfolio,
   saveSettings,
   type Drawing,
+  type Explained,
   type Grid,
   type Intake,
+  type MappingRow,
+  type Question,
   type SheetModel,
 } from "../../core/index";
 import { sentenceOf } from "../sentence";
+import { explainerOf } from "./explaining";
 import { foundIn } from "./found";
-import type { Answer, Request } from "./messages";
+import type { Answer, Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: some ten milliseconds of it. */
@@ -21,35 +26,48 @@ const BLOCK = 2_000;
 
 /** Answers the page's requests; it holds the workbook that was read last. */
 export function createEngine(post: (answer: Answer) => void): (request: Request) => void {
-  let coming: Grid[] = [];
+  const coming: Grid[] = [];
   let book: Book | undefined;
+  let explain: ((question: Question) => Explained) | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
   };
-  const answer = (request: Request): void => {
+  const answer = (request: Request): void | Promise<void> => {
     switch (request.kind) {
       case "grid":
         coming.push(request.grid);
         return;
       case "read":
-        book = read(coming, request);
-        coming = [];
+        explain = undefined;
+        book = read({ grids: coming.splice(0), request }, []);
         post({ kind: "found", found: foundIn(book.intake, book.grids) });
         return;
       case "run":
         run(request, opened(), post);
         return;
+      case "map":
+        map(request, opened(), post);
+        return;
+      case "insert":
+        return insert(request.what, post);
       case "save-settings":
         save(request, opened(), post);
+        return;
+      case "explain":
+        explain ??= explainerOf(opened(), request, post);
+        post({ kind: "explained", explained: explain(request.question) });
     }
   };
   return (request) => {
-    try {
-      answer(request);
-    } catch (error) {
+    const failed = (error: unknown): void => {
       const isGone = error instanceof NoSuchPreset;
       post({ kind: "failed", message: sentenceOf(error), ...(isGone && { because: "preset" }) });
+    };
+    try {
+      answer(request)?.catch(failed);
+    } catch (error) {
+      failed(error);
     }
   };
 }
@@ -58,16 +76,21 @@ class NoSuchPreset extends Error {
   override readonly name = "NoSuchPreset";
 }
 
-/** A workbook as it was read. */
-interface Book {
-  readonly intake: Intake;
+/** A workbook, and how it is read. */
+interface ToRead {
   readonly grids: readonly Grid[];
+  readonly request: Of<"read">;
+}
+
+interface Book extends ToRead {
+  readonly intake: Intake;
 }
 
 type Of<Kind extends Request["kind"]> = Extract<Request, { readonly kind: Kind }>;
 type Post = (answer: Answer) => void;
 
-function read(grids: readonly Grid[], { today, locale, preset, overrides }: Of<"read">): Book {
+function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book {
+  const { today, locale, preset, overrides } = request;
   const [missing] = readSettings(grids, { overrides: {}, preset }).usageErrors;
   if (missing !== undefined) throw new NoSuchPreset(`${missing}.`);
   const intake = readPortfolio(grids, {
@@ -75,12 +98,12 @@ function read(grids: readonly Grid[], { today, locale, preset, overrides }: Of<"
     asOf: null,
     hostLocale: locale,
     overrides,
-    mapping: [],
+    mapping,
     ...(preset !== "" && { preset }),
   });
   const [wrong] = intake.usageErrors;
   if (wrong !== undefined) throw new Error(`${wrong}.`);
-  return { intake, grids };
+  return { intake, grids, request };
 }
 
 function run({ parts, file, stamp }: Of<"run">, book: Book, post: Post): void {
@@ -96,13 +119,31 @@ function run({ parts, file, stamp }: Of<"run">, book: Book, post: Post): void {
   post({ kind: "done", done: { headlines, summary: outcome.summary, issues: outcome.issues } });
 }
 
+/** The tab that keeps what the user says of tables and headers. */
+function map({ file, stamp, said }: Of<"map">, book: Book, post: Post): void {
+  const { intake } = read(book, said);
+  const report = reportContext({ file, runStamp: stamp }, intake.portfolio);
+  postTab(mappingTab(intake), { report, book, post });
+  post({ kind: "done", done: NOTHING_MORE });
+}
+
+/** Templates, and the sample above all, are large, and few ask for them. */
+async function insert(what: Insertable, post: Post): Promise<void> {
+  const { drawingsOf } = await import(/* webpackChunkName: "template" */ "./template");
+  for (const drawing of drawingsOf(what)) postDrawing(drawing, post);
+  post({ kind: "done", done: NOTHING_MORE });
+}
+
+/** Tabs without a run. */
+const NOTHING_MORE: Done = { headlines: [], summary: [], issues: [] };
+
 /** A tab alone, without a run. */
 function save({ file, stamp, ...asked }: Of<"save-settings">, book: Book, post: Post): void {
   const tab = saveSettings(book.intake, asked);
   if ("refused" in tab) throw new Error(tab.refused);
   const report = reportContext({ file, runStamp: stamp }, book.intake.portfolio);
   postTab(tab, { report, book, post });
-  post({ kind: "done", done: { headlines: [], summary: [], issues: [] } });
+  post({ kind: "done", done: NOTHING_MORE });
 }
 
 function postTab(

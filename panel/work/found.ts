@@ -4,9 +4,13 @@ import {
   areaOnSheet,
   isoDate,
   joinFindings,
+  leftOutTables,
   missingTables,
+  tableChoices,
   tableTitle,
+  takenFor,
   ties,
+  unreadSheets,
   type Grid,
   type Intake,
 } from "../../core/index";
@@ -17,8 +21,11 @@ import type { Found, TableFound, TotalFound } from "./messages";
 export function foundIn(intake: Intake, grids: readonly Grid[]): Found {
   const { portfolio, tables, findings, assumptions } = intake;
   return {
-    tables: inOrderOfUse(tables).map((table) => tableFound(intake, tables.indexOf(table))),
+    tables: inOrderOfUse(tables).map((table) => tableFound(intake, tables.indexOf(table), grids)),
     missing: missingTables(tables),
+    leftOut: leftOutTables(intake),
+    unread: unreadSheets(intake),
+    kinds: tableChoices(),
     issues: joinFindings(findings),
     assumptions,
     asOf: isoDate(portfolio.asOf),
@@ -33,9 +40,11 @@ function inOrderOfUse(tables: Intake["tables"]): Intake["tables"] {
   return [...tables].sort((one, other) => place(one.kind) - place(other.kind));
 }
 
-function tableFound({ tables, reconciliation }: Intake, index: number): TableFound {
+function tableFound(intake: Intake, index: number, grids: readonly Grid[]): TableFound {
+  const { tables, reconciliation } = intake;
   const table = tables[index];
-  if (!table) throw new RangeError(`tableFound: there is no table ${index}`);
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  if (!table || !grid) throw new RangeError(`tableFound: there is no table ${index}`);
   const tied = reconciliation[index];
   return {
     title: tableTitle(table.kind),
@@ -46,8 +55,8 @@ function tableFound({ tables, reconciliation }: Intake, index: number): TableFou
     leftOut: tied?.leftOut ?? 0,
     confidence: table.confidence,
     how: table.how,
-    columns: table.columns.map(({ header, title, confidence, how }) => ({ header, title, confidence, how })),
-    unmapped: table.unmapped.map(({ header }) => header),
+    kind: table.kind,
+    taken: takenFor(intake, table, grid),
     totals: (tied?.money ?? []).flatMap(({ header, sheetSum, ownTotal }): TotalFound[] =>
       ownTotal === null
         ? []

@@ -4,14 +4,20 @@ import type {
   Day,
   Drawing,
   DrawnCell,
+  Explained,
   Grid,
   Issue,
+  MappingRow,
   MissingTable,
   PartId,
+  Question,
   Settings,
   SettingsToSave,
   SettingType,
   SummaryBlock,
+  TableChoice,
+  TableId,
+  TableTaken,
   Tile,
 } from "../../core/index";
 
@@ -27,8 +33,26 @@ export type Request =
       readonly file: string;
       readonly stamp: string;
     }
+  /** Asks for the tab PMO Mapping with what the user says. */
+  | {
+      readonly kind: "map";
+      readonly said: readonly MappingRow[];
+      readonly file: string;
+      readonly stamp: string;
+    }
+  /** Asks for sheets to fill in. */
+  | { readonly kind: "insert"; readonly what: Insertable }
   /** Asks for the tab PMO Settings with these on it. */
-  | ({ readonly kind: "save-settings"; readonly file: string; readonly stamp: string } & SettingsToSave);
+  | ({ readonly kind: "save-settings"; readonly file: string; readonly stamp: string } & SettingsToSave)
+  | {
+      readonly kind: "explain";
+      readonly question: Question;
+      readonly file: string;
+      readonly stamp: string;
+    };
+
+/** Sheets that the user may ask for: one to fill in for every table, the sample, or one for a table. */
+export type Insertable = "template" | "sample" | { readonly table: TableId };
 
 /** What was chosen for a run, beside what the workbook says. */
 export interface Choices {
@@ -46,12 +70,18 @@ export type Answer =
   | { readonly kind: "tab"; readonly drawing: Drawing }
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
+  | { readonly kind: "explained"; readonly explained: Explained }
   | { readonly kind: "failed"; readonly message: string; readonly because?: "preset" };
 
 /** What was found in the workbook, and what is wrong with it. */
 export interface Found {
   readonly tables: readonly TableFound[];
   readonly missing: readonly MissingTable[];
+  /** What the user has said is to be left out, and the sheets on which no table was found. */
+  readonly leftOut: readonly MappingRow[];
+  readonly unread: readonly string[];
+  /** What a table, and its columns, may be said to be. */
+  readonly kinds: readonly TableChoice[];
   readonly issues: readonly Issue[];
   readonly assumptions: readonly Assumption[];
   /** ISO 8601. */
@@ -97,17 +127,10 @@ export interface TableFound {
   /** 0–1, and why. */
   readonly confidence: number;
   readonly how: string;
-  readonly columns: readonly ColumnFound[];
-  /** Headers that nothing took. */
-  readonly unmapped: readonly string[];
+  readonly kind: TableId;
+  /** What its headers were taken for. */
+  readonly taken: TableTaken;
   readonly totals: readonly TotalFound[];
-}
-
-export interface ColumnFound {
-  readonly header: string;
-  readonly title: string;
-  readonly confidence: number;
-  readonly how: string;
 }
 
 /** A column's own total on the sheet, beside the sum of its cells. */

@@ -1,3 +1,4 @@
+import type { Question } from "../../core/index";
 import { actionsOf } from "../../panel/actions";
 import { HostProblem, type PanelHost } from "../../panel/host";
 import { createStore, type Change } from "../../panel/state";
@@ -8,6 +9,9 @@ import { drawing } from "../headless/xlsx/hand-made";
 const FOUND: Found = {
   tables: [],
   missing: [],
+  leftOut: [],
+  unread: [],
+  kinds: [],
   issues: [],
   assumptions: [],
   asOf: "2026-09-30",
@@ -17,6 +21,7 @@ const FOUND: Found = {
   presets: [],
   kept: {},
 };
+const SORRY = { kind: "nothing", sorry: "nobody has a CPI" } as const;
 const RAN: Ran = {
   drawings: [drawing(), drawing({ id: "checks", sheet: "PMO Checks" })],
   headlines: [null, null],
@@ -47,7 +52,7 @@ function scene({ host, engine }: Scene = {}) {
       return Promise.resolve(drawn);
     },
     select: () => Promise.resolve(),
-    selected: () => Promise.resolve({ sheet: "Projects", row: 0, column: 0 }),
+    selected: () => Promise.resolve({ sheet: "Status", row: 4, column: 4 }),
     onSelect: () => undefined,
     onEdit: () => undefined,
     onTheme: () => undefined,
@@ -56,7 +61,10 @@ function scene({ host, engine }: Scene = {}) {
   const machine: Engine = {
     read: () => Promise.resolve(FOUND),
     run: () => Promise.resolve(RAN),
+    map: () => Promise.resolve({ ...RAN, drawings: [drawing({ id: "mapping", sheet: "PMO Mapping" })] }),
+    insert: () => Promise.resolve({ ...RAN, drawings: [drawing({ owned: false, sheet: "Risks" })] }),
     saveSettings: () => Promise.resolve(RAN),
+    explain: () => Promise.resolve(SORRY),
     cancel: () => undefined,
     ...engine,
   };
@@ -72,7 +80,7 @@ function scene({ host, engine }: Scene = {}) {
       },
     },
   });
-  return { actions, drawn, changes, state: store.get };
+  return { actions, drawn, changes, store, state: store.get };
 }
 
 test("a run reads what is there now, calculates, draws, and names the tabs", async () => {
@@ -135,4 +143,119 @@ test("while one thing goes on another is not begun", async () => {
   expect(asked).toEqual(["read"]);
   await actions.read();
   expect(asked).toEqual(["read", "read"]);
+});
+
+const TABLE = { title: "Projects", sheet: "P", range: "A1:C3", rows: 2, used: 2 } as Found["tables"][number];
+
+test("sheets to fill in are added to an empty workbook at once, and what is on them is found", async () => {
+  const { actions, drawn, changes, state } = scene();
+  await actions.insert({ what: "template", isAgreed: false });
+  expect(drawn).toEqual(["Risks"]);
+  expect(changes.filter(({ kind }) => kind === "found").length).toBe(2);
+  expect(state().notice).toEqual({ kind: "inserted", sheets: drawn });
+});
+
+test("where there are tables already, the user is asked before sheets are added", async () => {
+  const read = () => Promise.resolve({ ...FOUND, tables: [TABLE] });
+  const { actions, drawn, state } = scene({ engine: { read } });
+  await actions.insert({ what: "sample", isAgreed: false });
+  expect([drawn, state().notice]).toEqual([[], { kind: "offer", what: "sample", sheets: 1 }]);
+  await actions.insert({ what: "sample", isAgreed: true });
+  expect(drawn).toEqual(["Risks"]);
+});
+
+test("a mapping is saved, the workbook read anew, and what it changed is told", async () => {
+  const tables = [[TABLE], [{ ...TABLE, rows: 5, used: 4 }]];
+  const read = () => Promise.resolve({ ...FOUND, tables: tables.shift() ?? [] });
+  const { actions, drawn, state } = scene({ engine: { read } });
+  await actions.saveMapping([{ sheet: "P", header: "Money", table: "Projects", column: "Budget" }]);
+  expect(drawn).toEqual(["PMO Mapping"]);
+  expect(state().notice).toEqual({
+    kind: "mapped",
+    before: { tables: 1, rows: 2, used: 2, remarks: 0 },
+    after: { tables: 1, rows: 5, used: 4, remarks: 0 },
+  });
+});
+
+test("what the user says of a header is not lost when it cannot be saved", async () => {
+  const { actions, store } = scene({ host: { draw: () => Promise.reject(new HostProblem("protected")) } });
+  const drafts = [{ sheet: "P", header: "Money", table: "Projects", column: "Budget" }];
+  store.change({ kind: "drafts", drafts });
+  expect(await actions.saveMapping(drafts)).toBe(false);
+  expect(store.get()).toMatchObject({ drafts, problem: "protected" });
+});
+
+test("PMO Checks is written alone", async () => {
+  const { actions, drawn, state } = scene();
+  await actions.writeChecks();
+  expect(drawn).toEqual(["PMO Checks"]);
+  expect(state().notice).toEqual({ kind: "checks", tabs: ["PMO Checks"] });
+});
+describe("explaining", () => {
+  const cell = (row: number) => ({ kind: "cell", cell: { sheet: "Status", row, column: 4 } }) as const;
+
+  test("the selected cell is explained; the workbook is read for it once, and again after tabs were written", async () => {
+    let reads = 0;
+    const asked: Question[] = [];
+    const readGrids = () => {
+      reads += 1;
+      return Promise.resolve([]);
+    };
+    const explain: Engine["explain"] = ({ question }) => {
+      asked.push(question);
+      return Promise.resolve(SORRY);
+    };
+    const { actions, state } = scene({ host: { readGrids }, engine: { explain } });
+    await actions.explain();
+    await actions.explain({ kind: "words", words: "CPI of A1" });
+    expect(reads).toBe(1);
+    expect(asked).toEqual([cell(4), { kind: "words", words: "CPI of A1" }]);
+    expect(state()).toMatchObject({ explained: SORRY, activity: { kind: "idle" } });
+    await actions.run(["rank"]);
+    await actions.explain(cell(9));
+    expect(reads).toBe(3);
+    await actions.explainAgain();
+    expect(reads).toBe(4);
+    expect(asked.slice(2)).toEqual([cell(9), cell(9)]);
+  });
+
+  test("the newest question wins: those that waited are let go, and an answer that is late is not shown", async () => {
+    const asked: number[] = [];
+    const explain: Engine["explain"] = ({ question }) => {
+      const row = question.kind === "cell" ? question.cell.row : 0;
+      asked.push(row);
+      return Promise.resolve({ kind: "nothing", sorry: `row ${row}` });
+    };
+    const { actions, changes } = scene({ engine: { explain } });
+    await Promise.all([1, 2, 3, 4].map((row) => actions.explain(cell(row))));
+    expect(asked).toEqual([1, 4]);
+    const shown = changes.flatMap((change) => (change.kind === "explained" ? [change.explained] : []));
+    expect(shown).toEqual([{ kind: "nothing", sorry: "row 4" }]);
+  });
+
+  test("a question during a run waits for its end; one that is stopped answers nothing", async () => {
+    const asked: Question[] = [];
+    const explain: Engine["explain"] = ({ question }) => {
+      asked.push(question);
+      return Promise.resolve(SORRY);
+    };
+    const waits = scene({ engine: { explain } });
+    const running = waits.actions.run(["rank"]);
+    await waits.actions.explain(cell(2));
+    expect(asked).toEqual([]);
+    await running;
+    expect(asked).toEqual([cell(2)]);
+    const stopped = waits.actions.run(["rank"]);
+    await waits.actions.explain(cell(3));
+    waits.actions.cancel();
+    await stopped;
+    expect(asked).toEqual([cell(2)]);
+  });
+
+  test("where nothing is selected that can be explained, the host says why", async () => {
+    const sentence = "A cell is being edited: press Enter or Esc, then try again.";
+    const { actions, state } = scene({ host: { selected: () => Promise.reject(new HostProblem(sentence)) } });
+    await actions.explain();
+    expect(state()).toMatchObject({ problem: sentence, activity: { kind: "idle" } });
+  });
 });

@@ -18,7 +18,7 @@ test("the sample's tables are found, each with its rows, its columns and how sur
   const found = await startEngine(sameThread().start).read(reading);
   const projects = found.tables.find(({ title }) => title === "Projects");
   expect(projects).toMatchObject({ sheet: "Projects", rows: 24, used: 24, leftOut: 0 });
-  expect(projects?.columns.length).toBeGreaterThan(20);
+  expect(projects?.taken.headers.length).toBeGreaterThan(20);
   expect(found.tables.every(({ rows, used, leftOut }) => rows === used + leftOut)).toBe(true);
   expect(projects?.totals.some(({ sheetTotal, sum }) => sheetTotal !== sum)).toBe(true);
   expect(found.tables[0]).toBe(projects);
@@ -77,9 +77,35 @@ test("a cancelled run is said to be one; the next question finds the workbook as
   expect(ran.drawings.length).toBe(4);
 });
 
+test("a figure and a cell are explained before any run; what it takes is calculated once, until the next reading", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const shares: number[] = [];
+  const ask = (words: string) =>
+    engine.explain({
+      ...running,
+      question: { kind: "words", words },
+      onProgress: (share) => shares.push(share),
+    });
+  expect(await ask("CPI of A1")).toMatchObject({ kind: "figure", figure: { shown: "0.75" } });
+  const calculated = shares.length;
+  expect(calculated).toBeGreaterThan(3);
+  expect(await ask("Status!E12")).toMatchObject({
+    kind: "input",
+    content: expect.stringMatching(/\d/) as string,
+  });
+  expect(await ask("CPJ of A1")).toMatchObject({ kind: "nothing" });
+  expect(shares).toHaveLength(calculated);
+  await engine.read({ ...reading, grids: [] });
+  expect(await ask("CPI of A1")).toMatchObject({ kind: "nothing" });
+  expect(shares.length).toBeGreaterThan(calculated);
+});
+
 test("what breaks in the worker comes out as an error, and is not the end of it", async () => {
   const engine = startEngine(sameThread().start);
   await expect(engine.run(running)).rejects.toThrow("the workbook is read first");
+  const question = { kind: "words", words: "CPI of A1" } as const;
+  await expect(engine.explain({ ...running, question })).rejects.toThrow("the workbook is read first");
   expect((await engine.read(reading)).tables.length).toBeGreaterThan(5);
 });
 

@@ -39,18 +39,32 @@ export function sayingsFor(layout: Layout, mapping: readonly MappingRow[]): Sayi
   const whole = about.filter(({ header }) => header === "");
   const kinds = about.flatMap(({ table }) => kindNamed(table) ?? []);
   const kind = kinds[0];
+  const columns = about
+    .filter(({ header }) => header !== "")
+    .flatMap(({ header, table, column }) => {
+      const cell = headers.find(({ text, value }) => isHeader(header, text, value));
+      const own = kindNamed(table) ?? kind;
+      // Of a table that is said to be another by now, what was said of its columns is out of date.
+      if (!cell || own?.id !== kind?.id) return [];
+      const field = isLeftOut(table) || isLeftOut(column) || !own ? undefined : fieldNamed(own, column);
+      return [{ column: cell.column, header: cell.text, field }];
+    });
   return {
-    isLeftOut: whole.some(({ table }) => isLeftOut(table)),
+    isLeftOut: whole[0] !== undefined && isLeftOut(whole[0].table),
     ...(kind === undefined ? {} : { kind: kind.id }),
-    columns: about
-      .filter(({ header }) => header !== "")
-      .flatMap(({ header, table, column }) => {
-        const cell = headers.find(({ text, value }) => isHeader(header, text, value));
-        const own = kindNamed(table) ?? kind;
-        const field = isLeftOut(table) || isLeftOut(column) || !own ? undefined : fieldNamed(own, column);
-        return cell ? [{ column: cell.column, header: cell.text, field }] : [];
-      }),
+    columns: saidOnce(columns),
   };
+}
+
+/** What is said first holds: a column is said once, and a field given once. */
+function saidOnce(columns: readonly SaidColumn[]): SaidColumn[] {
+  const once: SaidColumn[] = [];
+  for (const said of columns) {
+    if (once.some(({ column }) => column === said.column)) continue;
+    const isGiven = said.field !== undefined && once.some(({ field }) => field === said.field);
+    once.push(isGiven ? { ...said, field: undefined } : said);
+  }
+  return once;
 }
 
 function isHeader(said: string, text: string, value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { wholeArea } from "../find/blocks";
 import type { Grid } from "../grid";
+import type { FoundTable } from "../table-kind";
 import { mappingRowsIn, sameWords, type MappingRow } from "./mapping";
 
 /** The id of our tab that keeps the mapping. */
@@ -37,6 +38,14 @@ function kept(row: MappingRow, rows: readonly MappingRow[], sheets: readonly str
     ...(isGone && beside.length > 1 ? { sheet: "*" } : {}),
     ...(beside.length === 0 ? {} : { beside }),
   };
+}
+
+/** The headers of a table that was found, from left to right, as `beside` has them. */
+export function headersOf({ columns, periods, unmapped }: FoundTable): string[] {
+  return [...columns, ...periods, ...unmapped]
+    .filter(({ header }) => header !== "")
+    .sort((a, b) => a.column - b.column)
+    .map(({ header }) => header);
 }
 
 const LEAST_BESIDE = 0.6;

@@ -9,6 +9,7 @@ import { areaOnSheet } from "../find/turned";
 import { unreadRows } from "../find/unread-rows";
 import type { Grid } from "../grid";
 import { TABLE_KINDS } from "../kinds/all";
+import { mappingInForce } from "../mapping/in-force";
 import { keptMapping } from "../mapping/kept";
 import { readMapping, type MappingRow } from "../mapping/mapping";
 import { currencyCode } from "../parse/currency";
@@ -39,7 +40,7 @@ export interface ReadOptions {
   readonly overrides: Readonly<Record<string, string>>;
   /** The preset of settings that holds too; none where absent. */
   readonly preset?: string;
-  /** Mapping from outside of the workbook; it wins over the workbook's own. */
+  /** Mapping from outside of the workbook; it wins over the workbook's own, see `mappingInForce`. */
   readonly mapping: readonly MappingRow[];
 }
 
@@ -49,7 +50,7 @@ export interface Intake {
   readonly tables: readonly FoundTable[];
   /** One per found table, in the order of `tables`. */
   readonly reconciliation: readonly Reconciliation[];
-  /** What the user says of sheets and headers, from every place where it may stand. */
+  /** What the user says of sheets and headers, as far as it is in force. */
   readonly mapping: readonly MappingRow[];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
@@ -66,7 +67,7 @@ export interface Intake {
 export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Intake {
   const own = grids.filter(({ owned }) => owned === undefined);
   const settings = readSettings(grids, { overrides: options.overrides, preset: options.preset ?? null });
-  const mapping = [...options.mapping, ...readMapping(own), ...keptMapping(grids)];
+  const mapping = mappingInForce([options.mapping, readMapping(own), keptMapping(grids)]);
   const found = findTables(own, mapping, settings.settings.fiscalYearStart);
   const tables = found.tables.filter((table) => !isSettings(table, settings));
   const readings = readTables({

@@ -20,6 +20,14 @@ export const OF_COLUMNS: Calibration = [
   [0.99, 0.99],
 ];
 
+/** As stated: at least nineteen of twenty such guesses are right. */
+const LEAST_SURE = 0.95;
+
+/** Whether a guess with this stated confidence can stand; below, the user should be asked. */
+export function isSure(confidence: number): boolean {
+  return confidence >= LEAST_SURE;
+}
+
 /**
  * The share of readings with such a score that were right, 0–1: what is stated as confidence. What the user said is 1.
  *

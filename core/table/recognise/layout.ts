@@ -21,7 +21,7 @@ import {
 } from "./findings";
 import { recogniseTable, type Block, type KindReading } from "./table";
 import { takenPeriods, versionAssumptions } from "./versions";
-import { valuesOnce } from "./values";
+import { projectIsCode, valuesOnce } from "./values";
 import type { FoundTable } from "../table-kind";
 
 /** A layout as the table that it is, if any, with what is to ask and what was taken for granted. */
@@ -128,7 +128,8 @@ function saidReading({ block }: PeriodBlock, sayings: Sayings): KindReading[] {
     ...(kind.sideBySide ? { sideBySide: unsaid(kind.sideBySide) } : {}),
   };
   const hasPeriods = kind.periods !== undefined && block.periodColumns.length > 0;
-  const columns = valuesOnce(kind, readColumns(free, candidates), hasPeriods);
+  const once = valuesOnce(kind, readColumns(free, candidates), hasPeriods);
+  const columns = projectIsCode(free, once, candidates);
   return [{ kind: kind.id, ...columns, confidence: 1, how: "you said so" }];
 }
 

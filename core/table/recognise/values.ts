@@ -48,7 +48,9 @@ export function projectIsCode(
   reading: ColumnReading,
   candidates: readonly Candidate[],
 ): ColumnReading {
-  const has = (field: string) => reading.mapped.some((column) => column.field === field);
+  // A field that the kind lacks here is one that the user has given to a column.
+  const has = (field: string) =>
+    !(field in kind.columns) || reading.mapped.some((column) => column.field === field);
   const code = candidates.find(
     ({ column, readings, content: { words, filled } }) =>
       PROJECT.has(readings[0]?.words.join(" ") ?? "") &&

@@ -1,5 +1,6 @@
 import { cellText } from "../../../core/commands/cell-text";
-import { explainCell } from "../../../core/commands/explain-cell";
+import { explainCell, type InputCell } from "../../../core/commands/explain-cell";
+import { explainedLines } from "../../../core/commands/explained-lines";
 import { parseA1 } from "../../../core/domain/cell-ref";
 import { templateDrawings } from "../../../core/template/template";
 import { drawnGrid } from "../../doubles/drawn-grid";
@@ -9,7 +10,8 @@ const grids = templateDrawings({ sample: true }).map(drawnGrid);
 const { figures } = runToEnd(sampleIntake).outcome;
 const at = (sheet: string, cell: string) => ({ sheet, ...(parseA1(cell) ?? { row: 0, column: 0 }) });
 const explained = (sheet: string, cell: string): string =>
-  explainCell(at(sheet, cell), { intake: sampleIntake, grids, figures }).join("\n");
+  textOf(explainCell(at(sheet, cell), { intake: sampleIntake, grids, figures }));
+const textOf = (cell: InputCell): string => explainedLines(cell).join("\n");
 
 const cellOf = (table: string, title: string): string => {
   const found = sampleIntake.tables.find(({ kind }) => kind === table);
@@ -37,9 +39,35 @@ test("the current report's actual cost leads on to the index that is made from i
     .find(({ id }) => id === "forecast")
     ?.measures.find(({ id }) => id === "ac")
     ?.cells?.(figures.find(({ id }) => id === "forecast")?.rows[0])[0];
-  expect(cell && explainCell(cell, { intake: sampleIntake, grids, figures }).join("\n")).toMatch(
-    /It goes into .*AC of A1/,
-  );
+  const input = cell && explainCell(cell, { intake: sampleIntake, grids, figures });
+  expect(input?.goesInto).toContainEqual({
+    title: "AC of A1",
+    asked: { measure: "ac", row: "A1", figures: "forecast" },
+  });
+  expect(input && textOf(input)).toMatch(/It goes into .*AC of A1/);
+});
+
+test("of the figures that come from a cell very many depend on the first are named, and the rest counted", () => {
+  const cell = { sheet: "Settings", row: 4, column: 1 };
+  const measure = {
+    id: "npv",
+    title: "NPV",
+    format: "money" as const,
+    help: "",
+    value: () => 1,
+    cells: () => [cell],
+  };
+  const rows = Array.from({ length: 30 }, (_, index) => `P${index}`);
+  const names = { keyOf: String, nameOf: String };
+  const table = { id: "finance", title: "Finance", measures: [measure], rows, ...names };
+  const input = explainCell(cell, {
+    intake: sampleIntake,
+    grids,
+    figures: [table, { ...table, id: "again" }],
+  });
+  expect(input.goesInto.map(({ title }) => title)).toEqual(rows.slice(0, 12).map((row) => `NPV of ${row}`));
+  expect(input.goesInto[0]?.asked.figures).toBe("finance");
+  expect(input.moreFigures).toBe(18);
 });
 
 test("a header, a cell that is wrong, and one outside of every table say so", () => {
@@ -52,9 +80,8 @@ test("a header, a cell that is wrong, and one outside of every table say so", ()
   const [wrong] = sampleIntake.findings.flatMap(({ at: place, message }) =>
     "row" in place ? [{ place, message }] : [],
   );
-  expect(wrong && explainCell(wrong.place, { intake: sampleIntake, grids, figures }).join("\n")).toContain(
-    wrong?.message,
-  );
+  const cell = wrong && explainCell(wrong.place, { intake: sampleIntake, grids, figures });
+  expect(cell?.issues.map(({ message }) => message)).toContain(wrong?.message);
 });
 
 test("text of a cell is cut to a line, blank is called blank", () => {

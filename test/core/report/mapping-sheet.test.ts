@@ -86,3 +86,29 @@ test("a row that nobody has confirmed binds nothing", () => {
   const { mapping } = intakeOf([sheet("Ledger", HEADERS), guess]);
   expect(mapping).toEqual([]);
 });
+
+test("of two tables on a sheet the one that is left out stays so, and the header that both have is not confirmed by it", () => {
+  const gap = [null, null, null];
+  const two = gridOf("Two", [
+    ["ID", "Name", "Budget"],
+    ["P1", "Portal", 400],
+    ["P2", "Loyalty", 180],
+    ...[gap, gap, gap, gap, gap],
+    ["ID", "Risk", "Project", "Probability", "Impact"],
+    ["R1", "Late", "P1", 0.3, 1000],
+    ["R2", "Dear", "P2", 0.5, 2000],
+  ]);
+  const beside = ["ID", "Risk", "Project", "Probability", "Impact"];
+  const said = [
+    { sheet: "Two", header: "", table: "none", column: "", range: "A9:E11", beside },
+    { sheet: "Two", header: "ID", table: "Risks", column: "ID", range: "A9:E11", beside },
+  ];
+  const kept = tabOf(intakeOf([two], { mapping: said }));
+  const again = intakeOf([two, kept]);
+  expect(again.tables.map(({ kind }) => kind)).toEqual(["projects"]);
+  expect(again.mapping.map(({ header, table }) => [header, table])).toEqual([
+    ["", "none"],
+    ["ID", "Risks"],
+  ]);
+  expect(tabOf(again).values).toEqual(kept.values);
+});

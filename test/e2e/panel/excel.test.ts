@@ -87,8 +87,8 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
     await page.locator(".written").waitFor();
     const written = ["Dashboard", "Ranking", "Forecast", "Capacity", "Finance", "Checks", "Mapping"];
     expect(names()).toEqual([...own, ...written.map((name) => `PMO ${name}`)]);
-    expect(await page.locator(".links button").allInnerTexts()).toEqual(names().slice(own.length));
-    expect(await page.locator(".finding").first().innerText()).toContain(
+    expect(await page.locator(".written .card h3").allInnerTexts()).toEqual(names().slice(own.length));
+    expect(await page.locator(".written .card").first().innerText()).toContain(
       "A1 Customer Portal 2.0 reports green but is red",
     );
     await page.locator("button.primary").click();

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { Drawing } from "../../../core/index";
 import { sampleGrids } from "../../doubles/sample-run";
-import { faults } from "./faults";
+import { faultsOf } from "./faults";
 import { chromiumPath, servePanel } from "./serve";
 
 const executablePath = chromiumPath();
@@ -122,13 +122,13 @@ withChromium("options, presets and settings in the pane", () => {
     async (query) => {
       const page = await atRun(query, 300);
       await unfold(page);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.locator("button.primary").click();
       await page.locator(".written").waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.locator("#tab-settings").click();
       await unfold(page);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     },
   );
 });

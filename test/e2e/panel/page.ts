@@ -1,5 +1,6 @@
 import type { CellRef, Drawing, Grid } from "../../../core/index";
-import { HostProblem, mountPanel, type PanelHost, type Theme } from "../../../panel/index";
+import { drawnGrid } from "../../doubles/drawn-grid";
+import { HostProblem, mountPanel, type MountedPanel, type PanelHost, type Theme } from "../../../panel/index";
 
 /** What the tests see and steer of the host that stands in for a spreadsheet program. */
 interface Desk {
@@ -27,7 +28,7 @@ const desk: Desk = {
   setTheme: (theme) => {
     for (const listener of listeners) listener(theme);
   },
-  cell: { sheet: "Projects", row: 0, column: 0 },
+  cell: { sheet: "Projects", row: 4, column: 1 },
   selectCell: (cell) => {
     desk.cell = cell;
     for (const listener of selectListeners) listener(cell);
@@ -48,7 +49,14 @@ const host: PanelHost = {
     delete desk.problem;
     if (problem !== undefined) throw new HostProblem(problem);
     const grids = (await (await fetch("/grids.json")).json()) as (Grid & { formulas: [string, string][] })[];
-    return grids.map((grid) => ({ ...grid, formulas: new Map(grid.formulas) }));
+    const drawn = new Map(desk.drawn.map((drawing) => [drawing.id, drawing]));
+    return [
+      ...grids.map((grid) => ({ ...grid, formulas: new Map(grid.formulas) })),
+      ...[...drawn.values()].map((drawing) => ({
+        ...drawnGrid(drawing),
+        ...(drawing.owned ? { owned: drawing.id } : {}),
+      })),
+    ];
   },
   draw: async (drawings, { onDrawn, signal }) => {
     for (const [index, drawing] of drawings.entries()) {
@@ -64,6 +72,7 @@ const host: PanelHost = {
   },
   select: (cell) => {
     desk.selected.push(cell);
+    desk.selectCell(cell);
     return Promise.resolve();
   },
   selected: () => Promise.resolve(desk.cell),
@@ -79,4 +88,4 @@ const host: PanelHost = {
 };
 
 const root = document.getElementById("panel");
-if (root) mountPanel(root, host);
+if (root) (window as unknown as { panel: MountedPanel }).panel = mountPanel(root, host);

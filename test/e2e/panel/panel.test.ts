@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { CellRef, Drawing } from "../../../core/index";
 import { gridOf } from "../../core/table/grid-of";
 import { sampleGrids } from "../../doubles/sample-run";
-import { faults } from "./faults";
+import { faultsOf } from "./faults";
 import { chromiumPath, servePanel } from "./serve";
 
 const executablePath = chromiumPath();
@@ -66,17 +66,33 @@ withChromium("the panel in Chromium", () => {
   test("remarks come the worst first, can be filtered, and lead to their cell; what they quote is text", async () => {
     const page = await found();
     await page.locator("#tab-check").click();
-    const heads = await page.locator(".card h3").allInnerTexts();
-    expect(heads.length).toBeGreaterThan(5);
-    expect(heads.map((head) => head.charAt(0)).join("")).toMatch(/^▲+◆*○*$/);
-    await page.locator("select").selectOption("error");
-    expect(await page.locator(".card").count()).toBe(heads.filter((head) => head.startsWith("▲")).length);
+    const heads = () => page.locator(".card h4").allInnerTexts();
+    for (const summary of await page.locator("summary.group").all())
+      if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
+        await summary.click();
+    const all = await heads();
+    expect(all.length).toBeGreaterThan(5);
+    expect(all[0]).toMatch(/^▲/);
+    expect(await page.locator("h2").innerText()).toBe(`${all.length} remarks`);
+    await page.getByLabel("Show").selectOption("error");
+    expect((await heads()).length).toBe(all.filter((head) => head.startsWith("▲")).length);
     await page.locator(".card button.link").first().click();
     expect(await desk<CellRef[]>(page, "selected")).toHaveLength(1);
-    await page.locator("select").selectOption("all");
-    expect(await page.locator("main").innerText()).toContain(HOSTILE.slice(0, 20));
+    await page.getByLabel("Show").selectOption("");
+    await page.getByLabel("Where").selectOption("Hostile: Tasks");
+    await page.getByLabel("Search").fill("onerror");
+    const main = page.locator("main");
+    expect(await main.innerText()).toContain(HOSTILE.slice(0, 20));
     expect(await page.locator("main img").count()).toBe(0);
     expect(await page.title()).toBe("Gridfolio");
+  });
+
+  test("PMO Checks alone is written from the view of what is wrong", async () => {
+    const page = await found();
+    await page.locator("#tab-check").click();
+    await page.getByRole("button", { name: "Write PMO Checks" }).click();
+    await page.getByRole("button", { name: "Open PMO Checks" }).click();
+    expect(await desk<Drawing[]>(page, "drawn")).toMatchObject([{ sheet: "PMO Checks" }]);
   });
 
   test("a run draws the tabs that were asked for and leads to them", async () => {
@@ -129,13 +145,19 @@ withChromium("the panel in Chromium", () => {
     const page = await found();
     await page.locator("#tab-start").focus();
     await page.keyboard.press("ArrowRight");
-    expect(await page.locator('[aria-selected="true"]').innerText()).toBe("Check");
+    expect(await page.locator('[aria-selected="true"]').innerText()).toBe("Map");
+    await page.keyboard.press("Home");
     await page.keyboard.press("ArrowLeft");
+    expect(await page.locator('[aria-selected="true"]').innerText()).toBe("Settings");
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator('[aria-selected="true"]').innerText()).toBe("Run");
+    const last = await page.getByRole("tab").last().innerText();
+    expect(await page.locator('[aria-selected="true"]').innerText()).toBe(last);
+    while ((await page.locator('[aria-selected="true"]').innerText()) !== "Run")
+      await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
-    for (let step = 0; step < 5; step += 1) await page.keyboard.press("Tab");
+    const isOnButton = () => page.evaluate(() => document.activeElement?.classList.contains("primary"));
+    for (let step = 0; step < 8 && !(await isOnButton()); step += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator(".written").waitFor();
   });
@@ -148,17 +170,17 @@ withChromium("the panel in Chromium", () => {
     "no view has a fault against WCAG 2.2 AA, or is too wide: %s, %s, %d px",
     async (theme, locale, width) => {
       const page = await opened(`?theme=${theme}&locale=${locale}`, width);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.locator("button.primary").click();
       await page.locator(".cards .card").first().waitFor();
       await page.locator("details").first().locator("summary").click();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.locator("#tab-check").click();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.locator("#tab-run").click();
       await page.locator("button.primary").click();
       await page.locator(".written").waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     },
   );
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -36,19 +37,24 @@ export async function servePanel(grids: readonly Grid[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-panel-"));
   await built(configs.pageConfig({ name: "page", entry: join(__dirname, "page.ts"), path: folder }));
   const sheets = JSON.stringify(grids.map((grid) => ({ ...grid, formulas: [...grid.formulas] })));
-  return serve(folder, {
-    "/": PAGE,
-    "/grids.json": sheets,
-    "/panel.css": readFileSync(join(ROOT, "panel/panel.css"), "utf8"),
-  });
+  const css = readFileSync(join(ROOT, "panel/panel.css"), "utf8");
+  return serve(folder, { texts: { "/": PAGE, "/grids.json": sheets, "/panel.css": css } });
+}
+
+/** What a page is served with beside its own files. */
+export interface Serving {
+  /** A key and its certificate: over https then. */
+  readonly secure?: { readonly key: Buffer; readonly cert: Buffer };
+  /** By their path. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Builds the task pane as it is shipped, and serves it. */
-export async function serveTaskpane(): Promise<Served> {
+export async function serveTaskpane(serving: Serving = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-taskpane-"));
   const shipped = configs.filter(({ name }) => name !== "headless");
   for (const config of shipped) await built({ ...config, output: { ...config.output, path: folder } });
-  return serve(folder, {});
+  return serve(folder, serving);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -59,8 +65,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder, and texts by their path, until it is closed; then the folder goes. */
-async function serve(folder: string, texts: Readonly<Record<string, string>>): Promise<Served> {
-  const server = createServer((request, response) => {
+async function serve(folder: string, { secure, texts = {} }: Serving): Promise<Served> {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = join(folder, path);
     const isFile = path !== "/" && existsSync(file);
@@ -69,11 +75,13 @@ async function serve(folder: string, texts: Readonly<Record<string, string>>): P
       "Content-Type": TYPES[extname(path)] ?? "text/html",
     });
     response.end(content);
-  });
+  };
+  const server = secure ? createSecureServer(secure, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    // Excel on the web trusts a page of its own name alone.
+    url: secure ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
     close: () => {
       server.close();
       rmSync(folder, { recursive: true });

@@ -60,6 +60,21 @@ test("a table that the user leaves out is left out", () => {
   });
 });
 
+test("what is said first holds: of a header, of a column of the table, and of which table it is", () => {
+  const [layout] = layoutsIn(GRID);
+  const said = sayingsFor(layout!, [
+    say("Money", "Projects", "Budget"),
+    say("Money", "Projects", "Estimated cost"),
+    say("Planned", "Projects", "Budget"),
+    say("What", "Milestones", "Name"),
+  ]);
+  expect(said.kind).toBe("projects");
+  expect(said.columns.map(({ header, field }) => [header, field])).toEqual([
+    ["Money", "budget"],
+    ["Planned", undefined],
+  ]);
+});
+
 test("a column that the user names takes its field from the one that had it", () => {
   const had = { field: "budget", title: "Budget", header: "Planned", column: 2, confidence: 0.9, how: "" };
   const reading = { kind: "projects" as const, confidence: 1, how: "", mapped: [had], ambiguities: [] };

@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import type { Severity } from "../../core/index";
+import { useFrame } from "../frame";
+import type { IssueGroup as Group } from "../issue-groups";
+import { IssueCard, SHAPES } from "./issue-card";
+
+/** So many at a time: thousands would hold up the page. */
+const PAGE = 50;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Problems that belong together, with how many of each severity; they are drawn when it is opened, some at a time. */
+export function IssueGroup({ group, isFirst }: { readonly group: Group; readonly isFirst: boolean }) {
+  const { texts, number } = useFrame();
+  const [isOpen, open] = useState(isFirst);
+  const [shown, show] = useState(PAGE);
+  const { name, issues } = group;
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = issues.filter((issue) => issue.severity === severity).length;
+    return count === 0 ? [] : [{ severity, count }];
+  });
+  return (
+    <details
+      open={isOpen}
+      onToggle={(event) => {
+        open(event.currentTarget.open);
+      }}
+    >
+      <summary class="group">
+        <span>{name}</span>
+        <small>
+          {counts.map(({ severity, count }) => (
+            <span key={severity} class={severity}>
+              <span aria-hidden="true">{SHAPES[severity]}</span>
+              <span class="said-only">{texts.check.severity[severity]}</span> {number(count)}{" "}
+            </span>
+          ))}
+        </small>
+      </summary>
+      {isOpen && (
+        <ul class="cards">
+          {issues.slice(0, shown).map((issue, index) => (
+            <IssueCard key={index} issue={issue} />
+          ))}
+        </ul>
+      )}
+      {isOpen && issues.length > shown && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            show(shown + PAGE);
+          }}
+        >
+          {texts.check.more(number(Math.min(PAGE, issues.length - shown)))}
+        </button>
+      )}
+    </details>
+  );
+}

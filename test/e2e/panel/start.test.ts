@@ -1,0 +1,70 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { Drawing } from "../../../core/index";
+import { faultsOf } from "./faults";
+import { chromiumPath, servePanel, type Served } from "./serve";
+
+const executablePath = chromiumPath();
+const withChromium = executablePath === undefined ? describe.skip : describe;
+
+withChromium("an empty workbook in Chromium", () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    served = await servePanel([]);
+    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+
+  async function opened(query = "", width = 320): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(served.url + query);
+    return page;
+  }
+  const drawn = async (page: Page): Promise<string[]> =>
+    (await page.evaluate<Drawing[]>("desk.drawn")).map(({ sheet }) => sheet);
+
+  test("the first use shows the two ways to begin; the sample comes at once, and its tables are found", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Add sample data" }).click();
+    await page.getByText("19 sheets added").waitFor();
+    expect(await page.locator("h2").innerText()).toMatch(/^We found 17 tables/);
+    expect(await drawn(page)).toContain("Projects");
+  });
+
+  test("where tables are found, sheets are added after the user has agreed, and one table's alone can be", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Add sample data" }).click();
+    await page.getByText("19 sheets added").waitFor();
+    await page.locator("summary", { hasText: "What more tables would give" }).click();
+    await page.getByRole("button", { name: "Insert template for Tasks" }).click();
+    await page.getByText("This adds 1 sheet to this workbook").waitFor();
+    expect((await drawn(page)).length).toBe(19);
+    await page.getByRole("button", { name: "Add 1 sheet" }).click();
+    await page.getByText("1 sheet added").waitFor();
+    expect((await drawn(page)).at(-1)).toBe("Tasks");
+  });
+
+  test("the ribbon's button opens the templates", async () => {
+    const page = await opened();
+    await page.evaluate("panel.template()");
+    await page.getByRole("button", { name: "Insert template" }).waitFor();
+    expect(await page.locator("h2").innerText()).toMatch(/^No table was found/);
+  });
+
+  test.each([
+    ["light", "en-GB", 320],
+    ["dark", "de-DE", 300],
+  ])("it has no fault against WCAG 2.2 AA, and fits: %s, %s, %d px", async (theme, locale, width) => {
+    const page = await opened(`?theme=${theme}&locale=${locale}`, width);
+    await page.locator("button.primary").click();
+    await page.locator("h2").waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+if (executablePath === undefined)
+  test.skip("Chromium is not here: an empty workbook was not tried in a browser", () => undefined);

@@ -1,0 +1,122 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { bookOfGrids } from "../../doubles/excel/book-of-grids";
+import { answeringHost, type AnsweringHost } from "../../doubles/excel/host";
+import { userOf } from "../../doubles/excel/user";
+import { sampleGrids } from "../../doubles/sample-run";
+import { chromiumPath, serveTaskpane, type Served } from "./serve";
+
+const executablePath = chromiumPath();
+const withChromium = executablePath === undefined ? describe.skip : describe;
+const LIBRARIES = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** What Microsoft's library asks beside the workbook. */
+const SERVICES = ["NotifyActionHandlerReady", "SetAppRuntimeState"];
+
+withChromium("the task pane in a frame of Excel on the web, over https, with Microsoft's own loader", () => {
+  let browser: Browser;
+  let served: Served;
+  let certificate: string;
+  const broken: string[] = [];
+
+  beforeAll(async () => {
+    certificate = mkdtempSync(join(tmpdir(), "gridfolio-certificate-"));
+    const [key, cert] = [join(certificate, "key.pem"), join(certificate, "cert.pem")];
+    const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+    const made = [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-days",
+      "2",
+      "-keyout",
+      key,
+      "-out",
+      cert,
+    ];
+    execFileSync("openssl", [...made, ...subject], { stdio: "pipe" });
+    const hostScript = readFileSync(join(__dirname, "excel-on-the-web.js"), "utf8");
+    served = await serveTaskpane({
+      secure: { key: readFileSync(key), cert: readFileSync(cert) },
+      texts: {
+        "/excel.html": '<!doctype html><title>Excel</title><body><script src="/excel.js"></script>',
+        "/excel.js": hostScript,
+      },
+    });
+    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+    rmSync(certificate, { recursive: true });
+  });
+  afterEach(() => {
+    expect(broken.splice(0)).toEqual([]);
+  });
+
+  /** Opens Excel with the pane in it; what is asked of any other address than Microsoft's library breaks the test. */
+  async function opened(excel: AnsweringHost): Promise<{ readonly page: Page; readonly pane: Frame }> {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 360, height: 800 } });
+    page.on("pageerror", ({ message }) => broken.push(message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.url) && !url.startsWith(CDN)) broken.push(url);
+    });
+    await page.exposeFunction("unknown", (what: string) => {
+      broken.push(`asked for ${what}`);
+    });
+    await page.exposeFunction("served", (names: readonly string[]) => {
+      broken.push(...names.filter((name) => !SERVICES.includes(name)).map((name) => `asked for ${name}`));
+    });
+    await page.exposeFunction("askExcel", (text: string) => {
+      setImmediate(excel.tellEvents);
+      return excel.answer(text);
+    });
+    excel.send = (text) => {
+      void page.evaluate((said) => {
+        (window as unknown as { tellPane: (text: string) => void }).tellPane(said);
+      }, text);
+    };
+    await page.route(`${CDN}**`, (route) => {
+      const file = join(LIBRARIES, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""));
+      return route.fulfill({ contentType: "text/javascript", body: readFileSync(file, "utf8") });
+    });
+    await page.goto(`${served.url}excel.html?pane=${encodeURIComponent(`${served.url}taskpane.html`)}`);
+    const element = await page.waitForSelector("iframe");
+    const pane = await element.contentFrame();
+    if (!pane) throw new Error("the pane's frame did not open");
+    await pane.locator("button.primary").waitFor();
+    return { page, pane };
+  }
+
+  test("it finds the sample's tables, runs, and hears that a cell was edited", async () => {
+    const excel = answeringHost(bookOfGrids(sampleGrids));
+    const { pane } = await opened(excel);
+    await pane.locator("button.primary").click();
+    await pane.locator(".cards .card").first().waitFor();
+    expect(await pane.locator("h2").first().innerText()).toMatch(/^We found \d+ tables/);
+    await pane.locator("#tab-run").click();
+    await pane.locator("button.primary").click();
+    await pane.locator(".written").waitFor();
+    expect(excel.book.sheets.map(({ name }) => name)).toContain("PMO Dashboard");
+    expect(await pane.locator(".stale").count()).toBe(0);
+    userOf(excel).types("Projects", { row: 4, column: 1 }, "Edited");
+    await pane.locator(".stale").waitFor();
+    expect(broken).toEqual([]);
+  });
+
+  test("the ribbon's button runs the check, and Excel is told that it is done", async () => {
+    const excel = answeringHost(bookOfGrids(sampleGrids));
+    const { page, pane } = await opened(excel);
+    expect(await page.evaluate(`press("check")`)).toBe(true);
+    await pane.locator("#tab-check[aria-selected=true]").waitFor();
+    await pane.locator(".card").first().waitFor();
+    await page.waitForFunction(() => (window as unknown as { completed?: number }).completed === 1);
+  });
+});
