@@ -25,17 +25,26 @@ const CHART_BYTES = 60 * 1024;
  * are shown, and while they are, the workbook is put back as it was. The user takes all of it back by one Undo where
  * Excel can (ExcelApi 1.20).
  *
+ * @param goOn asked when all is drawn and nothing shown yet: where it throws, the workbook is as it was
  * @returns the tabs' names
  * @throws ExcelRefusal with a sentence for the user
  */
-export function drawSheets(drawings: readonly (Drawing | PendingDrawing)[]): Promise<readonly string[]> {
+export function drawSheets(
+  drawings: readonly (Drawing | PendingDrawing)[],
+  goOn: () => void = () => undefined,
+): Promise<readonly string[]> {
   const oneUndo: Excel.RunOptions = hasExcelApi("1.20") ? { mergeUndoGroup: true } : {};
   return inExcel(async (context) => {
     const plan = await planTabs(context, drawings);
     const hidden: HiddenSheet[] = [];
-    const staged = await stageAll(context, plan, hidden).catch(async (error: unknown) => {
-      throw await afterCleanUp(context, plan, error);
-    });
+    const staged = await stageAll(context, plan, hidden)
+      .then((all) => {
+        goOn();
+        return all;
+      })
+      .catch(async (error: unknown) => {
+        throw await afterCleanUp(context, plan, error);
+      });
     await show(context, staged, plan).catch(async (error: unknown) => {
       throw await afterCleanUp(context, plan, await afterRestoring(context, staged, error));
     });

@@ -27,18 +27,21 @@ export function excelPanelHost(): PanelHost {
       }),
     draw: (drawings, { onDrawn, signal }) => {
       let count = 0;
+      const goOn = (): void => {
+        if (signal.aborted) throw new HostProblem("Stopped.");
+      };
       // Each is asked for when its turn comes: there the user can still stop, and nothing was changed.
       const pending = drawings.map((drawing): PendingDrawing => {
         const { id, owned, sheet } = drawing;
         const draw = (): Drawing => {
-          if (signal.aborted) throw new HostProblem("Stopped.");
+          goOn();
           onDrawn(count++);
           return drawing;
         };
         return { id, owned, sheet, draw };
       });
       return saying(async () => {
-        const names = await drawSheets(pending);
+        const names = await drawSheets(pending, goOn);
         if (drawings.some(({ owned }) => !owned)) for (const { refresh } of watches) refresh();
         return names;
       });

@@ -1,29 +1,17 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { layOut, PARTS, readPortfolio, runPortfolio, type Drawing, type Grid } from "../../../core/index";
+import type { Grid } from "../../../core/index";
 import { drawSheets } from "../../../excel-addin/host/draw-sheets";
 import { readTables } from "../../../excel-addin/host/read-tables";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { generatePortfolio } from "../../../bench/generate-portfolio";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
 import { LARGEST_PAYLOAD, openInExcel, type Exchange } from "../../doubles/excel/host";
-import { sampleContext } from "../../doubles/sample-run";
-import { drive } from "../../../core/commands/drive";
-import { on } from "../../../core/sample/sample-table";
+import { runOver } from "../run-over";
 import { sample } from "../workbooks";
 
 const MEGABYTE = 1024 * 1024;
 /** What a request or an answer is filled to at the least before there is another one. */
 const USUAL_PAYLOAD = 2 * MEGABYTE;
-
-/** What a run over these sheets draws. */
-function drawingsOf(grids: readonly Grid[]): readonly Drawing[] {
-  const intake = readPortfolio(grids, {
-    ...{ today: on("2026-11-22"), asOf: null, hostLocale: null, overrides: {}, mapping: [] },
-  });
-  const steps = runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report: sampleContext });
-  const { sheets } = drive(steps, () => undefined);
-  return sheets.map(({ model }) => layOut(model(), { context: sampleContext }));
-}
 
 interface Count {
   readonly syncs: number;
@@ -59,7 +47,7 @@ async function counted(
     return countOf(`${name}, ${what}`, host.exchanges.slice(from));
   };
   const read = await took("read", readTables);
-  const drawings = drawingsOf(grids);
+  const { drawings } = runOver(grids);
   const drawn: Count[] = [];
   for (const run of runs) drawn.push(await took(run, () => drawSheets(drawings)));
   return { read, drawn };

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Grid } from "../../core/index";
+import { copyOfGrid } from "../../headless/copy-grid";
+import { readCsv } from "../../headless/host/csv/read-csv";
+import { newWorkbook, openWorkbook } from "../../headless/host/xlsx/workbook";
+
+const DATA = resolve(__dirname, "../../../shared/data");
+
+/** Whether there is real data here: it is not part of the project. */
+export const hasRealData = existsSync(DATA);
+
+/** Workbooks that nobody of this project made: three offices' own, and a government's portfolio as its export. */
+export const REAL_WORKBOOKS = [
+  { name: "a schedule with ratings", file: "layouts/L04-wbs-rag/Project Schedule.xlsx" },
+  { name: "a Japanese work breakdown", file: "layouts/L22-wbs-ja/WBS.xlsx" },
+  { name: "a project plan with its book", file: "layouts/L15-tpm-book/Project Plan.xlsx" },
+  {
+    name: "the UK major projects of 2022",
+    file: "gmpp/official/GMPP_Government_Major_Projects_Portfolio_AR_Data_March_2022.csv",
+  },
+] as const;
+
+/** Excel opens an export as a sheet of the file's name, as far as that fits. */
+const LONGEST_SHEET_NAME = 31;
+
+/** Its sheets, as the .xlsx host reads them; an export is saved as a workbook first. */
+export function realGrids(file: string): readonly Grid[] {
+  const bytes = new Uint8Array(readFileSync(resolve(DATA, file)));
+  return openWorkbook(file.endsWith(".csv") ? asWorkbook(readCsv(bytes, basename(file))) : bytes).grids.map(
+    (grid) => ({ ...grid, workbook: "Portfolio" }),
+  );
+}
+
+function asWorkbook(grid: Grid): Uint8Array {
+  return newWorkbook().write([copyOfGrid({ ...grid, sheet: grid.sheet.slice(0, LONGEST_SHEET_NAME) })]);
+}
