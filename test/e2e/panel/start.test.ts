@@ -14,7 +14,7 @@ withChromium("an empty workbook in Chromium", () => {
   beforeAll(async () => {
     served = await servePanel([]);
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();
