@@ -26,7 +26,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: "Description Requirements Hosts Resources".split(" "),
   Host: "Runtimes AllFormFactors DesktopFormFactor".split(" "),
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint".split(" "),
-  ExtensionPoint: "Script Page Metadata Namespace CustomTab".split(" "),
+  ExtensionPoint: "Script Page Metadata Namespace CustomTab OfficeMenu".split(" "),
+  OfficeMenu: ["Control"],
   CustomTab: "Group Label".split(" "),
   Group: "Label Icon Control".split(" "),
   Control: "Label Supertip Icon Action Enabled".split(" "),
@@ -100,11 +101,42 @@ test("one runtime is shared: the pane, the ribbon's functions and the runtime ar
   expect(all("Set").map((set) => set.getAttribute("Name"))).toContain("SharedRuntime");
 });
 
+test("every button has an id, words and icons of its own, and does one of two things", () => {
+  const controls = all("Control");
+  const ids = controls.map((control) => control.getAttribute("id"));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).not.toContain(null);
+  for (const control of controls) {
+    expect(control.getAttribute("xsi:type")).toBe("Button");
+    const inside = [...control.getElementsByTagNameNS("*", "Image")];
+    expect(inside.map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+    const action = childrenOf(control).find(({ localName }) => localName === "Action")!;
+    const child = { ShowTaskpane: "SourceLocation", ExecuteFunction: "FunctionName" }[
+      action.getAttribute("xsi:type") ?? ""
+    ];
+    expect(namesOf(action)).toEqual([child]);
+  }
+});
+
+test("the buttons stand on the tab, and one in the menu of cells", () => {
+  const idsIn = (element: Element): (string | null)[] =>
+    [...element.getElementsByTagNameNS("*", "Control")].map((control) => control.getAttribute("id"));
+  const points = all("ExtensionPoint").map((point) => [point.getAttribute("xsi:type"), idsIn(point)]);
+  expect(points).toEqual([
+    ["CustomFunctions", []],
+    ["PrimaryCommandSurface", ["Pmo.Pane", "Pmo.Check", "Pmo.Run", "Pmo.Dashboard", "Pmo.Template"]],
+    ["ContextMenu", ["Pmo.Explain"]],
+  ]);
+  expect(all("OfficeMenu").map((menu) => menu.getAttribute("id"))).toEqual(["ContextMenuCell"]);
+});
+
 test("every button's function is one that the pane joins to the ribbon", () => {
   const ribbon = readFileSync(join(root, "excel-addin/taskpane/ribbon.ts"), "utf8");
   const names = all("FunctionName").map(({ textContent }) => textContent ?? "");
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) expect(ribbon).toMatch(new RegExp(`^ +${name}: \\(\\) => panel\\.`, "m"));
+  const joined = [...ribbon.matchAll(/^ +(\w+): \(\) => panel\./gm)].map(([, name]) => name);
+  expect([...joined].sort()).toEqual([...names].sort());
 });
 
 test("every address is one that the build makes a file for, under the one address that is set", () => {
