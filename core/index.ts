@@ -34,6 +34,7 @@ export { reportContext } from "./report/run-context";
 export { layOut } from "./report/lay-out";
 export type { MappingRow } from "./table/mapping/mapping";
 export { readMapping } from "./table/mapping/mapping";
+export { MAPPING_TAB } from "./table/mapping/kept";
 export { ties } from "./table/check/ties";
 export { areaOnSheet } from "./table/find/turned";
 export type { Intake } from "./table/read/portfolio";

@@ -21,6 +21,16 @@ export interface PanelHost {
   readonly draw: (drawings: readonly Drawing[], options: DrawOptions) => Promise<readonly string[]>;
   /** Shows a cell to the user. */
   readonly select: (cell: CellRef) => Promise<void>;
+  /** The cell that the user is on. Rejects with a `HostProblem` when there is none, or the host cannot say now. */
+  readonly selected: () => Promise<CellRef>;
+  /** Calls back whenever the user selects something else, with its first cell; some hosts cannot tell. */
+  readonly onSelect: (listener: (cell: CellRef) => void) => void;
+  /**
+   * Calls back after the user, or whoever has the workbook open too, has changed what tables are read from: edited cells,
+   * added, deleted or renamed a sheet. Not for what we draw, and not for our own tabs, but for that of the mapping,
+   * which the user fills in. Some hosts cannot tell.
+   */
+  readonly onEdit: (listener: () => void) => void;
   /** Calls back whenever the theme changes. */
   readonly onTheme: (listener: (theme: Theme) => void) => void;
 }

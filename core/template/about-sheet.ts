@@ -19,7 +19,7 @@ const HOW_TO: readonly string[] = [
   "Headers in blue are what a row cannot do without. A blank cell is not known; it is never read as 0.",
   "Add your own columns, comments and sheets: they are left alone. Columns of Projects that Criteria names are scores.",
   "Your own workbook will do as well: tables and columns are recognised by their names and contents, wherever they stand.",
-  "Then run: gridfolio run <this file> --out result.xlsx. The answers come as new tabs in a copy; this file stays as it is.",
+  "Then run it. In Excel: Run on the PMO ribbon; the answers come as new tabs here. With the command: gridfolio run <this file> --out result.xlsx; they come in a copy.",
 ];
 
 const SAMPLE_STORY: readonly string[] = [

@@ -6,6 +6,7 @@ import { STAGING_MARK } from "./marks";
 import { leftoversOf } from "./leftovers";
 import { planTabs, type Plan, type StandingTab, type Tab } from "./plan-tabs";
 import { stageTab } from "./stage-tab";
+import { hasExcelApi } from "./supported";
 import { drawnArea } from "./write-cells";
 import { OUR_CHARTS, writeCharts } from "./write-charts";
 import { writePrint } from "./write-page";
@@ -17,12 +18,14 @@ const CHART_BYTES = 60 * 1024;
 /**
  * Draws tabs into the open workbook, in this order behind the user's; one of ours that is there already is drawn over
  * where it stands. All are drawn on hidden sheets first; one sync shows them together, and one more sets up their
- * print. On any error before that the workbook is as it was, and the hidden sheets are gone.
+ * print. On any error before that the workbook is as it was, and the hidden sheets are gone. The user takes all of it back
+ * by one Undo where Excel can (ExcelApi 1.20).
  *
  * @returns the tabs' names
  * @throws ExcelRefusal with a sentence for the user
  */
 export function drawSheets(drawings: readonly (Drawing | PendingDrawing)[]): Promise<readonly string[]> {
+  const oneUndo: Excel.RunOptions = hasExcelApi("1.20") ? { mergeUndoGroup: true } : {};
   return inExcel(async (context) => {
     const plan = await planTabs(context, drawings);
     const staged = await drawAll(context, plan).catch(async (error: unknown) => {
@@ -30,7 +33,7 @@ export function drawSheets(drawings: readonly (Drawing | PendingDrawing)[]): Pro
     });
     await setUpPrint(context, staged);
     return plan.tabs.map(({ name }) => name);
-  });
+  }, oneUndo);
 }
 
 async function drawAll(context: Excel.RequestContext, plan: Plan): Promise<readonly StagedTab[]> {

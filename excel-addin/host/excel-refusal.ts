@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "The workbook or one of its sheets is protected or read-only: remove the protection and try again.",
   InvalidOperationInCellEditMode:
     "A cell is being edited: press Enter or Esc in the sheet to finish, and try again.",
+  InvalidSelection: "No cell is selected: click one and try again.",
   ItemNotFound: "A sheet or table was deleted while we were at work: try again.",
   InvalidReference: "A sheet or table was deleted while we were at work: try again.",
   Conflict: "Someone else is changing the workbook at the same place: try again in a moment.",
@@ -25,10 +26,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "A single cell or row is too large for Excel on the web: shorten its text and try again.",
 };
 
+/** For what nobody waits for: it is done when the user is done with the cell that they are typing in. */
+export const AFTER_CELL_EDIT: Excel.RunOptions = { delayForCellEdit: true };
+
 /** Runs a batch. What Excel refuses comes out as a sentence; a mistake of ours comes out as it is. */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await Excel.run(options, work);
   } catch (error) {
     throw asRefusal(error);
   }

@@ -4,10 +4,14 @@ import { ExcelRefusal } from "../host/excel-refusal";
 import { drawSheets } from "../host/draw-sheets";
 import { readTables } from "../host/read-tables";
 import { selectCell } from "../host/select-cell";
+import { selectedCell } from "../host/selected-cell";
+import { watchEdits, type EditWatch } from "../host/watch-edits";
+import { watchSelection } from "../host/watch-selection";
 
 /** Excel, as the panel sees it. */
 export function excelPanelHost(): PanelHost {
   let file = "Workbook";
+  const watches: EditWatch[] = [];
   return {
     get file() {
       return file;
@@ -33,9 +37,18 @@ export function excelPanelHost(): PanelHost {
         };
         return { id, owned, sheet, draw };
       });
-      return saying(() => drawSheets(pending));
+      return saying(async () => {
+        const names = await drawSheets(pending);
+        if (drawings.some(({ owned }) => !owned)) for (const { refresh } of watches) refresh();
+        return names;
+      });
     },
     select: (cell) => saying(() => selectCell(cell)),
+    selected: () => saying(selectedCell),
+    onSelect: watchSelection,
+    onEdit: (listener) => {
+      watches.push(watchEdits(listener));
+    },
     onTheme: (listener) => {
       // Older versions of Excel tell nothing: the theme stays the one that the pane was opened with.
       Office.context.document.addHandlerAsync(Office.EventType.OfficeThemeChanged, () => {

@@ -42,6 +42,9 @@ function scene({ host, engine }: Scene = {}) {
       return Promise.resolve(drawn);
     },
     select: () => Promise.resolve(),
+    selected: () => Promise.resolve({ sheet: "Projects", row: 0, column: 0 }),
+    onSelect: () => undefined,
+    onEdit: () => undefined,
     onTheme: () => undefined,
     ...host,
   };

@@ -16,6 +16,7 @@ interface HostBridge {
 
 interface Client {
   readonly HostBridge: { init(bridge: HostBridge): void };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   readonly config: { extendedErrorLogging: boolean };
 }
 

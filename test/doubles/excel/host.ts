@@ -1,8 +1,12 @@
 import { loadClient } from "./client";
 import { dispatch, type Session } from "./dispatch";
 import type { Book } from "./model/book";
+import { EVENTS, type BookEvent } from "./model/events";
+import { standIn } from "./office-context";
 import { workbookObject } from "./served/workbook";
 import type { WireAnswer, WireRequest } from "./wire";
+
+const EVENT_MESSAGES = 65_536;
 
 /** Excel on the web's own limit, for a request and for an answer. */
 export const LARGEST_PAYLOAD = 5 * 1024 * 1024;
@@ -26,12 +30,16 @@ export interface ExcelHost {
   readonly exchanges: readonly Exchange[];
   /** Asked before each request, with its number from 1; what it gives refuses the whole request. */
   refuse: (number: number) => Refused | undefined;
+  /** Tells the add-in what it asked to hear of, as far as it was not told. */
+  readonly tellEvents: () => void;
 }
 
 /** An Excel without a client: what the library's bridge sends is answered by whoever carries it. */
 export interface AnsweringHost extends ExcelHost {
   /** The reply to a message of the bridge. */
   readonly answer: (text: string) => string;
+  /** Takes a message that nobody asked for to the client. */
+  send: (text: string) => void;
 }
 
 /** Opens a workbook for a client that is elsewhere, such as in a browser. */
@@ -42,6 +50,11 @@ export function answeringHost(book: Book): AnsweringHost {
     book,
     exchanges,
     refuse: () => undefined,
+    send: () => undefined,
+    tellEvents: () => {
+      const entries = book.untold.splice(0).map(entryOf);
+      if (entries.length > 0) host.send(JSON.stringify({ type: 3, message: { entries } }));
+    },
     answer: (text) => {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: WireRequest } };
       const { statusCode, body } = answerTo(message.body, {
@@ -56,18 +69,37 @@ export function answeringHost(book: Book): AnsweringHost {
   return host;
 }
 
-/** Opens a workbook: every `Excel.run` of this Node is from then on answered by it. */
-export function openInExcel(book: Book): ExcelHost {
+/**
+ * Opens a workbook: every `Excel.run` of this Node is from then on answered by it. The Excel says that its newest set is
+ * ExcelApi 1.`newestSet`.
+ */
+export function openInExcel(book: Book, newestSet?: number): ExcelHost {
   const host = answeringHost(book);
   const bridge = {
     onMessageFromHost: null as ((text: string) => void) | null,
     sendMessageToHost: (text: string): void => {
       const reply = host.answer(text);
-      setImmediate(() => bridge.onMessageFromHost?.(reply));
+      setImmediate(() => {
+        bridge.onMessageFromHost?.(reply);
+        host.tellEvents();
+      });
     },
   };
-  loadClient().HostBridge.init(bridge);
+  host.send = (text) => {
+    bridge.onMessageFromHost?.(text);
+  };
+  const client = loadClient();
+  client.HostBridge.init(bridge);
+  // Whoever listened to an earlier workbook is gone, as with the page that it was opened beside.
+  client.GenericEventRegistration.s_genericEventRegistrations = {};
+  standIn(newestSet);
   return host;
+}
+
+/** Events of the workbook as a whole; an event's place on the wire is a number of its own. */
+function entryOf({ kind, fields }: BookEvent): Readonly<Record<string, string | number>> {
+  const message = JSON.stringify(fields);
+  return { messageCategory: EVENT_MESSAGES, messageType: EVENTS[kind], targetId: "Workbook", message, id: 0 };
 }
 
 interface Receiving {

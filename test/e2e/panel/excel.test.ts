@@ -38,7 +38,13 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
     page.on("request", (request) => {
       if (!request.url().startsWith(served.url) && !request.url().startsWith(CDN)) broken.push(request.url());
     });
-    await page.exposeFunction("askExcel", (text: string) => excel.answer(text));
+    await page.exposeFunction("askExcel", (text: string) => {
+      setImmediate(excel.tellEvents);
+      return excel.answer(text);
+    });
+    excel.send = (text) => {
+      void page.evaluate(`tellPane(${JSON.stringify(text)})`);
+    };
     const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
     await page.route(`${CDN}office.js`, (route) =>
       route.fulfill(script(join(__dirname, "office-on-http.js"))),

@@ -19,7 +19,7 @@
       contentLanguage: "en-GB",
       officeTheme: { bodyBackgroundColor: "#FFFFFF" },
       document: { addHandlerAsync: () => undefined },
-      requirements: { isSetSupported: (_set, version) => Number(version) <= 1.15 },
+      requirements: { isSetSupported: (_set, version) => Number(version.split(".")[1]) <= 15 },
     },
     onReady: async (callback) => {
       const info = await ready;
@@ -44,6 +44,7 @@
         window.askExcel(text).then((reply) => bridge.onMessageFromHost(reply));
       },
     };
+    window.tellPane = (text) => bridge.onMessageFromHost(text);
     OfficeExtension.HostBridge.init(bridge);
     for (const listener of listeners) listener({ host: "Excel", platform: "OfficeOnline" });
   };

@@ -10,15 +10,30 @@ interface Desk {
   /** The tab, from 0, that is not drawn before the user stops the run. */
   holdAt?: number;
   setTheme: (theme: Theme) => void;
+  /** Where the user is. */
+  cell: CellRef;
+  /** What the user does on the sheets. */
+  readonly selectCell: (cell: CellRef) => void;
+  readonly edit: () => void;
 }
 
 const asked = new URLSearchParams(location.search);
 const listeners: ((theme: Theme) => void)[] = [];
+const selectListeners: ((cell: CellRef) => void)[] = [];
+const editListeners: (() => void)[] = [];
 const desk: Desk = {
   drawn: [],
   selected: [],
   setTheme: (theme) => {
     for (const listener of listeners) listener(theme);
+  },
+  cell: { sheet: "Projects", row: 0, column: 0 },
+  selectCell: (cell) => {
+    desk.cell = cell;
+    for (const listener of selectListeners) listener(cell);
+  },
+  edit: () => {
+    for (const listener of editListeners) listener();
   },
 };
 (window as unknown as { desk: Desk }).desk = desk;
@@ -50,6 +65,13 @@ const host: PanelHost = {
   select: (cell) => {
     desk.selected.push(cell);
     return Promise.resolve();
+  },
+  selected: () => Promise.resolve(desk.cell),
+  onSelect: (listener) => {
+    selectListeners.push(listener);
+  },
+  onEdit: (listener) => {
+    editListeners.push(listener);
   },
   onTheme: (listener) => {
     listeners.push(listener);

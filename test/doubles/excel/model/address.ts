@@ -1,4 +1,12 @@
-import { a1, a1Area, parseA1, columnIndex, quotedSheet, type Area } from "../../../../core/index";
+import {
+  a1,
+  a1Area,
+  parseA1,
+  columnIndex,
+  columnLetters,
+  quotedSheet,
+  type Area,
+} from "../../../../core/index";
 import { invalidArgument } from "../wire";
 
 export const LAST_ROW = 1_048_575;
@@ -39,18 +47,20 @@ function edge(text: string, outer: Place): Place | undefined {
 
 /** As Excel writes an area of a sheet. */
 export function addressOf(sheet: string, area: Area): string {
-  return `${quotedSheet(sheet)}!${placeOf(area)}`;
+  return `${quotedSheet(sheet)}!${placeText(area)}`;
 }
 
 /** With `$`, as a name's formula has it. */
 export function absoluteAddress(sheet: string, area: Area): string {
-  return `${quotedSheet(sheet)}!${placeOf(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+  return `${quotedSheet(sheet)}!${placeText(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }
 
-function placeOf(area: Area): string {
-  return area.top === area.bottom && area.left === area.right
-    ? a1({ row: area.top, column: area.left })
-    : a1Area(area);
+/** Without its sheet; whole columns and rows as Excel writes them. */
+export function placeText(area: Area): string {
+  const { top, left, bottom, right } = area;
+  if (top === 0 && bottom === LAST_ROW) return `${columnLetters(left)}:${columnLetters(right)}`;
+  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
+  return top === bottom && left === right ? a1({ row: top, column: left }) : a1Area(area);
 }
 
 export function sizeOf({ top, left, bottom, right }: Area): number {

@@ -2,6 +2,7 @@ import type { Area } from "../../../../core/index";
 import { invalidArgument, Refusal } from "../wire";
 import { absoluteAddress } from "./address";
 import { sheetsIn } from "./cell";
+import { renamedEvent, sheetEvent, type BookEvent, type Doer, type EventKind } from "./events";
 import { Sheet, type Changes } from "./sheet";
 
 export interface NameModel {
@@ -29,6 +30,9 @@ export class Book {
   selected: { readonly sheet: Sheet; readonly area: Area } | undefined;
   /** Of the add-in's own runtime. */
   enableEvents = true;
+  /** What the add-in asked to be told of, and what it was not told yet. */
+  readonly heard = new Set<EventKind>();
+  readonly untold: BookEvent[] = [];
   /** How many syncs were told not to calculate, and not to draw, until they are over. */
   suspended = { calculation: 0, screen: 0 };
   calculate: Calculate = () => undefined;
@@ -54,6 +58,11 @@ export class Book {
     return this;
   }
 
+  /** Something happened that the add-in may want to know. */
+  raise(event: BookEvent): void {
+    if (this.enableEvents && this.heard.has(event.kind)) this.untold.push(event);
+  }
+
   suspend(what: "calculation" | "screen"): void {
     this.suspended[what] += 1;
   }
@@ -62,7 +71,7 @@ export class Book {
     return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
   }
 
-  add(name: string): Sheet {
+  add(name: string, by: Doer = "user"): Sheet {
     this.refuseProtected();
     if (name.length > 31 || name === "" || /[[\]:*?/\\]|^'|'$/.test(name)) {
       throw invalidArgument(`"${name}" cannot be a sheet's name`);
@@ -71,10 +80,11 @@ export class Book {
     const sheet = new Sheet(this.id(), name, this.changes);
     this.sheets.push(sheet);
     this.active ??= sheet;
+    this.raise(sheetEvent("added", sheet, by));
     return sheet;
   }
 
-  remove(sheet: Sheet): void {
+  remove(sheet: Sheet, by: Doer = "user"): void {
     this.refuseProtected();
     if (sheet.visibility === "VeryHidden")
       throw new Refusal("InvalidOperation", "A very hidden sheet cannot be deleted.");
@@ -84,6 +94,12 @@ export class Book {
     sheet.isDeleted = true;
     if (this.active === sheet) this.active = visible[0];
     for (const other of this.sheets) loseReferences(other, sheet);
+    this.raise(sheetEvent("deleted", sheet, by));
+  }
+
+  rename(sheet: Sheet, name: string, by: Doer = "user"): void {
+    this.raise(renamedEvent(sheet, name, by));
+    sheet.name = name;
   }
 
   /** A formula may only look at sheets that there are: Excel would ask for a file. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../core/index";
 import type { Book } from "../model/book";
+import { changedEvent } from "../model/events";
 import { lookValue } from "../model/look";
 import type { Sheet } from "../model/sheet";
 import { isHandle } from "../serve";
@@ -46,6 +47,11 @@ export function rangeArgument(value: unknown, here: { book: Book; sheet: Sheet }
   if (typeof value === "string") return { ...here, areas: [areaOf(value.slice(value.lastIndexOf("!") + 1))] };
   if (isHandle(value) && value.type === "Range") return value.self as Place;
   throw invalidArgument("a range is wanted");
+}
+
+/** The add-in's own change of an area's cells. */
+export function raiseChanged(place: Place): void {
+  place.book.raise(changedEvent(place.sheet, areaIn(place), "add-in"));
 }
 
 /** A merged area in an area's way. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../core/index";
 import { shared, sizeOf, without } from "../model/address";
+import { selectedEvent } from "../model/events";
 import { lookValue, PLAIN } from "../model/look";
 import type { Sheet } from "../model/sheet";
 import { invalidArgument, notImplemented, Refusal } from "../wire";
@@ -9,6 +10,7 @@ import {
   areaIn,
   cutMerge,
   cutRules,
+  raiseChanged,
   rangeArgument,
   refuseLocked,
   textArgument,
@@ -22,12 +24,14 @@ export const rangeActions: Readonly<Record<string, Call>> = {
   Clear: (place, [applyTo]) => {
     refuseLocked(place);
     clear(place, textArgument(applyTo, "All"));
+    raiseChanged(place);
   },
   Select: (place) => {
     const { book, sheet } = place;
     // Whether Excel would bring the sheet to the front is not known here: the add-in has to.
     if (book.active !== sheet) throw new Refusal("InvalidSelection", "The sheet is not in front.");
     book.selected = { sheet, area: areaIn(place) };
+    book.raise(selectedEvent(sheet, [areaIn(place)]));
   },
   Merge: (place, [across]) => {
     if (across === true) throw notImplemented("Range.merge across");
@@ -43,10 +47,12 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     if (skipBlanks === true || transpose === true) throw notImplemented("Range.copyFrom with these options");
     refuseLocked(place);
     copyCells(rangeArgument(source, place), place, textArgument(type, "All"));
+    raiseChanged(place);
   },
   MoveTo: (place, [destination]) => {
     refuseLocked(place);
     moveCells(place, rangeArgument(destination, place));
+    raiseChanged(place);
   },
   Group: (place, [option]) => {
     eachColumn(place, option, (column, { groupedColumns }) => {

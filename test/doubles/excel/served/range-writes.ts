@@ -4,7 +4,7 @@ import { typed } from "../model/cell";
 import { PLAIN, withLook } from "../model/look";
 import { eachPlace, refuseTooMany } from "../model/sheet";
 import { invalidArgument } from "../wire";
-import { accessDenied, areaIn, refuseLocked, type Place } from "./place";
+import { accessDenied, areaIn, raiseChanged, refuseLocked, type Place } from "./place";
 
 /** Writes values and formulas: the same to Excel, which takes them as if they were typed. `null` leaves a cell as it is. */
 export function writeCells(place: Place, given: unknown): void {
@@ -17,6 +17,7 @@ export function writeCells(place: Place, given: unknown): void {
     if (content.formula !== undefined) book.refuseUnknownSheets(content.formula);
     sheet.put(row, column, { ...content, look });
   });
+  raiseChanged(place);
 }
 
 export function writeFormats(place: Place, given: unknown): void {

@@ -1,7 +1,8 @@
 import type { Book } from "../model/book";
 import { served } from "../serve";
-import { invalidArgument } from "../wire";
+import { invalidArgument, Refusal } from "../wire";
 import { namesObject } from "./names";
+import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheet";
 
@@ -62,5 +63,13 @@ export const workbookObject = served<Book>({
     Tables: (book) => tablesObject({ book }),
     Worksheets: worksheetsObject,
     _Runtime: runtime,
+  },
+  call: {
+    GetActiveCell: (book) => {
+      const { active: sheet, selected } = book;
+      if (!sheet) throw new Refusal("InvalidSelection", "No cell is selected.");
+      const { top: row, left: column } = selected?.sheet === sheet ? selected.area : { top: 0, left: 0 };
+      return rangeObject({ book, sheet, areas: [{ top: row, left: column, bottom: row, right: column }] });
+    },
   },
 });

@@ -1,4 +1,5 @@
 import type { Book } from "../model/book";
+import type { EventKind } from "../model/events";
 import { LAST_COLUMN, LAST_ROW, areaOf, WHOLE_SHEET } from "../model/address";
 import { served } from "../serve";
 import { invalidArgument, Refusal } from "../wire";
@@ -92,7 +93,7 @@ const worksheetObject = served<OnSheet>({
       book.active = sheet;
     },
     Delete: ({ book, sheet }) => {
-      book.remove(sheet);
+      book.remove(sheet, "add-in");
     },
   },
 });
@@ -117,7 +118,7 @@ export const worksheetsObject = served<Book>({
     Add: (book, [name]) =>
       worksheetObject({
         book,
-        sheet: book.add(textArgument(name, freeName(book))),
+        sheet: book.add(textArgument(name, freeName(book)), "add-in"),
       }),
     GetItemOrNullObject: (book, [key]) => {
       const sheet = book.sheet(String(key));
@@ -127,8 +128,20 @@ export const worksheetsObject = served<Book>({
       if (!book.active) throw new Refusal("GeneralException", "There is no sheet.");
       return worksheetObject({ book, sheet: book.active });
     },
+    _RegisterAddedEvent: hears("added"),
+    _RegisterDataChangedEvent: hears("changed"),
+    _RegisterDeletedEvent: hears("deleted"),
+    _RegisterEventNameChanged: hears("renamed"),
+    _RegisterSelectionChangedEvent: hears("selected"),
   },
 });
+
+/** From then on the add-in is told. */
+function hears(kind: EventKind) {
+  return (book: Book): void => {
+    book.heard.add(kind);
+  };
+}
 
 function freeName(book: Book): string {
   for (let number = 1; ; number++) if (!book.sheet(`Sheet${number}`)) return `Sheet${number}`;
