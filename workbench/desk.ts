@@ -6,7 +6,7 @@ import { cellsOf, editsSince, type Cells } from "./cell-edits";
 import { drawnSince, type DrawnSince } from "./drawn-since";
 import { fileOnDesk, type FileOnDesk } from "./file-on-desk";
 import { typedText } from "./grid/grid-cell";
-import type { SpreadsheetGrid } from "./grid/grid";
+import type { SpreadsheetGrid } from "./grid/spreadsheet-grid";
 
 /** A workbook on the page: in the emulated Excel that the pane talks to, in the grid, and as the file that it came from. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import type { Area } from "../core/index";
 import { openDesk, showSelection, takeDrawn, type Desk } from "./desk";
 import type { GridCell } from "./grid/grid-cell";
-import type { SpreadsheetGrid } from "./grid/grid";
+import type { SpreadsheetGrid } from "./grid/spreadsheet-grid";
 import { takeEdits, takeSelection } from "./user-at-grid";
 
 /** What stands around the workbench. */

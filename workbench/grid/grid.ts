@@ -3,26 +3,9 @@ import { App, Component, xml } from "@odoo/owl";
 import type { Area } from "../../core/index";
 import { allowCellsOnly } from "./cells-only";
 import { cellAt, type GridCell } from "./grid-cell";
+import type { SpreadsheetGrid } from "./spreadsheet-grid";
 import { touchedBy, type Place } from "./touched";
 import { partsOf } from "./workbook-parts";
-
-/** The spreadsheet on the page. It shows a file, and tells what the user does. */
-export interface SpreadsheetGrid {
-  /** Shows another workbook, or another version of it. Throws where o-spreadsheet cannot read it. */
-  readonly show: (bytes: Uint8Array) => Promise<void>;
-  /** What is calculated; none before the first workbook. */
-  readonly model: () => Model | undefined;
-  /** Brings a cell to the front, where there is such a sheet. */
-  readonly reveal: (sheet: string, area: Area) => void;
-  /** Writes into a cell without telling of it. */
-  readonly put: (
-    sheet: string,
-    at: { readonly row: number; readonly column: number },
-    content: string,
-  ) => void;
-  /** Takes the user's last step back, without telling of it. */
-  readonly undo: () => void;
-}
 
 /** Whom the grid tells. */
 export interface GridListener {
