@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm start`: builds the pane and the workbench where sources are newer than the build, and serves them on this machine only.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -35,8 +35,9 @@ function isStale({ built, of }) {
   );
 }
 
-async function build(names) {
+async function build(stale) {
   const { default: webpack } = await import("webpack");
+  const names = stale.map(({ name }) => name);
   const configs = require("../webpack.config.cjs").filter(({ name }) => names.includes(name));
   await new Promise((resolve, reject) => {
     webpack(
@@ -47,6 +48,9 @@ async function build(names) {
       },
     );
   });
+  // Webpack leaves a file alone that comes out the same: it is as new as its sources now.
+  const now = new Date();
+  for (const { built } of stale) utimesSync(join(root, built), now, now);
 }
 
 /** On the usual port, or a free one where that is taken. */
@@ -61,9 +65,9 @@ function listen(port) {
   });
 }
 
-const stale = BUILDS.filter(isStale).map(({ name }) => name);
+const stale = BUILDS.filter(isStale);
 if (stale.length > 0) {
-  console.log(`Building ${stale.join(", ")} …`);
+  console.log(`Building ${stale.map(({ name }) => name).join(", ")} …`);
   await build(stale);
 }
 listen(Number(process.env.PORT ?? PORT));

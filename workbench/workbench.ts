@@ -39,7 +39,7 @@ export function createWorkbench(around: Surroundings): Workbench {
     if (!desk) return;
     const tabs = await takeDrawn(desk, grid);
     showSelection(desk, grid);
-    if (tabs.length > 0) say(`${tabs.join(", ")}: drawn by the pane, shown as the file has them.`);
+    if (tabs.length > 0) say(`${tabs.join(", ")}: drawn by the pane. They are in the download.`);
   };
   return {
     desk: () => desk,
@@ -98,11 +98,10 @@ function openedDesk({ name, bytes }: OpenedFile, { grid, say, tellPane }: Surrou
 }
 
 async function show({ book }: Desk, bytes: Uint8Array, { grid, say }: Surroundings): Promise<void> {
-  try {
-    await grid.show(bytes);
-    say(`${book.sheets.length} sheets. Press "Find my tables" in the pane.`);
-  } catch {
-    say("The grid cannot show this workbook. The pane reads it all the same.");
-  }
+  say(
+    (await grid.show(bytes))
+      ? `${book.sheets.length} sheets. Press "Find my tables" in the pane.`
+      : "The grid cannot show this workbook. The pane reads it all the same.",
+  );
   book.calculated();
 }

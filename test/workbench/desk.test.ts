@@ -21,7 +21,7 @@ function noGrid(): SpreadsheetGrid & { readonly shown: Uint8Array[]; readonly to
     told,
     show: (bytes) => {
       shown.push(bytes);
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     model: () => undefined,
     reveal: () => undefined,

@@ -37,25 +37,16 @@ export function createGrid(element: HTMLElement, templates: string, listener: Gr
   };
   return {
     show: async (bytes) => {
-      const next = new Model(partsOf(bytes));
-      listen(next, { listener, isOurs: () => isOurs });
       app?.destroy();
-      model = next;
+      [app, model] = [undefined, readable(bytes)];
+      if (!model) return false;
       isOurs = true;
-      const say = ({ text }: { readonly text: string }): void => {
-        listener.onSay(text);
-      };
-      const props = {
-        model,
-        notify: say,
-        raise: (text: string) => {
-          listener.onSay(text);
-        },
-      };
-      app = new App(Root, { props, templates, warnIfNoStaticProps: false });
+      listen(model, { listener, isOurs: () => isOurs });
+      app = appOf(model, templates, listener.onSay);
       await app.mount(element);
       await measured();
       isOurs = false;
+      return true;
     },
     model: () => model,
     reveal: (sheet, area) => {
@@ -72,6 +63,21 @@ export function createGrid(element: HTMLElement, templates: string, listener: Gr
       ours(() => model?.dispatch("REQUEST_UNDO"));
     },
   };
+}
+
+function readable(bytes: Uint8Array): Model | undefined {
+  try {
+    return new Model(partsOf(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function appOf(model: Model, templates: string, say: (sentence: string) => void): App {
+  const notify = ({ text }: { readonly text: string }): void => {
+    say(text);
+  };
+  return new App(Root, { props: { model, notify, raise: say }, templates, warnIfNoStaticProps: false });
 }
 
 /** It learns how large it is only after it was painted: before, it would scroll to what is in sight. */
