@@ -18,7 +18,9 @@ module.exports = {
           "\\.test\\.ts$",
           "^core/domain/assumption\\.ts$",
           "^panel/work/worker\\.ts$",
-          "^test/e2e/panel/(page\\.ts|office-on-http\\.js|excel-on-the-web\\.js)$",
+          "^test/e2e/panel/(page\\.ts|excel-on-the-web\\.js)$",
+          "^test/doubles/excel/office-on-http\\.js$",
+          "^workbench/page\\.ts$",
         ],
       },
       to: {},
@@ -63,7 +65,7 @@ module.exports = {
       name: "core-stands-alone",
       severity: "error",
       from: { path: "^core" },
-      to: { path: "^(headless|panel|excel-addin|sheets-addon|test|bench|tools)" },
+      to: { path: "^(headless|panel|excel-addin|sheets-addon|workbench|test|bench|tools)" },
     },
     {
       name: "core-takes-few-libraries",
@@ -77,7 +79,7 @@ module.exports = {
     {
       name: "hosts-take-the-door",
       severity: "error",
-      from: { path: "^(headless|excel-addin)" },
+      from: { path: "^(headless|excel-addin|workbench)" },
       to: { path: "^core/(?!(functions/)?index\\.ts)" },
     },
     {
@@ -90,19 +92,32 @@ module.exports = {
       name: "excel-addin-knows-core-and-panel",
       severity: "error",
       from: { path: "^excel-addin" },
-      to: { path: "^(headless|sheets-addon|bench|tools)" },
+      to: { path: "^(headless|sheets-addon|workbench|bench|tools)" },
     },
     {
       name: "headless-knows-no-other-host",
       severity: "error",
       from: { path: "^headless" },
-      to: { path: "^(excel-addin|sheets-addon|panel)" },
+      to: { path: "^(excel-addin|sheets-addon|panel|workbench)" },
+    },
+    {
+      name: "the-workbench-knows-files-and-the-emulator",
+      severity: "error",
+      from: { path: "^workbench" },
+      to: { path: "^(excel-addin|sheets-addon|panel|bench|tools|headless/(?!host/xlsx/))" },
     },
     {
       name: "nobody-knows-the-tests",
       severity: "error",
-      from: { pathNot: "^(test|bench)" },
+      from: { pathNot: "^(test|bench|workbench)" },
       to: { path: "^test" },
+    },
+    {
+      // A page for trying out: the pane on it is answered by the same Excel as in the tests.
+      name: "the-workbench-knows-the-emulator-of-the-tests",
+      severity: "error",
+      from: { path: "^workbench" },
+      to: { path: "^test/(?!doubles/excel/)" },
     },
   ],
   options: {

@@ -39,7 +39,12 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.json", "./panel/tsconfig.json", "./test/panel/tsconfig.json"],
+        project: [
+          "./tsconfig.json",
+          "./panel/tsconfig.json",
+          "./test/panel/tsconfig.json",
+          "./workbench/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -118,7 +123,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
-    files: ["test/e2e/panel/*.js"],
+    files: ["test/doubles/excel/*.js"],
     languageOptions: { globals: { window: "readonly", document: "readonly", OfficeExtension: "readonly" } },
   },
   {

@@ -100,5 +100,14 @@ taskpane.plugins = [
   new IconPlugin([16, 32, 64, 80, 128]),
 ];
 
-module.exports = [headless, excelFunctions, taskpane];
+/** The page to try the pane on. The grid's library is LGPL: it is served beside the page, unchanged, and not bundled. */
+const workbench = pageConfig({
+  name: "workbench",
+  entry: "./workbench/page.ts",
+  path: path.resolve(__dirname, "dist/workbench"),
+});
+workbench.externals = { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" };
+workbench.optimization = { minimize: false };
+
+module.exports = [headless, excelFunctions, taskpane, workbench];
 module.exports.pageConfig = pageConfig;

@@ -6,12 +6,13 @@ import { chromium, type Page } from "playwright-core";
 import { templateDrawings, type Grid } from "../core/index";
 import { newWorkbook, openWorkbook } from "../headless/host/xlsx/workbook";
 import { bookOfGrids } from "../test/doubles/excel/book-of-grids";
-import { answeringHost } from "../test/doubles/excel/host";
-import { chromiumPath, serveTaskpane } from "../test/e2e/panel/serve";
+import { answeringHost } from "../test/doubles/excel/answering-host";
+import { chromiumPath } from "../test/e2e/chromium";
+import { serveTaskpane } from "../test/e2e/panel/serve";
 import { generatePortfolio } from "./generate-portfolio";
 
 const LIBRARY = join(__dirname, "../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
-const SHIM = join(__dirname, "../test/e2e/panel/office-on-http.js");
+const SHIM = join(__dirname, "../test/doubles/excel/office-on-http.js");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** The platform's own name for what holds up a page: a task of 50 ms or more. */
 const OBSERVE = `longTasks = []; new PerformanceObserver((list) => {

@@ -12,7 +12,8 @@ const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "ut
 const MACHINE = /(?:^|[\s"'`(=])\/(?:work|root|home|Users|tmp|mnt)\/|\b[A-Z]:\\{1,2}[A-Za-z]+\\/m;
 /** A page that is served on the machine itself, for trying it out and for the tests in a browser. */
 const SERVED_HERE = /^(localhost|127\.0\.0\.1)$/;
-const SERVES = /^(test\/e2e\/|test\/architecture\/manifest|webpack\.config|manifest\.xml|docs\/excel)/;
+const SERVES =
+  /^(test\/e2e\/|workbench\/|test\/architecture\/manifest|webpack\.config|manifest\.xml|docs\/excel)/;
 const HOSTS = /https?:\/\/([a-z0-9.-]+)/gi;
 /** Names of XML vocabularies, which are never fetched, and the pages that the code and the docs cite. */
 const CITED =

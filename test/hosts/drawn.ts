@@ -1,5 +1,6 @@
-import type { DrawnCell, Drawing, Grid } from "../../core/index";
+import type { CellValue, DrawnCell, Drawing, Grid } from "../../core/index";
 import type { Calculate } from "../doubles/excel/model/book";
+import type { CellWithFormula } from "../doubles/excel/model/sheet";
 
 /**
  * What the formulas of drawings come to, from the drawings themselves: in place of an engine. A link shows its text, or
@@ -12,11 +13,16 @@ export function asDrawn(drawings: readonly Drawing[]): Calculate {
       if (formula !== undefined) values.set(`${row},${column} ${withoutSheets(formula)}`, value);
     }
   }
-  return (formula, { row, column }) => {
+  const comesTo = ({ formula, row, column }: CellWithFormula): CellValue => {
     const inner = /^=HYPERLINK\("#(?:[^"]|"")*",(.*)\)$/s.exec(formula)?.[1] ?? formula.slice(1);
     if (/^"(?:[^"]|"")*"$/.test(inner)) return inner.slice(1, -1).replace(/""/g, '"') || null;
     if (/^-?[\d.]+$/.test(inner)) return Number(inner);
     return values.get(`${row},${column} ${withoutSheets(inner)}`) ?? null;
+  };
+  return ({ sheets }) => {
+    for (const sheet of sheets) {
+      for (const one of sheet.formulas()) sheet.settle(one, comesTo(one) ?? one.cell.value);
+    }
   };
 }
 

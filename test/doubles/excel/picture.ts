@@ -15,7 +15,7 @@ export function pictureOf(book: Book): Readonly<Record<string, unknown>> {
       }))
       .sort((one, other) => one.name.localeCompare(other.name)),
     enableEvents: book.enableEvents,
-    sheets: book.sheets.map(sheetPicture),
+    sheets: book.calculated().sheets.map(sheetPicture),
   };
 }
 

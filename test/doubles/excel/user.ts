@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../../core/index";
-import type { ExcelHost } from "./host";
+import type { ExcelHost } from "./answering-host";
 import { changedEvent, selectedEvent, type Doer } from "./model/events";
 import { PLAIN } from "./model/look";
 import type { Sheet } from "./model/sheet";

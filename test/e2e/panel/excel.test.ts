@@ -4,12 +4,14 @@ import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { sampleGrids } from "../../doubles/sample-run";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
-import { answeringHost, type AnsweringHost } from "../../doubles/excel/host";
-import { chromiumPath, serveTaskpane, type Served } from "./serve";
+import { answeringHost, type AnsweringHost } from "../../doubles/excel/answering-host";
+import { chromiumPath } from "../chromium";
+import { serveTaskpane, type Served } from "./serve";
 
 const executablePath = chromiumPath();
 const withChromium = executablePath === undefined ? describe.skip : describe;
 const LIBRARY = join(__dirname, "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+const OFFICE = join(__dirname, "../../doubles/excel/office-on-http.js");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium", () => {
@@ -46,9 +48,7 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
       void page.evaluate(`tellPane(${JSON.stringify(text)})`);
     };
     const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
-    await page.route(`${CDN}office.js`, (route) =>
-      route.fulfill(script(join(__dirname, "office-on-http.js"))),
-    );
+    await page.route(`${CDN}office.js`, (route) => route.fulfill(script(OFFICE)));
     await page.route(`${CDN}excel-web-16.00.js`, (route) => route.fulfill(script(LIBRARY)));
     await page.goto(`${served.url}taskpane.html`);
     return page;

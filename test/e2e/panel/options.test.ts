@@ -2,7 +2,8 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { Drawing } from "../../../core/index";
 import { sampleGrids } from "../../doubles/sample-run";
 import { faultsOf } from "./faults";
-import { chromiumPath, servePanel } from "./serve";
+import { chromiumPath } from "../chromium";
+import { servePanel } from "./serve";
 
 const executablePath = chromiumPath();
 const withChromium = executablePath === undefined ? describe.skip : describe;

@@ -2,8 +2,9 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { CellRef, Drawing } from "../../../core/index";
 import { gridOf } from "../../core/table/grid-of";
 import { sampleGrids } from "../../doubles/sample-run";
+import { chromiumPath } from "../chromium";
 import { faultsOf } from "./faults";
-import { chromiumPath, servePanel } from "./serve";
+import { servePanel } from "./serve";
 
 const executablePath = chromiumPath();
 const withChromium = executablePath === undefined ? describe.skip : describe;

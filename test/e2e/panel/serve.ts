@@ -9,12 +9,6 @@ import type { Grid } from "../../../core/index";
 import configs from "../../../webpack.config.cjs";
 
 const ROOT = join(__dirname, "../../..");
-const CHROMIUM = "/usr/bin/chromium";
-
-/** Where Chromium is; tests that need it are skipped by name where it is not. */
-export function chromiumPath(): string | undefined {
-  return existsSync(CHROMIUM) ? CHROMIUM : undefined;
-}
 
 /** Pages that a browser can open. */
 export interface Served {

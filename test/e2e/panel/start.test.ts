@@ -2,7 +2,8 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { Drawing } from "../../../core/index";
 import { TWO_PROJECTS } from "../../core/table/intake-of";
 import { faultsOf } from "./faults";
-import { chromiumPath, servePanel, type Served } from "./serve";
+import { chromiumPath } from "../chromium";
+import { servePanel, type Served } from "./serve";
 
 const executablePath = chromiumPath();
 const withChromium = executablePath === undefined ? describe.skip : describe;

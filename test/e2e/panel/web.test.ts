@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
-import { answeringHost, type AnsweringHost } from "../../doubles/excel/host";
+import { answeringHost, type AnsweringHost } from "../../doubles/excel/answering-host";
 import { userOf } from "../../doubles/excel/user";
 import { sampleGrids } from "../../doubles/sample-run";
-import { chromiumPath, serveTaskpane, type Served } from "./serve";
+import { chromiumPath } from "../chromium";
+import { serveTaskpane, type Served } from "./serve";
 
 const executablePath = chromiumPath();
 const withChromium = executablePath === undefined ? describe.skip : describe;

@@ -5,7 +5,8 @@ import { readTables } from "../../../excel-addin/host/read-tables";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { generatePortfolio } from "../../../bench/generate-portfolio";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
-import { LARGEST_PAYLOAD, openInExcel, type Exchange } from "../../doubles/excel/host";
+import { LARGEST_PAYLOAD, type Exchange } from "../../doubles/excel/answering-host";
+import { openInExcel } from "../../doubles/excel/host";
 import { runOver } from "../run-over";
 import { sample } from "../workbooks";
 

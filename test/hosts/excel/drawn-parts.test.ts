@@ -17,6 +17,7 @@ async function drawnSheets(drawings: readonly Drawing[]): Promise<(readonly [Dra
   book.calculate = asDrawn(drawings);
   openInExcel(book);
   await drawSheets(drawings);
+  book.calculated();
   return drawings.map((drawing) => [drawing, book.sheet(drawing.sheet)!] as const);
 }
 

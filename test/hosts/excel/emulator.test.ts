@@ -1,5 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import { openInExcel, type ExcelHost } from "../../doubles/excel/host";
+import type { ExcelHost } from "../../doubles/excel/answering-host";
+import { openInExcel } from "../../doubles/excel/host";
 import { Book } from "../../doubles/excel/model/book";
 
 let host: ExcelHost;

@@ -2,7 +2,8 @@
 import { drawSheets } from "../../../excel-addin/host/draw-sheets";
 import { ExcelRefusal } from "../../../excel-addin/host/excel-refusal";
 import type { Drawing, DrawnTable } from "../../../core/index";
-import { openInExcel, type ExcelHost } from "../../doubles/excel/host";
+import { type ExcelHost } from "../../doubles/excel/answering-host";
+import { openInExcel } from "../../doubles/excel/host";
 import { Book } from "../../doubles/excel/model/book";
 import { PLAIN } from "../../doubles/excel/model/look";
 import { pictureOf } from "../../doubles/excel/picture";

@@ -1,9 +1,9 @@
-import type { Area, CellValue } from "../../../../core/index";
+import type { Area } from "../../../../core/index";
 import { invalidArgument, Refusal } from "../wire";
 import { absoluteAddress } from "./address";
 import { sheetsIn } from "./cell";
 import { renamedEvent, sheetEvent, type BookEvent, type Doer, type EventKind } from "./events";
-import { Sheet } from "./sheet";
+import { Sheet, type Changes } from "./sheet";
 
 export interface NameModel {
   readonly name: string;
@@ -15,8 +15,8 @@ export interface NameModel {
   comment: string;
 }
 
-/** What a cell with a formula comes to: a test may have an engine for it. */
-export type Calculate = (formula: string, at: { sheet: Sheet; row: number; column: number }) => CellValue;
+/** Brings the cells with formulas to their values (`sheet.settle`): an engine, or what a test knows of them. */
+export type Calculate = (book: Book) => void;
 
 /** A workbook, in memory. */
 export class Book {
@@ -35,9 +35,11 @@ export class Book {
   readonly untold: BookEvent[] = [];
   /** How many syncs were told not to calculate, and not to draw, until they are over. */
   suspended = { calculation: 0, screen: 0 };
-  calculate: Calculate = () => null;
+  calculate: Calculate = () => undefined;
   readonly name: string;
   private lastId = 0;
+  private readonly changes: Changes = { count: 0 };
+  private calculatedAt = 0;
 
   constructor(name: string) {
     this.name = name;
@@ -46,6 +48,14 @@ export class Book {
   id(): string {
     this.lastId += 1;
     return `{00000000-0000-4000-8000-${String(this.lastId).padStart(12, "0")}}`;
+  }
+
+  /** Calculates where cells were written since the last time: whoever looks at values calls it. */
+  calculated(): this {
+    if (this.changes.count === this.calculatedAt) return this;
+    this.calculatedAt = this.changes.count;
+    this.calculate(this);
+    return this;
   }
 
   /** Something happened that the add-in may want to know. */
@@ -67,7 +77,7 @@ export class Book {
       throw invalidArgument(`"${name}" cannot be a sheet's name`);
     }
     if (this.sheet(name)) throw new Refusal("ItemAlreadyExists", `A sheet "${name}" already exists.`);
-    const sheet = new Sheet(this.id(), name);
+    const sheet = new Sheet(this.id(), name, this.changes);
     this.sheets.push(sheet);
     this.active ??= sheet;
     this.raise(sheetEvent("added", sheet, by));

@@ -44,6 +44,18 @@ export interface SeriesModel {
   readonly sources: Record<string, string>;
 }
 
+/** How often cells of a workbook were written. */
+export interface Changes {
+  count: number;
+}
+
+export interface CellWithFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly cell: Cell;
+}
+
 const WIDTH = LAST_COLUMN + 1;
 const MOST_CELLS = 5_000_000;
 
@@ -74,10 +86,12 @@ export class Sheet {
   visibility = "Visible";
   readonly id: string;
   name: string;
+  private readonly changes: Changes;
 
-  constructor(id: string, name: string) {
+  constructor(id: string, name: string, changes: Changes) {
     this.id = id;
     this.name = name;
+    this.changes = changes;
   }
 
   at(row: number, column: number): Cell | undefined {
@@ -85,10 +99,25 @@ export class Sheet {
   }
 
   put(row: number, column: number, cell: Cell): void {
+    this.changes.count += 1;
     const key = row * WIDTH + column;
     const isBlank = cell.value === null && cell.formula === undefined && cell.hyperlink === undefined;
     if (isBlank && Object.keys(cell.look).length === 0) this.cells.delete(key);
     else this.cells.set(key, cell);
+  }
+
+  /** The cells that calculate something. */
+  formulas(): readonly CellWithFormula[] {
+    return [...this.cells].flatMap(([key, cell]): readonly CellWithFormula[] => {
+      const { formula } = cell;
+      if (formula === undefined) return [];
+      return [{ row: Math.floor(key / WIDTH), column: key % WIDTH, formula, cell }];
+    });
+  }
+
+  /** What a cell calculates comes to something. */
+  settle({ row, column, cell }: CellWithFormula, value: CellValue): void {
+    this.cells.set(row * WIDTH + column, { ...cell, value });
   }
 
   /** The cells of an area that hold or look like something. */

@@ -13,6 +13,7 @@ export function copyCells(from: Place, to: Place, type: string): void {
   const source = areaIn(from);
   const target = placeOf(source, areaIn(to));
   refuseTooMany(source);
+  if (type === "Values") from.book.calculated();
   if (to.sheet.merges.some((merge) => shared(merge, target) !== undefined)) {
     throw new Refusal("MergedRangeConflict", "Merged cells are in the way.");
   }

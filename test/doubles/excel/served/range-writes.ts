@@ -15,14 +15,7 @@ export function writeCells(place: Place, given: unknown): void {
     const look = sheet.at(row, column)?.look ?? PLAIN;
     const content = typed(value, look);
     if (content.formula !== undefined) book.refuseUnknownSheets(content.formula);
-    sheet.put(row, column, {
-      ...content,
-      value:
-        content.formula === undefined
-          ? content.value
-          : book.calculate(content.formula, { sheet, row, column }),
-      look,
-    });
+    sheet.put(row, column, { ...content, look });
   });
   raiseChanged(place);
 }

@@ -30,11 +30,11 @@ export const rangeObject: (place: Place) => Handle = served<Place>({
     RowCount: (place) => areaIn(place).bottom - areaIn(place).top + 1,
     ColumnCount: (place) => areaIn(place).right - areaIn(place).left + 1,
     CellCount: (place) => sizeOf(areaIn(place)),
-    Values: (place) => table(place, ({ value }) => shownValue(value)),
+    Values: (place) => table(calculated(place), ({ value }) => shownValue(value)),
     Formulas: (place) => table(place, ({ value, formula }) => formula ?? shownValue(value)),
     NumberFormat: (place) => table(place, ({ look }) => lookValue(look, "NumberFormat")),
-    ValueTypes: (place) => table(place, ({ value }) => typeOf(value)),
-    Text: (place) => table(place, ({ value }) => String(shownValue(value))),
+    ValueTypes: (place) => table(calculated(place), ({ value }) => typeOf(value)),
+    Text: (place) => table(calculated(place), ({ value }) => String(shownValue(value))),
     HasSpill: hasSpill,
     RowHidden: (place) => hiddenAmong(place.sheet.hiddenRows, areaIn(place).top, areaIn(place).bottom),
     ColumnHidden: (place) => hiddenAmong(place.sheet.hiddenColumns, areaIn(place).left, areaIn(place).right),
@@ -110,6 +110,11 @@ const rangeCollection = served<Place>({
 });
 
 type Read = NonNullable<ReturnType<Sheet["at"]>>;
+
+function calculated(place: Place): Place {
+  place.book.calculated();
+  return place;
+}
 
 function table(place: Place, read: (cell: Read) => unknown): unknown {
   const { top, left, bottom, right } = areaIn(place);

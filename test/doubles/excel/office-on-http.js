@@ -1,5 +1,6 @@
 // Stands where Microsoft's loader stands, for a page that is served over http: it names the host, loads the library
-// beside it, which is Microsoft's own and unchanged, and joins it to the Excel of the test.
+// beside it, which is Microsoft's own and unchanged, and joins it to the emulator, at the page around it or, where there is
+// none, at the page itself.
 (() => {
   const actions = {};
   const association = {
@@ -41,7 +42,7 @@
     const bridge = {
       onMessageFromHost: null,
       sendMessageToHost: (text) => {
-        window.askExcel(text).then((reply) => bridge.onMessageFromHost(reply));
+        window.parent.askExcel(text).then((reply) => bridge.onMessageFromHost(reply));
       },
     };
     window.tellPane = (text) => bridge.onMessageFromHost(text);

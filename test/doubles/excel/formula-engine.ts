@@ -1,0 +1,112 @@
+import { Model } from "@odoo/o-spreadsheet";
+import { a1, columnIndex, type CellValue } from "../../../core/index";
+import { absoluteAddress, WHOLE_SHEET } from "./model/address";
+import type { Book, Calculate } from "./model/book";
+import { ERRORS } from "./model/cell";
+import type { CellWithFormula, Sheet } from "./model/sheet";
+
+/** What o-spreadsheet shows where it does not know a function, or cannot read a formula. */
+const UNKNOWN = ["#NAME?", "#BAD_EXPR"];
+/** Of a formula: texts and names of sheets, and the cells that it names. */
+const TEXTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/g;
+const CELLS = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/g;
+
+/**
+ * Calculates with o-spreadsheet (LGPL, as it was installed), over the whole workbook anew each time. A formula that it
+ * cannot read keeps the value that it had, and goes to `onUnknown`.
+ */
+export function formulaEngine(
+  onUnknown: (sheet: string, one: CellWithFormula) => void = () => undefined,
+): Calculate {
+  return (book) => {
+    const model = quietly(() => new Model(dataOf(book)));
+    takeValues(book, model, onUnknown);
+  };
+}
+
+/** Takes what the formulas of a workbook come to from a model that holds the same sheets; other sheets stay as they are. */
+export function takeValues(
+  { sheets }: Book,
+  { getters }: Pick<Model, "getters">,
+  onUnknown: (sheet: string, one: CellWithFormula) => void = () => undefined,
+): void {
+  for (const sheet of sheets) {
+    const sheetId = getters.getSheetIdByName(sheet.name);
+    if (sheetId === undefined) continue;
+    for (const one of sheet.formulas()) {
+      const { value } = getters.getEvaluatedCell({ sheetId, row: one.row, col: one.column });
+      if (!UNKNOWN.includes(String(value))) sheet.settle(one, settled(value));
+      else {
+        if (one.cell.value === null) sheet.settle(one, { error: "#NAME?" });
+        onUnknown(sheet.name, one);
+      }
+    }
+  }
+}
+
+function settled(value: string | number | boolean | null): CellValue {
+  if (typeof value !== "string" || !value.startsWith("#")) return value === "" ? null : value;
+  if (ERRORS.includes(value)) return { error: value };
+  // Of its own names for errors: #ERROR, #CYCLE.
+  return /^#[A-Z_]+$/.test(value) ? { error: "#VALUE!" } : value;
+}
+
+/** A workbook as o-spreadsheet takes it: what its cells hold, and its names. */
+function dataOf({ sheets, names }: Book): object {
+  const named = names.flatMap(({ name, target, scope }) =>
+    "area" in target && scope === undefined && !target.sheet.isDeleted
+      ? [[name, absoluteAddress(target.sheet.name, target.area)] as const]
+      : [],
+  );
+  const edge = edgeOf(sheets);
+  return {
+    sheets: sheets.map((sheet) => ({ ...edge, id: sheet.id, name: sheet.name, cells: contents(sheet) })),
+    namedRanges: Object.fromEntries(named),
+  };
+}
+
+/** A text has a mark in front, so that it is not taken for a number or a date. */
+function contents(sheet: Sheet): Readonly<Record<string, string>> {
+  const cells: [string, string][] = [];
+  for (const { row, column, cell } of sheet.filled(WHOLE_SHEET)) {
+    const { value, formula } = cell;
+    if (formula === undefined && value === null) continue;
+    const literal =
+      typeof value === "string"
+        ? `'${value}`
+        : typeof value === "object"
+          ? value?.error
+          : String(value).toUpperCase();
+    cells.push([a1({ row, column }), formula ?? literal ?? ""]);
+  }
+  return Object.fromEntries(cells);
+}
+
+/** As many rows and columns as cells fill or formulas name: o-spreadsheet has nothing beyond the edge of a sheet. */
+function edgeOf(sheets: readonly Sheet[]): { readonly rowNumber: number; readonly colNumber: number } {
+  let [rowNumber, colNumber] = [1, 1];
+  const widen = (row: number, column: number): void => {
+    rowNumber = Math.max(rowNumber, row + 1);
+    colNumber = Math.max(colNumber, column + 1);
+  };
+  for (const sheet of sheets) {
+    const used = sheet.used(WHOLE_SHEET, true);
+    if (used) widen(used.bottom, used.right);
+    for (const { formula } of sheet.formulas()) {
+      for (const [, letters = "", row] of formula.replace(TEXTS, "").matchAll(CELLS))
+        widen(Number(row) - 1, columnIndex(letters));
+    }
+  }
+  return { rowNumber, colNumber };
+}
+
+/** It tells how long each of its steps took. */
+function quietly<T>(work: () => T): T {
+  const said = console.debug;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = said;
+  }
+}
