@@ -40,7 +40,7 @@ export async function servePanel(grids: readonly Grid[]): Promise<Served> {
 /** Builds the task pane as it is shipped, and serves it. */
 export async function serveTaskpane(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-taskpane-"));
-  const shipped = configs.filter(({ name }) => name !== "headless");
+  const shipped = configs.filter(({ name }) => ["excel-functions", "taskpane"].includes(name ?? ""));
   for (const config of shipped) await built({ ...config, output: { ...config.output, path: folder } });
   return serve(folder, {});
 }
