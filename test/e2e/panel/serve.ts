@@ -46,7 +46,7 @@ export interface Serving {
 /** Builds the task pane as it is shipped, and serves it. */
 export async function serveTaskpane(serving: Serving = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-taskpane-"));
-  const shipped = configs.filter(({ name }) => name !== "headless");
+  const shipped = configs.filter(({ name }) => ["excel-functions", "taskpane"].includes(name ?? ""));
   for (const config of shipped) await built({ ...config, output: { ...config.output, path: folder } });
   return serve(folder, serving);
 }
