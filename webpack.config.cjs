@@ -3,6 +3,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
 const { IconPlugin } = require("./tools/icon.cjs");
 
+/** What was built is kept: of the pane several tests make a build of their own. */
+const cache = {
+  type: "filesystem",
+  buildDependencies: { config: [path.join(__dirname, "webpack.config.cjs")] },
+};
+
 const typescript = {
   test: /\.tsx?$/,
   loader: "ts-loader",
@@ -38,6 +44,7 @@ function pageConfig({ name, entry, path: folder }) {
     name,
     mode: "production",
     target: ["web", "es2020"],
+    cache,
     devtool: false,
     entry: { [name]: entry },
     output: { path: folder, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
@@ -62,6 +69,7 @@ function pageConfig({ name, entry, path: folder }) {
 const excelFunctions = {
   name: "excel-functions",
   mode: "production",
+  cache,
   target: ["web", "es2020"],
   devtool: false,
   entry: { functions: "./excel-addin/functions/associate.ts" },

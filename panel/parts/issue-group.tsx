@@ -3,16 +3,14 @@ import type { Severity } from "../../core/index";
 import { useFrame } from "../frame";
 import type { IssueGroup as Group } from "../issue-groups";
 import { IssueCard, SHAPES } from "./issue-card";
+import { Paged } from "./paged";
 
-/** So many at a time: thousands would hold up the page. */
-const PAGE = 50;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Problems that belong together, with how many of each severity; they are drawn when it is opened, some at a time. */
+/** Problems that belong together, with how many of each severity; they are drawn when it is opened. */
 export function IssueGroup({ group, isFirst }: { readonly group: Group; readonly isFirst: boolean }) {
   const { texts, number } = useFrame();
   const [isOpen, open] = useState(isFirst);
-  const [shown, show] = useState(PAGE);
   const { name, issues } = group;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = issues.filter((issue) => issue.severity === severity).length;
@@ -37,22 +35,16 @@ export function IssueGroup({ group, isFirst }: { readonly group: Group; readonly
         </small>
       </summary>
       {isOpen && (
-        <ul class="cards">
-          {issues.slice(0, shown).map((issue, index) => (
-            <IssueCard key={index} issue={issue} />
-          ))}
-        </ul>
-      )}
-      {isOpen && issues.length > shown && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            show(shown + PAGE);
-          }}
-        >
-          {texts.check.more(number(Math.min(PAGE, issues.length - shown)))}
-        </button>
+        <Paged
+          items={issues}
+          draw={(some) => (
+            <ul class="cards">
+              {some.map((issue, index) => (
+                <IssueCard key={index} issue={issue} />
+              ))}
+            </ul>
+          )}
+        />
       )}
     </details>
   );

@@ -1,4 +1,8 @@
+import { shortened } from "../../core/index";
 import { useFrame } from "../frame";
+
+/** A table of forty columns names them all. */
+const LONGEST = 140;
 
 /** Why something was taken for what it is: how sure, or that the user has said it, or says it now. */
 export function Why(props: {
@@ -8,8 +12,13 @@ export function Why(props: {
 }) {
   const { texts, percent } = useFrame();
   const { recognition, isSaid, isDraft } = props;
-  const guess = `${texts.start.sure(percent(recognition.confidence))}: ${recognition.how}`;
-  return <p class="quiet-text">{isDraft ? texts.map.notSaved : isSaid ? texts.map.saidByYou : guess}</p>;
+  const { confidence, how } = recognition;
+  const guess = `${texts.start.sure(percent(confidence))}: ${shortened(how, LONGEST)}`;
+  return (
+    <p class="quiet-text" title={how}>
+      {isDraft ? texts.map.notSaved : isSaid ? texts.map.saidByYou : guess}
+    </p>
+  );
 }
 
 /** A tick that what was guessed is right. */

@@ -23,7 +23,7 @@ export const en: Texts = {
     differs: (header, total, sum) => `${header}: the sheet's total says ${total}, its rows add up to ${sum}`,
     missing: "What more tables would give",
     toCheck: (count) => (count === 0 ? "Nothing to check" : `See ${plural(count, "remark", "remarks")}`),
-    toMap: "See what was taken for what",
+    toMap: "See the map",
     toRun: "Go on to Run",
   },
   insert: {

@@ -3,6 +3,7 @@ import { useFrame } from "../frame";
 import { filtered, grouped, placeOf, type Grouping, type IssueFilter } from "../issue-groups";
 import { IssueFilterFields } from "../parts/issue-filter";
 import { IssueGroup } from "../parts/issue-group";
+import { Paged } from "../parts/paged";
 import { Said } from "../parts/said";
 import { TabLinks } from "../parts/tab-links";
 import type { Found } from "../work/messages";
@@ -19,11 +20,6 @@ export function CheckView() {
   return (
     <section>
       <h2>{issues.length === 0 ? texts.check.none : texts.check.count(issues.length)}</h2>
-      {issues.length > 0 && <Issues issues={issues} />}
-      <Said
-        title={texts.check.assumptions}
-        entries={found.assumptions.map(({ what, how }) => ({ term: what, text: how }))}
-      />
       <button
         type="button"
         class="primary"
@@ -34,6 +30,11 @@ export function CheckView() {
       </button>
       <p class="quiet-text">{texts.check.writeOnly}</p>
       {notice?.kind === "checks" && <TabLinks title={texts.run.written(1)} sheets={notice.tabs} />}
+      {issues.length > 0 && <Issues issues={issues} />}
+      <Said
+        title={texts.check.assumptions}
+        entries={found.assumptions.map(({ what, how }) => ({ term: what, text: how }))}
+      />
     </section>
   );
 }
@@ -59,9 +60,13 @@ function Issues({ issues }: { readonly issues: Found["issues"] }) {
         />
       )}
       {shown.length < issues.length && <p role="status">{texts.check.shown(shown.length, issues.length)}</p>}
-      {groups.map((group, index) => (
-        <IssueGroup key={`${grouping} ${group.name}`} group={group} isFirst={index === 0} />
-      ))}
+      <Paged
+        key={grouping}
+        items={groups}
+        draw={(some) =>
+          some.map((group, index) => <IssueGroup key={group.name} group={group} isFirst={index === 0} />)
+        }
+      />
     </>
   );
 }

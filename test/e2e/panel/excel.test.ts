@@ -20,7 +20,7 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
   beforeAll(async () => {
     served = await serveTaskpane();
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();

@@ -15,7 +15,7 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
   beforeAll(async () => {
     served = await servePanel(sampleGrids);
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();

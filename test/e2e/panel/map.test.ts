@@ -44,7 +44,7 @@ withChromium("the map in Chromium", () => {
       ]),
     ]);
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();

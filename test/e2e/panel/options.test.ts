@@ -14,7 +14,7 @@ withChromium("options, presets and settings in the pane", () => {
   beforeAll(async () => {
     served = await servePanel(sampleGrids);
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();

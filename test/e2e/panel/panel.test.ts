@@ -26,7 +26,7 @@ withChromium("the panel in Chromium", () => {
   beforeAll(async () => {
     served = await servePanel(grids);
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();

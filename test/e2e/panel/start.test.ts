@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { Drawing } from "../../../core/index";
+import { TWO_PROJECTS } from "../../core/table/intake-of";
 import { faultsOf } from "./faults";
 import { chromiumPath, servePanel, type Served } from "./serve";
 
@@ -13,7 +14,7 @@ withChromium("an empty workbook in Chromium", () => {
   beforeAll(async () => {
     served = await servePanel([]);
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();
@@ -36,16 +37,19 @@ withChromium("an empty workbook in Chromium", () => {
   });
 
   test("where tables are found, sheets are added after the user has agreed, and one table's alone can be", async () => {
-    const page = await opened();
-    await page.getByRole("button", { name: "Add sample data" }).click();
-    await page.getByText("19 sheets added").waitFor();
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.route("**/grids.json", (route) =>
+      route.fulfill({ json: [{ ...TWO_PROJECTS, formulas: [] }] }),
+    );
+    await page.goto(served.url);
+    await page.locator("button.primary").click();
     await page.locator("summary", { hasText: "What more tables would give" }).click();
     await page.getByRole("button", { name: "Insert template for Tasks" }).click();
     await page.getByText("This adds 1 sheet to this workbook").waitFor();
-    expect((await drawn(page)).length).toBe(19);
+    expect(await drawn(page)).toEqual([]);
     await page.getByRole("button", { name: "Add 1 sheet" }).click();
     await page.getByText("1 sheet added").waitFor();
-    expect((await drawn(page)).at(-1)).toBe("Tasks");
+    expect(await drawn(page)).toEqual(["Tasks"]);
   });
 
   test("the ribbon's button opens the templates", async () => {

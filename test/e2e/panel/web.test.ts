@@ -50,7 +50,7 @@ withChromium("the task pane in a frame of Excel on the web, over https, with Mic
       },
     });
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     served.close();
