@@ -120,4 +120,16 @@ withChromium("the task pane in a frame of Excel on the web, over https, with Mic
     await pane.locator(".card").first().waitFor();
     await page.waitForFunction(() => (window as unknown as { completed?: number }).completed === 1);
   });
+
+  test.each(["template", "explain"])(
+    "the button %s of the ribbon or of the cells' menu opens its view",
+    async (action) => {
+      const { page, pane } = await opened(answeringHost(bookOfGrids(sampleGrids)));
+      expect(await page.evaluate(`press("${action}")`)).toBe(true);
+      const view = action === "template" ? "start" : action;
+      await pane.locator(`#tab-${view}[aria-selected=true]`).waitFor();
+      await page.waitForFunction(() => (window as unknown as { completed?: number }).completed === 1);
+      if (action === "template") await pane.getByRole("button", { name: "Insert template" }).waitFor();
+    },
+  );
 });
