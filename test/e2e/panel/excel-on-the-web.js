@@ -1,7 +1,7 @@
 // Stands where the page of Excel on the web stands: it opens the task pane in a frame and answers Microsoft's own
 // loader and library, both unchanged, over the channel that they speak there. What the workbook is asked goes to the
 // Excel of the test (`askExcel`). What it does not know it says, and answers nothing.
-/* global location, URLSearchParams */
+/* global document, location, URLSearchParams, window */
 (() => {
   const pane = new URLSearchParams(location.search).get("pane");
   const CONVERSATION = "conversation";
