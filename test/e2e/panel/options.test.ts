@@ -102,7 +102,7 @@ withChromium("options, presets and settings in the pane", () => {
     expect(await save.isDisabled()).toBe(true);
     expect(await drawn(page)).toEqual(["PMO Settings"]);
     await page.getByLabel("Language").selectOption({ label: "Deutsch" });
-    expect(await page.getByLabel("Beginn des Geschäftsjahrs").count()).toBe(1);
+    expect(await page.getByRole("spinbutton", { name: "Beginn des Geschäftsjahrs" }).count()).toBe(1);
     expect(await page.evaluate("document.documentElement.lang")).toBe("de");
   });
 
