@@ -1,8 +1,6 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  // Whoever runs them waits for them: no core is left idle.
-  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   // Writing and recalculating workbooks takes a while on a busy machine.
   testTimeout: 60_000,
