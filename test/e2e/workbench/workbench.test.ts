@@ -35,7 +35,7 @@ withChromium("the workbench in Chromium", () => {
     });
     await page.goto(started.url);
     pane = page.frameLocator("#pane");
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     started.stop();
