@@ -7,7 +7,7 @@ export function AskFigure() {
   const [words, write] = useState("");
   return (
     <form
-      class="ask"
+      class="question"
       onSubmit={(event) => {
         event.preventDefault();
         if (words.trim() !== "") void actions.explain({ kind: "words", words });

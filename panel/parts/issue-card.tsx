@@ -1,15 +1,14 @@
-import { parseA1, shortened, type Issue, type Severity } from "../../core/index";
+import { parseA1, shortened, type Issue } from "../../core/index";
 import { useFrame } from "../frame";
-
-/** By shape too, not by colour alone. */
-export const SHAPES: Readonly<Record<Severity, string>> = { error: "▲", warning: "◆", info: "○" };
+import { CellLink } from "./cell-link";
+import { SHAPES } from "./severity";
 
 /** A list of rows is read at a glance, or looked up on PMO Checks. */
 const LONGEST_ROWS = 40;
 
 /** One problem: where it is, what is wrong, what to do, and what it touches. */
 export function IssueCard({ issue }: { readonly issue: Issue }) {
-  const { state, texts, number, select } = useFrame();
+  const { state, texts, number } = useFrame();
   const { severity, sheet, cell, count, rows, message, fix, affects = [], money } = issue;
   const place = parseA1(cell);
   const name = cell === "" ? sheet : `${sheet}!${cell}`;
@@ -19,19 +18,7 @@ export function IssueCard({ issue }: { readonly issue: Issue }) {
         <span aria-hidden="true">{SHAPES[severity]}</span> {texts.check.severity[severity]}
         {count > 1 && <small> · {texts.check.times(number(count))}</small>}
       </h4>
-      {place ? (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            select({ sheet, ...place });
-          }}
-        >
-          {name}
-        </button>
-      ) : (
-        <p class="quiet-text">{name}</p>
-      )}
+      {place ? <CellLink cell={{ sheet, ...place }}>{name}</CellLink> : <p class="quiet-text">{name}</p>}
       {count > 1 && rows !== "" && (
         <p class="quiet-text">{texts.check.rows(shortened(rows, LONGEST_ROWS))}</p>
       )}

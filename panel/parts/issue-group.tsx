@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import type { Severity } from "../../core/index";
 import { useFrame } from "../frame";
 import type { IssueGroup as Group } from "../issue-groups";
-import { IssueCard, SHAPES } from "./issue-card";
+import { IssueCard } from "./issue-card";
 import { Paged } from "./paged";
+import { SHAPES } from "./severity";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

@@ -2,12 +2,13 @@ import { a1, type HeaderTaken } from "../../core/index";
 import { useFrame } from "../frame";
 import { chosen, draftOf, sayHeader, withoutDraft, type Choice } from "../mapping-drafts";
 import type { TableFound } from "../work/messages";
+import { CellLink } from "./cell-link";
 import { ChoiceSelect } from "./choice";
 import { Confirm, Why } from "./why";
 
 /** A header: what stands below it, what it was taken for and why, and the way to say otherwise. */
 export function MapHeader({ table, taken }: { readonly table: TableFound; readonly taken: HeaderTaken }) {
-  const { state, texts, change, select } = useFrame();
+  const { state, texts, change } = useFrame();
   const { drafts, found } = state;
   const { header, place, sample, isNamable, isSaid } = taken;
   const titles = found?.kinds.find(({ id }) => id === table.kind)?.columns ?? [];
@@ -16,15 +17,7 @@ export function MapHeader({ table, taken }: { readonly table: TableFound; readon
   };
   return (
     <li class="header">
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          select(place);
-        }}
-      >
-        {header === "" ? a1(place) : header}
-      </button>
+      <CellLink cell={place}>{header === "" ? a1(place) : header}</CellLink>
       {sample.length > 0 && <p class="quiet-text">{sample.join(" · ")}</p>}
       {isNamable ? (
         <>

@@ -2,6 +2,7 @@ import { useFrame } from "../frame";
 import { chosen, draftOf, sayAll, sayTable, withoutDraft, type Choice } from "../mapping-drafts";
 import { isNotUsed } from "../not-used";
 import type { TableFound } from "../work/messages";
+import { CellLink } from "./cell-link";
 import { ChoiceSelect } from "./choice";
 import { firstCell } from "./first-cell";
 import { MapHeader } from "./map-header";
@@ -9,22 +10,16 @@ import { Confirm, Why } from "./why";
 
 /** A table: what it was taken for, and its headers; those that are to be confirmed stand open. */
 export function MapTable({ table, questions }: { readonly table: TableFound; readonly questions: number }) {
-  const { state, texts, actions, select } = useFrame();
+  const { state, texts, actions } = useFrame();
   const { drafts, activity } = state;
   const now = chosen(drafts, table);
   const isSame = now.kind === "title" && now.title === table.title;
   return (
     <li class="card">
       <h3>{table.title}</h3>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          select(firstCell(table));
-        }}
-      >
+      <CellLink cell={firstCell(table)}>
         {table.sheet}!{table.range}
-      </button>
+      </CellLink>
       {questions > 0 && <p class="ask">{texts.map.pleaseConfirm}</p>}
       <Kind table={table} now={now} />
       {isSame ? <Headers table={table} /> : now.kind !== "nothing" && <p>{texts.map.saveFirst}</p>}

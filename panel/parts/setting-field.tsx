@@ -1,6 +1,7 @@
 import { sheetCell, type CellRef, type SettingType, type Settings } from "../../core/index";
 import { useFrame } from "../frame";
 import type { Chosen } from "../choices";
+import { CellLink } from "./cell-link";
 
 /** A setting as a field of a form: its control by its type, who says its value, and what it does. */
 export function SettingField({
@@ -61,7 +62,7 @@ function SaidBy({
   readonly given: string;
   readonly at: CellRef | null;
 }) {
-  const { texts, select } = useFrame();
+  const { texts } = useFrame();
   if (chosen.by !== "workbook" || !at) {
     return (
       <em>
@@ -70,15 +71,9 @@ function SaidBy({
     );
   }
   return (
-    <button
-      type="button"
-      class="link inline"
-      onClick={() => {
-        select(at);
-      }}
-    >
+    <CellLink cell={at} isInline>
       {texts.settings.setIn(sheetCell(at))}
-    </button>
+    </CellLink>
   );
 }
 

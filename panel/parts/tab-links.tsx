@@ -1,8 +1,9 @@
 import { useFrame } from "../frame";
+import { CellLink } from "./cell-link";
 
 /** Sheets that were written, each a way to it. */
 export function TabLinks({ title, sheets }: { readonly title: string; readonly sheets: readonly string[] }) {
-  const { texts, select } = useFrame();
+  const { texts } = useFrame();
   return (
     <div class="written">
       <h3>
@@ -11,16 +12,9 @@ export function TabLinks({ title, sheets }: { readonly title: string; readonly s
       <ul class="links">
         {sheets.map((sheet) => (
           <li key={sheet}>
-            <button
-              type="button"
-              class="link"
-              aria-label={texts.run.open(sheet)}
-              onClick={() => {
-                select({ sheet, row: 0, column: 0 });
-              }}
-            >
+            <CellLink cell={{ sheet, row: 0, column: 0 }} label={texts.run.open(sheet)}>
               {sheet}
-            </button>
+            </CellLink>
           </li>
         ))}
       </ul>

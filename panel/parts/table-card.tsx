@@ -1,26 +1,21 @@
 import { useFrame } from "../frame";
 import { isNotUsed } from "../not-used";
 import type { TableFound } from "../work/messages";
+import { CellLink } from "./cell-link";
 import { firstCell } from "./first-cell";
 
 /** A table that was found: where, how many rows, what its totals say, and each column with what it was taken for. */
 export function TableCard({ table }: { readonly table: TableFound }) {
-  const { texts, number, percent, select } = useFrame();
+  const { texts, number, percent } = useFrame();
   const { rows, used, leftOut } = table;
   const read = table.taken.headers.filter(({ title }) => title !== "");
   const notUsed = table.taken.headers.filter(isNotUsed).map(({ header }) => header);
   return (
     <li class="card">
       <h3>{table.title}</h3>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          select(firstCell(table));
-        }}
-      >
+      <CellLink cell={firstCell(table)}>
         {table.sheet}!{table.range}
-      </button>
+      </CellLink>
       <p>{texts.start.rows(rows, { read: number(rows), used: number(used), leftOut: number(leftOut) })}</p>
       {table.totals.map(({ header, sheetTotal, sum, isTied }) => (
         <p key={header} class={isTied ? "ties" : "differs"}>

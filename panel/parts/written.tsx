@@ -1,6 +1,7 @@
 import { useFrame } from "../frame";
 import type { Written as Done } from "../state";
 import type { TabHeadline } from "../work/messages";
+import { CellLink } from "./cell-link";
 import { SmallChart } from "./small-chart";
 
 /** What a run wrote: each tab with its finding, its headline figures and a small picture. */
@@ -49,20 +50,13 @@ function TabCard({
   readonly sheet: string;
   readonly headline: TabHeadline | null | undefined;
 }) {
-  const { texts, select } = useFrame();
+  const { texts } = useFrame();
   return (
     <li class="card">
       <h3>
-        <button
-          type="button"
-          class="link"
-          aria-label={texts.run.open(sheet)}
-          onClick={() => {
-            select({ sheet, row: 0, column: 0 });
-          }}
-        >
+        <CellLink cell={{ sheet, row: 0, column: 0 }} label={texts.run.open(sheet)}>
           {sheet}
-        </button>
+        </CellLink>
       </h3>
       {headline && (
         <>
