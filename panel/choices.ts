@@ -1,3 +1,4 @@
+import { weightName } from "../core/index";
 import type { Choices, Found } from "./work/messages";
 
 /** What a setting comes to in the next run, and who says so. */
@@ -28,16 +29,12 @@ export function choose(choices: Choices, key: string, value: string | undefined)
   };
 }
 
-/** The name by which a criterion's weight is set. */
-export function weightKey(criterion: string): string {
-  return `Weight of ${criterion}`;
-}
-
-/** How much each criterion counts in the next run. */
+/** How much each criterion counts in the next run; a text that is no number does not count there either. */
 export function chosenWeights(found: Known & Pick<Found, "weights">, choices: Choices): number[] {
   return found.weights.map(({ criterion, weight }) => {
-    const { value } = chosen(found, choices, weightKey(criterion));
-    return value === "" ? weight : Number(value);
+    const { value } = chosen(found, choices, weightName(criterion));
+    const said = value === "" ? NaN : Number(value);
+    return Number.isNaN(said) ? weight : said;
   });
 }
 

@@ -17,7 +17,7 @@ export interface SettingsToSave {
  * is refused, in words.
  */
 export function saveSettings(
-  { settings: { saved } }: Pick<Intake, "settings">,
+  { settings: { saved } }: { readonly settings: Pick<Intake["settings"], "saved"> },
   { preset, values }: SettingsToSave,
 ): SheetModel | { readonly refused: string } {
   const given = Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ""));

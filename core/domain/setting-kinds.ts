@@ -17,6 +17,11 @@ export interface SettingKind extends Settable {
   readonly help: string;
 }
 
+/** The name that a criterion's weight is set by: a setting for every criterion, beside those of the list. */
+export function weightName(criterion: string): string {
+  return `Weight of ${criterion}`;
+}
+
 /** Every setting that there is. */
 export const SETTING_KINDS: readonly SettingKind[] = [
   { key: "statusDate", label: "Status date", type: "date", help: "The day to which the figures stand." },

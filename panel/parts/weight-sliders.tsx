@@ -1,4 +1,5 @@
-import { choose, chosenWeights, weightKey } from "../choices";
+import { weightName } from "../../core/index";
+import { choose, chosenWeights } from "../choices";
 import { useFrame } from "../frame";
 import { movedTo, percentsOf } from "../weights";
 
@@ -13,7 +14,7 @@ export function WeightSliders() {
     change({
       kind: "choices",
       choices: found.weights.reduce(
-        (all, { criterion }, at) => choose(all, weightKey(criterion), String(moved[at] ?? 0)),
+        (all, { criterion }, at) => choose(all, weightName(criterion), String(moved[at] ?? 0)),
         choices,
       ),
     });

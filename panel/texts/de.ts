@@ -135,7 +135,6 @@ export const de: Texts = {
     options: "Optionen",
     outOfDate: "Die Mappe wurde seit diesem Lauf geändert. Rechnen Sie neu, um die Blätter zu erneuern.",
     more: (count) => `und ${count} weitere`,
-    total: "Summe",
   },
   settings: {
     intro:

@@ -120,7 +120,6 @@ export const en: Texts = {
     options: "Options",
     outOfDate: "The workbook has changed since this run. Run again to bring the tabs up to date.",
     more: (count) => `and ${count} more`,
-    total: "Total",
   },
   settings: {
     intro:

@@ -129,7 +129,6 @@ export const es: Texts = {
     options: "Opciones",
     outOfDate: "El libro ha cambiado desde este cálculo. Vuelva a calcular para actualizar las hojas.",
     more: (count) => `y ${count} más`,
-    total: "Total",
   },
   settings: {
     intro:

@@ -114,7 +114,6 @@ export interface Texts {
     readonly options: string;
     readonly outOfDate: string;
     readonly more: (count: number) => string;
-    readonly total: string;
   };
   readonly settings: {
     readonly intro: string;

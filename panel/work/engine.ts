@@ -3,7 +3,6 @@ import {
   layOut,
   mappingTab,
   readPortfolio,
-  readSettings,
   reportContext,
   runPortfolio,
   saveSettings,
@@ -91,8 +90,6 @@ type Post = (answer: Answer) => void;
 
 function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book {
   const { today, locale, preset, overrides } = request;
-  const [missing] = readSettings(grids, { overrides: {}, preset }).usageErrors;
-  if (missing !== undefined) throw new NoSuchPreset(`${missing}.`);
   const intake = readPortfolio(grids, {
     today,
     asOf: null,
@@ -102,8 +99,9 @@ function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book 
     ...(preset !== "" && { preset }),
   });
   const [wrong] = intake.usageErrors;
-  if (wrong !== undefined) throw new Error(`${wrong}.`);
-  return { intake, grids, request };
+  if (wrong === undefined) return { intake, grids, request };
+  const isThere = preset === "" || intake.settings.presets.some((one) => one.preset === preset);
+  throw isThere ? new Error(`${wrong}.`) : new NoSuchPreset(`${wrong}.`);
 }
 
 function run({ parts, file, stamp }: Of<"run">, book: Book, post: Post): void {

@@ -6,6 +6,7 @@ import {
   joinFindings,
   leftOutTables,
   missingTables,
+  settingsHeld,
   tableChoices,
   tableTitle,
   takenFor,
@@ -14,7 +15,6 @@ import {
   type Grid,
   type Intake,
 } from "../../core/index";
-import { settingsFound } from "./settings-found";
 import type { Found, TableFound, TotalFound } from "./messages";
 
 /** What the panel shows of an intake. */
@@ -30,7 +30,7 @@ export function foundIn(intake: Intake, grids: readonly Grid[]): Found {
     assumptions,
     asOf: isoDate(portfolio.asOf),
     currency: portfolio.settings.currency ?? "",
-    ...settingsFound(intake, grids),
+    ...settingsHeld(intake),
   };
 }
 

@@ -1,6 +1,5 @@
 import type {
   Assumption,
-  CellRef,
   Day,
   Drawing,
   DrawnCell,
@@ -11,9 +10,8 @@ import type {
   MissingTable,
   PartId,
   Question,
-  Settings,
+  SettingsHeld,
   SettingsToSave,
-  SettingType,
   SummaryBlock,
   TableChoice,
   TableId,
@@ -73,8 +71,8 @@ export type Answer =
   | { readonly kind: "explained"; readonly explained: Explained }
   | { readonly kind: "failed"; readonly message: string; readonly because?: "preset" };
 
-/** What was found in the workbook, and what is wrong with it. */
-export interface Found {
+/** What was found in the workbook, what is wrong with it, and what it says of settings. */
+export interface Found extends SettingsHeld {
   readonly tables: readonly TableFound[];
   readonly missing: readonly MissingTable[];
   /** What the user has said is to be left out, and the sheets on which no table was found. */
@@ -87,33 +85,6 @@ export interface Found {
   /** ISO 8601. */
   readonly asOf: string;
   readonly currency: string;
-  /** Every setting, as the workbook has it. */
-  readonly settings: readonly SettingFound[];
-  readonly weights: readonly WeightFound[];
-  readonly presets: readonly PresetFound[];
-  /** What PMO Settings keeps for every run, by key. */
-  readonly kept: Readonly<Record<string, string>>;
-}
-
-export interface SettingFound {
-  readonly key: keyof Settings;
-  readonly type: SettingType;
-  /** As it can be given for a run; empty where it is not known. */
-  readonly value: string;
-  /** Where the workbook sets it; `null`: it is at its default. */
-  readonly at: CellRef | null;
-}
-
-/** A criterion and how much it counts. */
-export interface WeightFound {
-  readonly criterion: string;
-  readonly weight: number;
-}
-
-export interface PresetFound {
-  readonly name: string;
-  /** By key, or `Weight of <criterion>`. */
-  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface TableFound {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { allChosen, choose, chosen, chosenWeights, weightKey } from "../../panel/choices";
+import { weightName } from "../../core/index";
+import { allChosen, choose, chosen, chosenWeights } from "../../panel/choices";
 import { timeLeft } from "../../panel/time-left";
 import { movedTo, percentsOf } from "../../panel/weights";
 
@@ -41,7 +42,11 @@ test("a preset that is saved holds the chosen one and what was said on top of it
 
 test("criteria weigh what is chosen, and else what the workbook says", () => {
   expect(chosenWeights(found, BOARD)).toEqual([50, 70]);
-  expect(chosenWeights(found, choose(BOARD, weightKey("Risk"), "0"))).toEqual([50, 0]);
+  expect(chosenWeights(found, choose(BOARD, weightName("Risk"), "0"))).toEqual([50, 0]);
+});
+
+test("a weight that is no number leaves the criterion what it weighs, here as in the run", () => {
+  expect(chosenWeights(found, choose(NONE, weightName("Risk"), "a lot"))).toEqual([30, 70]);
 });
 
 const weights = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 12 });

@@ -55,8 +55,10 @@ export interface Intake {
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
   readonly usageErrors: readonly string[];
-  /** Where each setting that is not at its default is set, what is saved, and the presets that there are. */
-  readonly settings: Pick<SettingsReading, "origins" | "saved" | "presets">;
+  /** What the workbook says of settings, what is saved, and the presets that there are. */
+  readonly settings: Pick<SettingsReading, "ofWorkbook" | "saved" | "presets">;
+  /** As the table has them: the portfolio's may be weighed otherwise. */
+  readonly criteria: Tables["criteria"];
 }
 
 /**
@@ -104,6 +106,7 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     ),
     usageErrors: [...settings.usageErrors, ...weighted.usageErrors],
     settings,
+    criteria: records.criteria,
   };
 }
 

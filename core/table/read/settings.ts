@@ -36,12 +36,18 @@ export interface SaidWeight {
   readonly at: CellRef | null;
 }
 
-/** The settings that hold, and what was wrong with the others. */
-export interface SettingsReading {
+/** What holds. */
+interface Held {
   readonly settings: Settings;
   /** Where each that is not at its default is set; `null`: for this run alone. */
   readonly origins: ReadonlyMap<keyof Settings, CellRef | null>;
   readonly weights: readonly SaidWeight[];
+}
+
+/** The settings that hold, and what was wrong with the others. */
+export interface SettingsReading extends Held {
+  /** What would hold without a preset and without what is said for this run. */
+  readonly ofWorkbook: Held;
   /** Every row of our tab PMO Settings. */
   readonly saved: readonly SavedSetting[];
   /** Every row that belongs to a preset, wherever it stands. */
@@ -64,11 +70,12 @@ export function readSettings(grids: readonly Grid[], asked: SettingsAsked): Sett
   const presets = rows.filter(({ preset }) => preset !== "");
   const wanted = asked.preset?.trim() ?? "";
   const chosen = wanted === "" ? [] : presets.filter(({ preset }) => sameWords(preset, wanted));
-  const inCells = [...always, ...chosen].map(saidInRow);
+  const inWorkbook = always.map(saidInRow);
+  const inCells = [...inWorkbook, ...chosen.map(saidInRow)];
   const forThisRun = Object.entries(asked.overrides).map(([name, text]) => saidForThisRun(name, text));
-  const said = [...inCells, ...forThisRun].flatMap((one) => ("kind" in one ? [one] : []));
   return {
-    ...thatHold(said),
+    ...thatHold([...inCells, ...forThisRun]),
+    ofWorkbook: thatHold(inWorkbook),
     saved: rows.filter(({ isOurs }) => isOurs).map(savedOf),
     presets: presets.map(savedOf),
     findings: [
@@ -113,7 +120,8 @@ function saidForThisRun(name: string, text: string): Said | { readonly usageErro
 }
 
 /** The last of each holds. */
-function thatHold(said: readonly Said[]): Pick<SettingsReading, "settings" | "origins" | "weights"> {
+function thatHold(all: readonly (Said | object)[]): Held {
+  const said = all.flatMap((one) => ("kind" in one ? [one] : []));
   const ofSettings = said.filter(({ criterion }) => criterion === undefined);
   const weights = new Map(
     said.flatMap(({ criterion, value, at }) =>

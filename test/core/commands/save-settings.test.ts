@@ -8,7 +8,7 @@ const SAVED: readonly SavedSetting[] = [
 
 const saving = (preset: string, values: Readonly<Record<string, string>>) => {
   const model = saveSettings(
-    { settings: { origins: new Map(), saved: SAVED, presets: [] } },
+    { settings: { saved: SAVED } },
     { preset, values },
   );
   if ("refused" in model) return model.refused;
