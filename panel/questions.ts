@@ -1,6 +1,7 @@
 import type { Question } from "../core/index";
 import { readWorkbook, type Work } from "./read-workbook";
 import { timeLeft } from "./time-left";
+import { signatureOf } from "./signature";
 
 /** What is to be explained next; a newer question takes the place of one that waits, and none queues up. */
 export interface Questions {
@@ -41,7 +42,7 @@ export function createQuestions(): Questions {
           const activity = { kind: "calculating", share, secondsLeft: left(share) } as const;
           store.change({ kind: "activity", activity });
         };
-        const asked = { question, file: host.file, stamp: host.now().stamp, onProgress };
+        const asked = { question, ...signatureOf(host), onProgress };
         const explained = await engine.explain(asked);
         if (!waiting) store.change({ kind: "explained", explained });
       };

@@ -3,6 +3,7 @@ import { drawTabs } from "./draw-tabs";
 import { readWorkbook, type Work } from "./read-workbook";
 import { timeLeft } from "./time-left";
 import type { Ran } from "./work/client";
+import { signatureOf } from "./signature";
 
 /** Reads, calculates and writes parts, each with its tab. */
 export async function runParts(work: Work, parts: readonly PartId[]): Promise<void> {
@@ -16,7 +17,7 @@ export async function runParts(work: Work, parts: readonly PartId[]): Promise<vo
 /** Calculates parts of the workbook that was read last, and says how far it is. */
 export function calculate(work: Work, parts: readonly PartId[]): Promise<Ran> {
   const { host, engine } = work;
-  return engine.run({ parts, file: host.file, stamp: host.now().stamp, onProgress: progressOf(work) });
+  return engine.run({ parts, ...signatureOf(host), onProgress: progressOf(work) });
 }
 
 /** Tells the store how far a calculation is, and how long it will still take. */

@@ -8,7 +8,7 @@ import type {
   Question,
   SettingsToSave,
 } from "../../core/index";
-import type { Answer, Choices, Done, Found, Insertable, Request } from "./messages";
+import type { Answer, Choices, Done, Found, Insertable, Request, Signature } from "./messages";
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -29,24 +29,17 @@ export interface Reading extends Choices {
   readonly locale: string;
 }
 
-export interface Running {
+export interface Running extends Signature {
   readonly parts: readonly PartId[];
-  readonly file: string;
-  readonly stamp: string;
   readonly onProgress: (share: number, note: string) => void;
 }
 
 /** What the user says of tables and headers, and how the tab that keeps it is signed. */
-export interface Mapping {
+export interface Mapping extends Signature {
   readonly said: readonly MappingRow[];
-  readonly file: string;
-  readonly stamp: string;
 }
 
-export interface Saving extends SettingsToSave {
-  readonly file: string;
-  readonly stamp: string;
-}
+export type Saving = SettingsToSave & Signature;
 
 export interface Explaining extends Omit<Running, "parts"> {
   readonly question: Question;

@@ -1,21 +1,20 @@
 import {
-  drive,
+  explainer,
   layOut,
   mappingTab,
+  PARTS,
   readPortfolio,
-  reportContext,
-  runPortfolio,
   saveSettings,
   type Drawing,
   type Explained,
   type Grid,
-  type Intake,
   type MappingRow,
   type Question,
+  type ReportContext,
   type SheetModel,
 } from "../../core/index";
 import { sentenceOf } from "../sentence";
-import { explainerOf } from "./explaining";
+import { calculate, signed, type Workbook } from "./calculate";
 import { foundIn } from "./found";
 import type { Answer, Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
@@ -54,7 +53,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         save(request, opened(), post);
         return;
       case "explain":
-        explain ??= explainerOf(opened(), request, post);
+        explain ??= explainerOf(request, opened(), post);
         post({ kind: "explained", explained: explain(request.question) });
     }
   };
@@ -81,9 +80,7 @@ interface ToRead {
   readonly request: Of<"read">;
 }
 
-interface Book extends ToRead {
-  readonly intake: Intake;
-}
+type Book = ToRead & Workbook;
 
 type Of<Kind extends Request["kind"]> = Extract<Request, { readonly kind: Kind }>;
 type Post = (answer: Answer) => void;
@@ -104,11 +101,8 @@ function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book 
   throw isThere ? new Error(`${wrong}.`) : new NoSuchPreset(`${wrong}.`);
 }
 
-function run({ parts, file, stamp }: Of<"run">, book: Book, post: Post): void {
-  const report = reportContext({ file, runStamp: stamp }, book.intake.portfolio);
-  const outcome = drive(runPortfolio(book.intake, { parts, report }), ({ share, note }) => {
-    post({ kind: "progress", share, note });
-  });
+function run(request: Of<"run">, book: Book, post: Post): void {
+  const { outcome, report } = calculate(book, request, post);
   const headlines = outcome.sheets.map(({ model }) => {
     const tab = model();
     postTab(tab, { report, book, post });
@@ -118,11 +112,16 @@ function run({ parts, file, stamp }: Of<"run">, book: Book, post: Post): void {
 }
 
 /** The tab that keeps what the user says of tables and headers. */
-function map({ file, stamp, said }: Of<"map">, book: Book, post: Post): void {
-  const { intake } = read(book, said);
-  const report = reportContext({ file, runStamp: stamp }, intake.portfolio);
-  postTab(mappingTab(intake), { report, book, post });
+function map(request: Of<"map">, book: Book, post: Post): void {
+  const { intake } = read(book, request.said);
+  postTab(mappingTab(intake), { report: signed(intake, request), book, post });
   post({ kind: "done", done: NOTHING_MORE });
+}
+
+/** Calculates everything, so that whatever is asked about the workbook can be answered. */
+function explainerOf(request: Of<"explain">, book: Book, post: Post): (question: Question) => Explained {
+  const parts = PARTS.map(({ id }) => id);
+  return explainer({ ...book, ...calculate(book, { ...request, parts }, post) });
 }
 
 /** Templates, and the sample above all, are large, and few ask for them. */
@@ -136,21 +135,16 @@ async function insert(what: Insertable, post: Post): Promise<void> {
 const NOTHING_MORE: Done = { headlines: [], summary: [], issues: [] };
 
 /** A tab alone, without a run. */
-function save({ file, stamp, ...asked }: Of<"save-settings">, book: Book, post: Post): void {
-  const tab = saveSettings(book.intake, asked);
+function save(request: Of<"save-settings">, book: Book, post: Post): void {
+  const tab = saveSettings(book.intake, request);
   if ("refused" in tab) throw new Error(tab.refused);
-  const report = reportContext({ file, runStamp: stamp }, book.intake.portfolio);
-  postTab(tab, { report, book, post });
+  postTab(tab, { report: signed(book.intake, request), book, post });
   post({ kind: "done", done: NOTHING_MORE });
 }
 
 function postTab(
   tab: SheetModel,
-  {
-    report,
-    book,
-    post,
-  }: { readonly report: ReturnType<typeof reportContext>; readonly book: Book; readonly post: Post },
+  { report, book, post }: { readonly report: ReportContext; readonly book: Book; readonly post: Post },
 ): void {
   const previous = book.grids.find(({ owned }) => owned === tab.id);
   postDrawing(layOut(tab, { context: report, previous }), post);

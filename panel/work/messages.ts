@@ -25,29 +25,20 @@ export type Request =
   | { readonly kind: "grid"; readonly grid: Grid }
   /** Reads the sheets that were sent since the last time. */
   | ({ readonly kind: "read"; readonly today: Day; readonly locale: string } & Choices)
-  | {
-      readonly kind: "run";
-      readonly parts: readonly PartId[];
-      readonly file: string;
-      readonly stamp: string;
-    }
+  | ({ readonly kind: "run"; readonly parts: readonly PartId[] } & Signature)
   /** Asks for the tab PMO Mapping with what the user says. */
-  | {
-      readonly kind: "map";
-      readonly said: readonly MappingRow[];
-      readonly file: string;
-      readonly stamp: string;
-    }
+  | ({ readonly kind: "map"; readonly said: readonly MappingRow[] } & Signature)
   /** Asks for sheets to fill in. */
   | { readonly kind: "insert"; readonly what: Insertable }
   /** Asks for the tab PMO Settings with these on it. */
-  | ({ readonly kind: "save-settings"; readonly file: string; readonly stamp: string } & SettingsToSave)
-  | {
-      readonly kind: "explain";
-      readonly question: Question;
-      readonly file: string;
-      readonly stamp: string;
-    };
+  | ({ readonly kind: "save-settings" } & SettingsToSave & Signature)
+  | ({ readonly kind: "explain"; readonly question: Question } & Signature);
+
+/** How tabs are signed: the workbook's name, and the civil date and time of the host. */
+export interface Signature {
+  readonly file: string;
+  readonly stamp: string;
+}
 
 /** Sheets that the user may ask for: one to fill in for every table, the sample, or one for a table. */
 export type Insertable = "template" | "sample" | { readonly table: TableId };
