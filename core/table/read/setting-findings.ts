@@ -32,7 +32,7 @@ export function badSetting({ at, value }: SettingRow, kind: Settable): Finding {
     column: "Value",
     record: kind.label,
     found,
-    message: `"${found}" is no value of ${kind.label}; the default holds.`,
+    message: `"${found}" is no value of ${kind.label}; it has no effect.`,
     fix: `Give ${expectedOf(kind)}.`,
   };
 }

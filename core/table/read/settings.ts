@@ -82,7 +82,7 @@ export function readSettings(grids: readonly Grid[], asked: SettingsAsked): Sett
       ...inCells.flatMap((one) => ("finding" in one ? [one.finding] : [])),
       ...contradictions(always),
     ],
-    assumptions: chosen.length > 0 ? [presetTaken(wanted, chosen)] : [],
+    assumptions: presets.length === 0 ? [] : [presetTaken(wanted, chosen, presets)],
     usageErrors: [
       ...(wanted !== "" && chosen.length === 0 ? [noPreset(wanted, presets)] : []),
       ...forThisRun.flatMap((one) => ("usageError" in one ? [one.usageError] : [])),
@@ -188,13 +188,25 @@ function savedOf({ preset, name, value, numberFormat }: SettingRow): SavedSettin
   };
 }
 
-function presetTaken(wanted: string, chosen: readonly SettingRow[]): Assumption {
+/** Which preset holds; or that none does, so that its rows are not left out in silence. */
+function presetTaken(
+  wanted: string,
+  chosen: readonly SettingRow[],
+  presets: readonly SettingRow[],
+): Assumption {
+  if (chosen.length === 0) {
+    const how = `The workbook keeps ${namesOf(presets)}; none was chosen for this run.`;
+    return { what: "Presets", how, figures: [] };
+  }
   const values = chosen.map(savedOf).map(({ name, value }) => `${name} ${value}`);
   return { what: `Preset ${wanted}`, how: `It was chosen for this run: ${values.join(", ")}.`, figures: [] };
 }
 
 function noPreset(wanted: string, presets: readonly SettingRow[]): string {
-  const names = [...new Set(presets.map(({ preset }) => preset))];
-  const there = names.length === 0 ? "the workbook has none" : `there are ${names.join(", ")}`;
+  const there = presets.length === 0 ? "the workbook has none" : `there are ${namesOf(presets)}`;
   return `there is no preset "${wanted}"; ${there}`;
+}
+
+function namesOf(presets: readonly SettingRow[]): string {
+  return [...new Set(presets.map(({ preset }) => preset))].join(", ");
 }

@@ -7,10 +7,7 @@ const SAVED: readonly SavedSetting[] = [
 ];
 
 const saving = (preset: string, values: Readonly<Record<string, string>>) => {
-  const model = saveSettings(
-    { settings: { saved: SAVED } },
-    { preset, values },
-  );
+  const model = saveSettings({ settings: { saved: SAVED } }, { preset, values });
   if ("refused" in model) return model.refused;
   const block = model.bands[1]?.[0]?.block;
   return block?.kind === "table"

@@ -78,6 +78,9 @@ test("a preset may stand in the user's own Settings, and its use is said", () =>
     ["Discount rate", 0.1, "Stress"],
   ]);
   expect(read([grid]).settings.discountRate).toBe(0.05);
+  expect(read([grid]).assumptions.map(({ how }) => how)).toEqual([
+    "The workbook keeps Stress; none was chosen for this run.",
+  ]);
   const stressed = read([grid], { preset: "Stress" });
   expect(stressed.settings.discountRate).toBe(0.1);
   expect(stressed.assumptions[0]?.how).toContain("Discount rate 10 %");
