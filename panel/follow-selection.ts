@@ -18,18 +18,21 @@ export function followSelection(
 ): (cell: CellRef) => Promise<void> {
   let own: CellRef | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  const isWanted = (): boolean => {
+    const { view, follows } = store.get();
+    return view === "explain" && follows;
+  };
   const settled = (cell: CellRef): void => {
     const isOwn = own !== undefined && isSame(own, cell);
     own = undefined;
-    const { view, follows } = store.get();
-    if (view === "explain" && follows && !isOwn) void actions.explain({ kind: "cell", cell });
+    if (isWanted() && !isOwn) void actions.explain({ kind: "cell", cell });
   };
   host.onSelect((cell) => {
     clearTimeout(settling);
     settling = setTimeout(() => {
       settled(cell);
     }, SETTLED_MS);
-  });
+  }, isWanted);
   return (cell) => {
     own = cell;
     return host.select(cell);

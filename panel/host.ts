@@ -23,8 +23,11 @@ export interface PanelHost {
   readonly select: (cell: CellRef) => Promise<void>;
   /** The cell that the user is on. Rejects with a `HostProblem` when there is none, or the host cannot say now. */
   readonly selected: () => Promise<CellRef>;
-  /** Calls back whenever the user selects something else, with its first cell; some hosts cannot tell. */
-  readonly onSelect: (listener: (cell: CellRef) => void) => void;
+  /**
+   * Calls back whenever the user selects something else, with its first cell; some hosts cannot tell. `isWanted` says
+   * whether anybody wants to know now: a host that has to ask again and again asks only then.
+   */
+  readonly onSelect: (listener: (cell: CellRef) => void, isWanted: () => boolean) => void;
   /**
    * Calls back after the user, or whoever has the workbook open too, has changed what tables are read from: edited cells,
    * added, deleted or renamed a sheet. Not for what we draw, and not for our own tabs, but for those of the

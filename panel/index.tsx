@@ -5,11 +5,12 @@ import { followSelection } from "./follow-selection";
 import type { PanelHost } from "./host";
 import { createStore } from "./state";
 import { Panel } from "./views/panel";
-import { startEngine } from "./work/client";
-import type { Answer } from "./work/messages";
+import { startEngine, type StartWorker } from "./work/client";
 
 export type { DrawOptions, PanelHost, Theme } from "./host";
 export { HostProblem } from "./host";
+export type { StartWorker, WorkerLike } from "./work/client";
+export { startWorker } from "./work/start-worker";
 
 /** What the host's own buttons ask of the panel. */
 export interface MountedPanel {
@@ -23,8 +24,8 @@ export interface MountedPanel {
   readonly explain: () => Promise<void>;
 }
 
-/** Puts the panel into an element of a host's page. */
-export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
+/** Puts the panel into an element of a host's page. `start` starts the worker beside it. */
+export function mountPanel(root: HTMLElement, host: PanelHost, start: StartWorker): MountedPanel {
   const page = root.ownerDocument.documentElement;
   page.dataset["theme"] = host.theme;
   host.onTheme((theme) => {
@@ -34,7 +35,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
   host.onEdit(() => {
     store.change({ kind: "edited" });
   });
-  const engine = startEngine(startWorker);
+  const engine = startEngine(start);
   const actions = actionsOf({ host, engine, store, clock: () => performance.now() / 1000 });
   const select = followSelection(host, store, actions);
   render(<Panel locale={host.locale} store={store} actions={actions} select={select} />, root);
@@ -56,15 +57,4 @@ export function mountPanel(root: HTMLElement, host: PanelHost): MountedPanel {
       return actions.explain();
     },
   };
-}
-
-function startWorker(onAnswer: (answer: Answer) => void, onError: (message: string) => void): Worker {
-  const worker = new Worker(/* webpackChunkName: "worker" */ new URL("./work/worker.ts", import.meta.url));
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    onAnswer(data);
-  };
-  worker.onerror = ({ message }) => {
-    onError(message);
-  };
-  return worker;
 }

@@ -1,4 +1,4 @@
-import { mountPanel } from "../../panel/index";
+import { mountPanel, startWorker } from "../../panel/index";
 import { excelPanelHost } from "./excel-panel-host";
 import { associateRibbon } from "./ribbon";
 
@@ -10,7 +10,7 @@ Office.onReady(({ host }) => {
   if (!root) return;
   // The library's own types say that there is always a host: opened on its own, a page has none.
   if (host !== Office.HostType.Excel) root.textContent = NOT_IN_EXCEL;
-  else associateRibbon(mountPanel(root, excelPanelHost()));
+  else associateRibbon(mountPanel(root, excelPanelHost(), startWorker));
 }).catch((error: unknown) => {
   document.body.textContent = String(error);
 });

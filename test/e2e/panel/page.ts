@@ -1,6 +1,13 @@
 import type { CellRef, Drawing, Grid } from "../../../core/index";
 import { drawnGrid } from "../../doubles/drawn-grid";
-import { HostProblem, mountPanel, type MountedPanel, type PanelHost, type Theme } from "../../../panel/index";
+import {
+  HostProblem,
+  mountPanel,
+  startWorker,
+  type MountedPanel,
+  type PanelHost,
+  type Theme,
+} from "../../../panel/index";
 
 /** What the tests see and steer of the host that stands in for a spreadsheet program. */
 interface Desk {
@@ -88,4 +95,4 @@ const host: PanelHost = {
 };
 
 const root = document.getElementById("panel");
-if (root) (window as unknown as { panel: MountedPanel }).panel = mountPanel(root, host);
+if (root) (window as unknown as { panel: MountedPanel }).panel = mountPanel(root, host, startWorker);

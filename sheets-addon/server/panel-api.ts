@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import type { CellRef } from "../../core/index";
+import { beginStaging, dropStaged, showStaged, stageTab } from "../host/draw-sheets";
+import { readFrames, readRows } from "../host/read-tables";
+import { selectCell } from "../host/select-cell";
+import { selectedCell } from "../host/selected-cell";
+import type { Answer } from "../rpc/answer";
+import { gridToWire, type GridOnWire } from "../rpc/grid-on-wire";
+import type { OpenedBook } from "../rpc/panel-api";
+import { pieceFromWire } from "../rpc/piece-on-wire";
+import { answered } from "./answered";
+import { cellRef, count, job, sheetId, tabs } from "./arguments";
+import { piece } from "./piece-argument";
+
+/** The workbook's name and sheets, and what a page needs to know of it. */
+export function panelOpenBook(): Answer<OpenedBook> {
+  return answered(() => {
+    const { workbook, locale, timeZone, sheets } = readFrames(book());
+    return {
+      workbook,
+      locale,
+      timeZone,
+      sheets: sheets.map(({ sheetId, rows, columns }) => ({ sheetId, rows, columns })),
+    };
+  });
+}
+
+/** Some rows of a sheet. */
+export function panelReadRows(ofSheet: unknown, from: unknown, rows: unknown): Answer<GridOnWire> {
+  return answered(() => {
+    const asked = {
+      sheetId: v.parse(sheetId, ofSheet),
+      from: v.parse(count, from),
+      count: v.parse(count, rows),
+    };
+    return gridToWire(readRows(book(), asked));
+  });
+}
+
+/** Makes room for tabs of which nothing is seen yet. */
+export function panelBeginDrawing(drawn: unknown): Answer<string> {
+  return answered(() => {
+    const asked = v.parse(tabs, drawn);
+    return beginStaging(book(), asked);
+  });
+}
+
+/** Draws a part of a tab. */
+export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
+  return answered(() => {
+    const name = v.parse(job, ofJob);
+    const { drawing, index, isFirst, isLast } = pieceFromWire(v.parse(piece, part));
+    stageTab(book(), name, { drawing, index, first: isFirst, last: isLast });
+    return null;
+  });
+}
+
+/** Shows all that was drawn. */
+export function panelShowTabs(ofJob: unknown): Answer<readonly string[]> {
+  return answered(() => {
+    const name = v.parse(job, ofJob);
+    return showStaged(book(), name);
+  });
+}
+
+/** Takes away what was drawn and not shown. */
+export function panelDropDrawing(ofJob: unknown): Answer<null> {
+  return answered(() => {
+    const name = v.parse(job, ofJob);
+    dropStaged(book(), name);
+    return null;
+  });
+}
+
+/** Shows a cell to the user. */
+export function panelSelectCell(cell: unknown): Answer<null> {
+  return answered(() => {
+    const asked = v.parse(cellRef, cell);
+    selectCell(book(), asked);
+    return null;
+  });
+}
+
+/** The cell that the user is on. */
+export function panelSelectedCell(): Answer<CellRef> {
+  return answered(() => selectedCell(book()));
+}
+
+function book(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
