@@ -1,7 +1,7 @@
+import { freeSheetName } from "../../core/index";
 import { PROBES } from "./probes";
 import { sentenceOf } from "./sentence";
 
-const TAB = "PMO Self-test";
 const HEADER = ["What is tried", "Expected", "Found here", "Same"];
 
 /**
@@ -17,14 +17,15 @@ export function selfTest(): void {
     return [what, expected, found, found === expected ? "yes" : "NO"];
   });
   book.deleteSheet(sheet);
-  const tab = book.getSheetByName(TAB) ?? book.insertSheet(TAB);
-  tab.clear();
+  const taken = new Set(book.getSheets().map((one) => one.getName().toLowerCase()));
+  const name = freeSheetName("PMO Self-test", taken);
+  const tab = book.insertSheet(name);
   // As texts, whatever they look like.
   const all = [HEADER, ...rows].map((row) => row.map((text) => `'${text}`));
   tab.getRange(1, 1, all.length, HEADER.length).setValues(all);
   const others = rows.filter(([, , , same]) => same !== "yes").length;
   book.toast(
-    others === 0 ? "All as expected." : `${others} of ${rows.length} are otherwise: see ${TAB}.`,
+    others === 0 ? "All as expected." : `${others} of ${rows.length} are otherwise: see ${name}.`,
     "Gridfolio",
   );
 }
