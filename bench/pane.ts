@@ -2,12 +2,12 @@
 // The shipped page in Chromium, Microsoft's client, the emulated Excel; the answers are checked before any time is printed.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { templateDrawings, type Grid } from "../core/index";
 import { newWorkbook, openWorkbook } from "../headless/host/xlsx/workbook";
 import { bookOfGrids } from "../test/doubles/excel/book-of-grids";
 import { answeringHost } from "../test/doubles/excel/answering-host";
-import { chromiumPath } from "../test/e2e/chromium";
+import { chromiumPath, startChromium, type Served } from "../test/e2e/chromium";
 import { serveTaskpane } from "../test/e2e/panel/serve";
 import { generatePortfolio } from "./generate-portfolio";
 
@@ -65,12 +65,12 @@ async function timed(page: Page, act: () => Promise<void>): Promise<{ seconds: n
 const executablePath = chromiumPath();
 if (executablePath === undefined) throw new Error("Chromium is not here");
 const size = Number(process.argv.find((word) => word.startsWith("--projects="))?.slice(11) ?? 5000);
-let browser: Awaited<ReturnType<typeof chromium.launch>>;
-let served: Awaited<ReturnType<typeof serveTaskpane>>;
+let browser: Browser;
+let served: Served;
 
 void (async () => {
   served = await serveTaskpane();
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await startChromium(executablePath);
   try {
     const sample = openWorkbook(newWorkbook().write(templateDrawings({ sample: true })));
     await measured("the sample", sample.grids, 24);

@@ -7,15 +7,9 @@ import { extname, join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import type { Grid } from "../../../core/index";
 import configs from "../../../webpack.config.cjs";
+import type { Served } from "../chromium";
 
 const ROOT = join(__dirname, "../../..");
-
-/** Pages that a browser can open. */
-export interface Served {
-  /** With its slash at the end. */
-  readonly url: string;
-  readonly close: () => void;
-}
 
 /** What the panel's page allows itself: its own files, and no connection but for the sheets of the test. */
 const POLICY =
