@@ -1,5 +1,11 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+} from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
 
@@ -24,8 +30,11 @@ export interface Served {
 export interface Tried {
   /** Where the pages are; asked for in a test. */
   readonly url: () => string;
-  /** A page that was opened nowhere yet; 320 by 800 pixels where nothing is said. */
-  readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
+  /** A page that was opened nowhere yet; 320 by 800 pixels where nothing is said. Errors in its console may be expected. */
+  readonly blank: (
+    options?: BrowserContextOptions,
+    isExpected?: (message: ConsoleMessage) => boolean,
+  ) => Promise<Page>;
   /** A page, opened at a path or a query. */
   readonly opened: (path?: string, width?: number) => Promise<Page>;
   /** What pages reported as broken; a test that leaves something in it has failed. */
@@ -55,11 +64,11 @@ export function inChromium(name: string, serve: () => Promise<Served>, tests: (t
       expect(broken.splice(0)).toEqual([]);
     });
     const url = (): string => served?.url ?? "";
-    const blank: Tried["blank"] = async (options) => {
+    const blank: Tried["blank"] = async (options, isExpected = () => false) => {
       const page = await browser!.newPage({ viewport: { width: 320, height: 800 }, ...options });
       page.on("pageerror", ({ message }) => broken.push(message));
       page.on("console", (message) => {
-        if (message.type() === "error") broken.push(message.text());
+        if (message.type() === "error" && !isExpected(message)) broken.push(message.text());
       });
       return page;
     };
