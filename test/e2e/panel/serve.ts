@@ -77,9 +77,13 @@ async function serve(folder: string, { secure, texts = {} }: Serving): Promise<S
   };
 }
 
+/** What is kept of a build inside of jest cannot be read outside of it. */
+const CACHE = process.env["JEST_WORKER_ID"] === undefined ? "outside of tests" : "in tests";
+
 function built(config: Configuration): Promise<void> {
+  const cache = { type: "filesystem" as const, name: `${config.name ?? ""} ${CACHE}` };
   return new Promise((resolve, reject) => {
-    webpack({ ...config, context: ROOT }, (error, stats) => {
+    webpack({ ...config, context: ROOT, cache }, (error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
       else resolve();
     });
