@@ -2,12 +2,12 @@
 // The shipped page in Chromium, Microsoft's client, the emulated Excel; the answers are checked before any time is printed.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { templateDrawings, type Grid } from "../core/index";
 import { newWorkbook, openWorkbook } from "../headless/host/xlsx/workbook";
 import { bookOfGrids } from "../test/doubles/excel/book-of-grids";
 import { answeringHost } from "../test/doubles/excel/answering-host";
-import { chromiumPath } from "../test/e2e/chromium";
+import { chromiumPath, startChromium, type Served } from "../test/e2e/chromium";
 import { serveTaskpane } from "../test/e2e/panel/serve";
 import { generatePortfolio } from "./generate-portfolio";
 
@@ -19,10 +19,20 @@ const OBSERVE = `longTasks = []; new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push([startTime, duration]);
 }).observe({ type: "longtask", buffered: true });`;
 
+const ASK = `wire = []; askExcel = (text) => new Promise((resolve, reject) => setTimeout(() => {
+  const from = performance.now();
+  fetch("/ask-excel", { method: "POST", body: text }).then((answer) => answer.text()).then(resolve, reject);
+  wire.push([from, performance.now()]);
+}));`;
+
 async function measured(name: string, grids: readonly Grid[], projects: number): Promise<void> {
   const excel = answeringHost(bookOfGrids(grids));
-  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-  await page.exposeFunction("askExcel", (text: string) => excel.answer(text));
+  // Excel is asked by a request of its own, in a task of its own: what the way to our emulator takes is not the pane's.
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 }, bypassCSP: true });
+  await page.addInitScript(ASK);
+  await page.route("**/ask-excel", async (route) => {
+    await route.fulfill({ body: await excel.answer(route.request().postData() ?? "") });
+  });
   const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
   await page.route(`${CDN}office.js`, (route) => route.fulfill(script(SHIM)));
   await page.route(`${CDN}excel-web-16.00.js`, (route) => route.fulfill(script(LIBRARY)));
@@ -58,19 +68,21 @@ async function timed(page: Page, act: () => Promise<void>): Promise<{ seconds: n
   const started = performance.now();
   await act();
   await page.waitForTimeout(200);
-  const tasks = await page.evaluate<[number, number][]>("longTasks");
+  const tasks = await page.evaluate<[number, number][]>(
+    "longTasks.filter(([at, duration]) => !wire.some(([from, to]) => from >= at && to - from > duration / 2 && to <= at + duration + 1))",
+  );
   return { seconds: (performance.now() - started) / 1000, tasks: tasks.map(([, duration]) => duration) };
 }
 
 const executablePath = chromiumPath();
 if (executablePath === undefined) throw new Error("Chromium is not here");
 const size = Number(process.argv.find((word) => word.startsWith("--projects="))?.slice(11) ?? 5000);
-let browser: Awaited<ReturnType<typeof chromium.launch>>;
-let served: Awaited<ReturnType<typeof serveTaskpane>>;
+let browser: Browser;
+let served: Served;
 
 void (async () => {
   served = await serveTaskpane();
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await startChromium(executablePath);
   try {
     const sample = openWorkbook(newWorkbook().write(templateDrawings({ sample: true })));
     await measured("the sample", sample.grids, 24);

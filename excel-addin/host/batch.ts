@@ -1,3 +1,5 @@
+import { breathe } from "../../panel/breathe";
+
 /** Bytes of a request: Excel on the web takes 5 MB, and our estimate may be a little low. */
 const REQUEST_BYTES = 4 * 1024 * 1024;
 /** What a range with something done to it takes in a request. */
@@ -6,7 +8,10 @@ export const CALL_BYTES = 600;
 /** Work for Excel that is sent when it is as much as a request holds. */
 export interface Batch {
   readonly context: Excel.RequestContext;
-  /** Makes room for some bytes of work: what was queued before goes out first where both do not fit together. */
+  /**
+   * Makes room for some bytes of work: what was queued before goes out first where both do not fit together. The page
+   * may breathe meanwhile.
+   */
   room(bytes: number): Promise<void>;
 }
 
@@ -16,6 +21,7 @@ export function beginBatch(context: Excel.RequestContext): Batch {
   return {
     context,
     room: async (bytes) => {
+      await breathe();
       if (queued > 0 && queued + bytes > REQUEST_BYTES) {
         await context.sync();
         queued = 0;

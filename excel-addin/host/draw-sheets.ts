@@ -1,5 +1,6 @@
 import type { Drawing, PendingDrawing } from "../../core/index";
 import { beginBatch, CALL_BYTES, type Batch } from "./batch";
+import { breathe } from "../../panel/breathe";
 import { afterCleanUp } from "./clean-up";
 import { ExcelRefusal, inExcel, sentenceOf } from "./excel-refusal";
 import { completeNewTab, drawOver, showNewTab, type StagedTab } from "./finish-tab";
@@ -109,6 +110,7 @@ async function show(
   await beginBatch(context).room(CALL_BYTES);
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const one of staged) {
+    await breathe();
     if (one.tab.standing) drawOver(one, one.tab.standing, taken);
     else showNewTab(context, one);
   }
@@ -138,6 +140,9 @@ async function afterRestoring(
 
 /** Excel on a machine without a printer takes no page set-up: the tabs are whole without it. */
 async function setUpPrint(context: Excel.RequestContext, staged: readonly StagedTab[]): Promise<void> {
-  for (const { drawing, staging, tab } of staged) writePrint(drawing, (tab.standing ?? staging).sheet);
+  for (const { drawing, staging, tab } of staged) {
+    await breathe();
+    writePrint(drawing, (tab.standing ?? staging).sheet);
+  }
   await context.sync().catch(() => undefined);
 }

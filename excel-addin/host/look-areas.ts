@@ -1,4 +1,5 @@
 import type { Area, DrawnCell, Style } from "../../core/index";
+import { breathe } from "../../panel/breathe";
 
 /** One property of a look with one value, and where cells have it. */
 export interface LookAreas {
@@ -23,6 +24,9 @@ export type LookProperty =
   | "borderBottom"
   | "unlocked";
 
+/** Cells that take hardly a millisecond. */
+const BETWEEN_BREATHS = 1_000;
+
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
@@ -30,10 +34,11 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
  * The looks of cells, taken apart: cells that share only their colour are coloured together, so that a tab of fifty
  * looks takes some forty calls. The user's own cells keep the look that they have.
  */
-export function lookAreas(cells: readonly DrawnCell[]): readonly LookAreas[] {
+export async function lookAreas(cells: readonly DrawnCell[]): Promise<readonly LookAreas[]> {
   const found = new Map<string, { property: LookProperty; value: LookAreas["value"]; cells: DrawnCell[] }>();
   const known = new WeakMap<Style, ReturnType<typeof propertiesOf>>();
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
+    if (index % BETWEEN_BREATHS === 0) await breathe();
     if (cell.keep) continue;
     const properties = known.get(cell.style) ?? propertiesOf(cell.style);
     known.set(cell.style, properties);
@@ -44,12 +49,13 @@ export function lookAreas(cells: readonly DrawnCell[]): readonly LookAreas[] {
       else found.set(key, { property, value, cells: [cell] });
     }
   }
-  return [...found.values()].map(({ property, value, cells: all }) => ({
-    property,
-    value,
+  const looks: LookAreas[] = [];
+  for (const { property, value, cells: all } of found.values()) {
+    await breathe();
     // A line is along an area's edge: rows must not be joined.
-    areas: areasOf(all, property.startsWith("border") ? "rows" : "blocks"),
-  }));
+    looks.push({ property, value, areas: areasOf(all, property.startsWith("border") ? "rows" : "blocks") });
+  }
+  return looks;
 }
 
 /** Excel gives a new formula the format of what it reads, unless it is told. */

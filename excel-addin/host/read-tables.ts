@@ -1,4 +1,5 @@
 import type { Grid } from "../../core/index";
+import { breathe } from "../../panel/breathe";
 import { filledArea, filledRows } from "./cells-of-blocks";
 import { inExcel } from "./excel-refusal";
 import { formatRuns } from "./format-runs";
@@ -27,14 +28,14 @@ export function readTables(): Promise<readonly Grid[]> {
     }
     const read = await readBlocks(context, wanted);
     const spills = await readSpills(context, read);
-    return sheets.map((frame) => {
+    const grids: Grid[] = [];
+    for (const frame of sheets) {
+      await breathe();
       const blocks = read.get(frame) ?? [];
-      return {
-        ...gridOf(frame, blocks, date1904),
-        ...formulaParts(blocks, spills.get(frame)),
-        workbook: name,
-      };
-    });
+      const formulas = formulaParts(blocks, spills.get(frame));
+      grids.push({ ...gridOf(frame, blocks, date1904), ...formulas, workbook: name });
+    }
+    return grids;
   });
 }
 

@@ -11,8 +11,8 @@ export interface CellsJob {
   readonly names: SheetNames;
 }
 
-/** Cells are written in parts of about this much, so that a part rarely has to wait for the next request. */
-const PART_BYTES = 512 * 1024;
+/** Cells are written in parts of about this much: between two of them the page may breathe. */
+const PART_BYTES = 128 * 1024;
 
 /** The area from A1 to the last cell of a drawing; none where it has no cell. */
 export function drawnArea({ cells }: Drawing): Area | null {

@@ -7,7 +7,7 @@ const LONGEST_LIST = 4_000;
 
 /** Gives cells their looks: a call for each property and value. */
 export async function writeLooks(batch: Batch, { cells }: Drawing, sheet: Excel.Worksheet): Promise<void> {
-  for (const look of lookAreas(cells)) {
+  for (const look of await lookAreas(cells)) {
     if (look.property === "numberFormat") await writeFormats(batch, sheet, look);
     else {
       for (const list of addressLists(look.areas)) {

@@ -8,6 +8,7 @@ import type {
   Question,
   SettingsToSave,
 } from "../../core/index";
+import { breathe } from "../breathe";
 import type { Answer, Choices, Done, Found, Insertable, Request, Signature } from "./messages";
 
 /** The part of a Worker that is used. */
@@ -102,8 +103,9 @@ export function startEngine(startWorker: StartWorker): Engine {
         const result = resultOf(answer);
         if (result !== undefined) resolve(result);
       };
-      pending = { onAnswer, reject };
-      for (const request of requests) started().postMessage(request);
+      const own = { onAnswer, reject };
+      pending = own;
+      handOver(requests, started, () => pending === own).catch(reject);
     });
   const read = (reading: Reading): Promise<Found> => {
     last = reading;
@@ -137,8 +139,34 @@ export function startEngine(startWorker: StartWorker): Engine {
   };
 }
 
+/** A large workbook takes a while to hand over: the page breathes meanwhile, and the user may stop it. */
+async function handOver(
+  requests: readonly Request[],
+  started: () => WorkerLike,
+  isWanted: () => boolean,
+): Promise<void> {
+  for (const request of requests) {
+    await breathe();
+    if (!isWanted()) return;
+    started().postMessage(request);
+  }
+}
+
 function requestsOf({ grids, ...reading }: Reading): readonly Request[] {
-  return [...grids.map((grid) => ({ kind: "grid" as const, grid })), { kind: "read", ...reading }];
+  return [...grids.flatMap(partsOf), { kind: "read", ...reading }];
+}
+
+/** Cells that are handed over at once: a few milliseconds of the page. */
+const PART_CELLS = 5_000;
+
+function partsOf(grid: Grid): readonly Request[] {
+  const { values } = grid;
+  const size = Math.max(1, Math.floor(PART_CELLS / Math.max(1, values[0]?.length ?? 1)));
+  const parts: Request[] = [{ kind: "grid", grid: { ...grid, values: values.slice(0, size) } }];
+  for (let from = size; from < values.length; from += size) {
+    parts.push({ kind: "rows", rows: values.slice(from, from + size) });
+  }
+  return parts;
 }
 
 function failureOf({ message, because }: Extract<Answer, { readonly kind: "failed" }>): Error {

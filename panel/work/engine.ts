@@ -19,12 +19,12 @@ import { foundIn } from "./found";
 import type { Answer, Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
 
-/** Cells that are handed to the page at once: some ten milliseconds of it. */
-const BLOCK = 2_000;
+/** Cells that are handed to the page at once: a few milliseconds of it, some ten of a slow one. */
+const BLOCK = 400;
 
 /** Answers the page's requests; it holds the workbook that was read last. */
 export function createEngine(post: (answer: Answer) => void): (request: Request) => void {
-  const coming: Grid[] = [];
+  const coming: ComingGrid[] = [];
   let book: Book | undefined;
   let explain: ((question: Question) => Explained) | undefined;
   const opened = (): Book => {
@@ -34,7 +34,10 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
   const answer = (request: Request): void | Promise<void> => {
     switch (request.kind) {
       case "grid":
-        coming.push(request.grid);
+        coming.push({ ...request.grid, values: [...request.grid.values] });
+        return;
+      case "rows":
+        coming[coming.length - 1]?.values.push(...request.rows);
         return;
       case "read":
         explain = undefined;
@@ -73,6 +76,9 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
 class NoSuchPreset extends Error {
   override readonly name = "NoSuchPreset";
 }
+
+/** A sheet of which rows are still to come. */
+type ComingGrid = Omit<Grid, "values"> & { readonly values: Grid["values"][number][] };
 
 /** A workbook, and how it is read. */
 interface ToRead {

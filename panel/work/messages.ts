@@ -21,8 +21,10 @@ import type {
 
 /** What the page asks of the worker. */
 export type Request =
-  /** A sheet of the workbook that is about to be read. */
+  /** A sheet of the workbook that is about to be read; of a long one, its first rows. */
   | { readonly kind: "grid"; readonly grid: Grid }
+  /** More rows of the sheet that was sent last. */
+  | { readonly kind: "rows"; readonly rows: Grid["values"] }
   /** Reads the sheets that were sent since the last time. */
   | ({ readonly kind: "read"; readonly today: Day; readonly locale: string } & Choices)
   | ({ readonly kind: "run"; readonly parts: readonly PartId[] } & Signature)

@@ -1,44 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { sampleGrids } from "../../doubles/sample-run";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
 import { answeringHost, type AnsweringHost } from "../../doubles/excel/answering-host";
-import { chromiumPath } from "../chromium";
-import { serveTaskpane, type Served } from "./serve";
+import { inChromium } from "../chromium";
+import { serveTaskpane } from "./serve";
 
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
 const LIBRARY = join(__dirname, "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 const OFFICE = join(__dirname, "../../doubles/excel/office-on-http.js");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium", () => {
-  let browser: Browser;
-  let served: Served;
-  const broken: string[] = [];
-
-  beforeAll(async () => {
-    served = await serveTaskpane();
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-  afterEach(() => {
-    expect(broken.splice(0)).toEqual([]);
-  });
-
+inChromium("the shipped pane on Microsoft's client in Chromium", serveTaskpane, ({ url, blank, broken }) => {
   async function opened(excel: AnsweringHost): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    page.on("pageerror", ({ message }) => broken.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error") broken.push(message.text());
-    });
+    const page = await blank();
     page.on("request", (request) => {
-      if (!request.url().startsWith(served.url) && !request.url().startsWith(CDN)) broken.push(request.url());
+      if (!request.url().startsWith(url()) && !request.url().startsWith(CDN)) broken.push(request.url());
     });
     await page.exposeFunction("askExcel", (text: string) => {
       setImmediate(excel.tellEvents);
@@ -50,15 +28,15 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
     const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
     await page.route(`${CDN}office.js`, (route) => route.fulfill(script(OFFICE)));
     await page.route(`${CDN}excel-web-16.00.js`, (route) => route.fulfill(script(LIBRARY)));
-    await page.goto(`${served.url}taskpane.html`);
+    await page.goto(`${url()}taskpane.html`);
     return page;
   }
 
   test("the pane's script is small, and its page names everything that it loads", async () => {
-    const script = await (await fetch(`${served.url}taskpane.js`)).text();
+    const script = await (await fetch(`${url()}taskpane.js`)).text();
     expect(gzipSync(script).length).toBeLessThan(120 * 1024);
     expect(script).not.toMatch(/\beval\(|new Function\(|https?:\/\/(?!www\.w3\.org\/)/);
-    const html = await (await fetch(`${served.url}taskpane.html`)).text();
+    const html = await (await fetch(`${url()}taskpane.html`)).text();
     const loaded = [...html.matchAll(/(?:src|href)="?([^"\s>]+)/g)].map(([, address = ""]) => address);
     expect(loaded).toEqual(["panel.css", `${CDN}office.js`, "functions.js", "taskpane.js"]);
   });
@@ -123,6 +101,3 @@ withChromium("the task pane as it is shipped, on Microsoft's client, in Chromium
     await page.locator(".cards .card").first().waitFor();
   });
 });
-
-if (executablePath === undefined)
-  test.skip("Chromium is not here: the task pane was not tried in a browser", () => undefined);

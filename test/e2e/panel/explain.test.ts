@@ -1,37 +1,15 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellRef, Drawing } from "../../../core/index";
 import { sampleGrids } from "../../doubles/sample-run";
 import { faultsOf } from "./faults";
-import { chromiumPath } from "../chromium";
+import { inChromium } from "../chromium";
 import { servePanel } from "./serve";
 
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
+const serve = () => servePanel(sampleGrids);
 
-withChromium("explaining a figure in the panel, in Chromium", () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof servePanel>>;
-  const broken: string[] = [];
-
-  beforeAll(async () => {
-    served = await servePanel(sampleGrids);
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-  afterEach(() => {
-    expect(broken.splice(0)).toEqual([]);
-  });
-
-  async function opened(query = "", width = 320): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    page.on("pageerror", ({ message }) => broken.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error") broken.push(message.text());
-    });
-    await page.goto(served.url + query);
+inChromium("explaining a figure in the panel, in Chromium", serve, ({ opened }) => {
+  async function atExplain(query = "", width = 320): Promise<Page> {
+    const page = await opened(query, width);
     await page.locator("#tab-explain").click();
     return page;
   }
@@ -50,7 +28,7 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
   }
 
   test("a figure that is selected on a tab is told down to its source cells, which are links", async () => {
-    const page = await opened();
+    const page = await atExplain();
     await page.locator("#tab-run").click();
     await page.locator("button.primary").click();
     await page.locator(".written").waitFor();
@@ -80,7 +58,7 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
   });
 
   test("what is selected last is explained, however many cells were passed on the way", async () => {
-    const page = await opened();
+    const page = await atExplain();
     for (const row of [5, 6, 7]) await selectCell(page, { sheet: "Projects", row, column: 1 });
     await answered(page, "Projects!B8");
     await selectCell(page, { sheet: "Projects", row: 8, column: 1 });
@@ -88,7 +66,7 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
   });
 
   test("a figure is asked for by name; one that there is not gets a sentence with what may be meant", async () => {
-    const page = await opened();
+    const page = await atExplain();
     await asked(page, "CPJ of A1");
     await page.getByText('there is no figure "CPJ"; did you mean "CPI"').waitFor();
     await asked(page, "CPI of A3");
@@ -99,7 +77,7 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
   });
 
   test("with the keyboard alone a figure is unfolded down to a cell, and the cell selected", async () => {
-    const page = await opened();
+    const page = await atExplain();
     await asked(page, "EAC indicated of A1");
     await answered(page, "EAC indicated of A1");
     const step = async (): Promise<string> => {
@@ -122,7 +100,7 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
   ])(
     "no answer has a fault against WCAG 2.2 AA, or is too wide: %s, %s, %d px",
     async (theme, locale, width) => {
-      const page = await opened(`?theme=${theme}&locale=${locale}`, width);
+      const page = await atExplain(`?theme=${theme}&locale=${locale}`, width);
       expect(await faultsOf(page)).toEqual([]);
       const answers = {
         "Status!E12": "It was read as",
@@ -141,6 +119,3 @@ withChromium("explaining a figure in the panel, in Chromium", () => {
     },
   );
 });
-
-if (executablePath === undefined)
-  test.skip("Chromium is not here: explaining was not tried in a browser", () => undefined);

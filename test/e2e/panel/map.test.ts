@@ -1,12 +1,9 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellRef, Drawing } from "../../../core/index";
 import { gridOf } from "../../core/table/grid-of";
 import { faultsOf } from "./faults";
-import { chromiumPath } from "../chromium";
-import { servePanel, type Served } from "./serve";
-
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
+import { inChromium } from "../chromium";
+import { servePanel } from "./serve";
 
 const LEDGER = gridOf("Ledger", [
   [
@@ -30,30 +27,20 @@ const RISKS = gridOf("Register", [
   ["R2", "Dear", "P2", 2, 2000],
 ]);
 
-withChromium("the map in Chromium", () => {
-  let browser: Browser;
-  let served: Served;
+const serve = () =>
+  servePanel([
+    LEDGER,
+    RISKS,
+    gridOf("Notes", [
+      ["aaa", "bbb"],
+      ["x", 1],
+      ["y", 2],
+    ]),
+  ]);
 
-  beforeAll(async () => {
-    served = await servePanel([
-      LEDGER,
-      RISKS,
-      gridOf("Notes", [
-        ["aaa", "bbb"],
-        ["x", 1],
-        ["y", 2],
-      ]),
-    ]);
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-
+inChromium("the map in Chromium", serve, ({ opened }) => {
   async function mapped(query = "", width = 320): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(served.url + query);
+    const page = await opened(query, width);
     await page.locator("button.primary").click();
     await page.locator(".cards .card").first().waitFor();
     await page.locator("#tab-map").click();
@@ -114,6 +101,3 @@ withChromium("the map in Chromium", () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 });
-
-if (executablePath === undefined)
-  test.skip("Chromium is not here: the map was not tried in a browser", () => undefined);

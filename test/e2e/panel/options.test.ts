@@ -1,29 +1,15 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Drawing } from "../../../core/index";
 import { sampleGrids } from "../../doubles/sample-run";
 import { faultsOf } from "./faults";
-import { chromiumPath } from "../chromium";
+import { inChromium } from "../chromium";
 import { servePanel } from "./serve";
 
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
+const serve = () => servePanel(sampleGrids);
 
-withChromium("options, presets and settings in the pane", () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof servePanel>>;
-
-  beforeAll(async () => {
-    served = await servePanel(sampleGrids);
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-
+inChromium("options, presets and settings in the pane", serve, ({ opened }) => {
   async function atRun(query = "", width = 320): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(served.url + query);
+    const page = await opened(query, width);
     await page.locator("button.primary").click();
     await page.locator(".cards .card").first().waitFor();
     await page.locator("#tab-run").click();

@@ -1,13 +1,10 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellRef, Drawing } from "../../../core/index";
 import { gridOf } from "../../core/table/grid-of";
 import { sampleGrids } from "../../doubles/sample-run";
-import { chromiumPath } from "../chromium";
+import { inChromium } from "../chromium";
 import { faultsOf } from "./faults";
 import { servePanel } from "./serve";
-
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
 const grids = [
@@ -19,33 +16,9 @@ const grids = [
   ]),
 ];
 
-withChromium("the panel in Chromium", () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof servePanel>>;
-  const broken: string[] = [];
+const serve = () => servePanel(grids);
 
-  beforeAll(async () => {
-    served = await servePanel(grids);
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-  afterEach(() => {
-    expect(broken.splice(0)).toEqual([]);
-  });
-
-  async function opened(query = "", width = 320): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    page.on("pageerror", ({ message }) => broken.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error") broken.push(message.text());
-    });
-    await page.goto(served.url + query);
-    return page;
-  }
-
+inChromium("the panel in Chromium", serve, ({ opened }) => {
   async function found(query = "", width = 320): Promise<Page> {
     const page = await opened(query, width);
     await page.locator("button.primary").click();
@@ -195,6 +168,3 @@ withChromium("the panel in Chromium", () => {
     expect(await paper()).not.toBe(light);
   });
 });
-
-if (executablePath === undefined)
-  test.skip("Chromium is not here: the panel was not tried in a browser", () => undefined);

@@ -7,15 +7,9 @@ import { extname, join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import type { Grid } from "../../../core/index";
 import configs from "../../../webpack.config.cjs";
+import type { Served } from "../chromium";
 
 const ROOT = join(__dirname, "../../..");
-
-/** Pages that a browser can open. */
-export interface Served {
-  /** With its slash at the end. */
-  readonly url: string;
-  readonly close: () => void;
-}
 
 /** What the panel's page allows itself: its own files, and no connection but for the sheets of the test. */
 const POLICY =
@@ -83,9 +77,13 @@ async function serve(folder: string, { secure, texts = {} }: Serving): Promise<S
   };
 }
 
+/** What is kept of a build inside of jest cannot be read outside of it. */
+const CACHE = process.env["JEST_WORKER_ID"] === undefined ? "outside of tests" : "in tests";
+
 function built(config: Configuration): Promise<void> {
+  const cache = { type: "filesystem" as const, name: `${config.name ?? ""} ${CACHE}` };
   return new Promise((resolve, reject) => {
-    webpack({ ...config, context: ROOT }, (error, stats) => {
+    webpack({ ...config, context: ROOT, cache }, (error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
       else resolve();
     });

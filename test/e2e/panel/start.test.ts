@@ -1,31 +1,13 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Drawing } from "../../../core/index";
 import { TWO_PROJECTS } from "../../core/table/intake-of";
 import { faultsOf } from "./faults";
-import { chromiumPath } from "../chromium";
-import { servePanel, type Served } from "./serve";
+import { inChromium } from "../chromium";
+import { servePanel } from "./serve";
 
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
+const serve = () => servePanel([]);
 
-withChromium("an empty workbook in Chromium", () => {
-  let browser: Browser;
-  let served: Served;
-
-  beforeAll(async () => {
-    served = await servePanel([]);
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
-
-  async function opened(query = "", width = 320): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(served.url + query);
-    return page;
-  }
+inChromium("an empty workbook in Chromium", serve, ({ url, blank, opened }) => {
   const drawn = async (page: Page): Promise<string[]> =>
     (await page.evaluate<Drawing[]>("desk.drawn")).map(({ sheet }) => sheet);
 
@@ -38,11 +20,11 @@ withChromium("an empty workbook in Chromium", () => {
   });
 
   test("where tables are found, sheets are added after the user has agreed, and one table's alone can be", async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const page = await blank();
     await page.route("**/grids.json", (route) =>
       route.fulfill({ json: [{ ...TWO_PROJECTS, formulas: [] }] }),
     );
-    await page.goto(served.url);
+    await page.goto(url());
     await page.locator("button.primary").click();
     await page.locator("summary", { hasText: "What more tables would give" }).click();
     await page.getByRole("button", { name: "Insert template for Tasks" }).click();
@@ -70,6 +52,3 @@ withChromium("an empty workbook in Chromium", () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 });
-
-if (executablePath === undefined)
-  test.skip("Chromium is not here: an empty workbook was not tried in a browser", () => undefined);

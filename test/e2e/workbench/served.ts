@@ -1,17 +1,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { Served } from "../chromium";
 
 const ROOT = join(__dirname, "../../..");
 
-/** The workbench as `npm start` starts it. */
-export interface Started {
-  /** With its slash at the end. */
-  readonly url: string;
-  readonly stop: () => void;
-}
-
-/** Starts the workbench on a free port, and waits until it says where it is. */
-export function startWorkbench(): Promise<Started> {
+/** Starts the workbench as `npm start` does, on a free port, and waits until it says where it is. */
+export function startWorkbench(): Promise<Served> {
   const server = spawn(process.execPath, ["workbench/start.mjs"], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0" },
@@ -21,7 +15,7 @@ export function startWorkbench(): Promise<Started> {
     const hear = (text: Buffer): void => {
       said += String(text);
       const [url] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-      if (url !== undefined) resolve({ url, stop: () => server.kill() });
+      if (url !== undefined) resolve({ url, close: () => server.kill() });
     };
     server.stdout.on("data", hear);
     server.stderr.on("data", hear);

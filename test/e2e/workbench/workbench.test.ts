@@ -1,47 +1,29 @@
 import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { templateDrawings, type Grid } from "../../../core/index";
 import { openPackage } from "../../../headless/host/xlsx/package";
 import { newWorkbook, openWorkbook } from "../../../headless/host/xlsx/workbook";
-import { chromiumPath } from "../chromium";
-import { startWorkbench, type Started } from "./served";
+import { inChromium } from "../chromium";
+import { startWorkbench } from "./served";
 
-const executablePath = chromiumPath();
-const withChromium = executablePath === undefined ? describe.skip : describe;
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const TABS = ["Dashboard", "Ranking", "Forecast", "Capacity", "Finance", "Checks", "Mapping"];
 
 /** One workbook on one page: each test goes on where the last one ended. */
-withChromium("the workbench in Chromium", () => {
-  let browser: Browser;
-  let started: Started;
+inChromium("the workbench in Chromium", startWorkbench, ({ url, blank, broken }) => {
   let page: Page;
   let pane: FrameLocator;
-  const broken: string[] = [];
   const sample = newWorkbook().write(templateDrawings({ sample: true }));
 
   beforeAll(async () => {
-    started = await startWorkbench();
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.on("pageerror", ({ message }) => broken.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error") broken.push(message.text());
-    });
+    page = await blank({ viewport: { width: 1280, height: 800 } });
     page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(started.url) && !/^(blob|data):/.test(url)) broken.push(`it asked for ${url}`);
+      const asked = request.url();
+      if (!asked.startsWith(url()) && !/^(blob|data):/.test(asked)) broken.push(`it asked for ${asked}`);
     });
-    await page.goto(started.url);
+    await page.goto(url());
     pane = page.frameLocator("#pane");
-  }, 600_000);
-  afterAll(async () => {
-    await browser.close();
-    started.stop();
-  });
-  afterEach(() => {
-    expect(broken.splice(0)).toEqual([]);
   });
 
   /** What the Excel that the pane talks to holds. */
@@ -138,6 +120,3 @@ withChromium("the workbench in Chromium", () => {
     expect(faults).toEqual([]);
   });
 });
-
-if (executablePath === undefined)
-  test.skip("Chromium is not here: the workbench was not tried in a browser", () => undefined);
