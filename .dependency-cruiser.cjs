@@ -79,7 +79,7 @@ module.exports = {
     {
       name: "hosts-take-the-door",
       severity: "error",
-      from: { path: "^(headless|excel-addin|workbench)" },
+      from: { path: "^(headless|excel-addin|sheets-addon|workbench)" },
       to: { path: "^core/(?!(functions/)?index\\.ts)" },
     },
     {
@@ -93,6 +93,25 @@ module.exports = {
       severity: "error",
       from: { path: "^excel-addin" },
       to: { path: "^(headless|sheets-addon|workbench|bench|tools)" },
+    },
+    {
+      name: "sheets-addon-knows-core-and-panel",
+      severity: "error",
+      from: { path: "^sheets-addon" },
+      to: { path: "^(headless|excel-addin|workbench|bench|tools)" },
+    },
+    {
+      // The server runs at Google and the page in the browser: they share types, and call each other by name.
+      name: "the-sheets-server-knows-no-page",
+      severity: "error",
+      from: { path: "^sheets-addon/(host|server)" },
+      to: { path: "^(panel|sheets-addon/sidebar)" },
+    },
+    {
+      name: "the-sidebar-does-not-run-the-server",
+      severity: "error",
+      from: { path: "^sheets-addon/sidebar" },
+      to: { path: "^sheets-addon/(host|server)", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "headless-knows-no-other-host",

@@ -89,6 +89,7 @@ export default tseslint.config(
         { name: "Date", message: "Days are serial numbers: core/domain/day.ts." },
         { name: "console", message: "The core prints nothing." },
         { name: "Excel", message: "Only excel-addin/host touches Excel." },
+        { name: "SpreadsheetApp", message: "Only sheets-addon touches Sheets." },
       ],
       "no-restricted-syntax": [
         "error",
@@ -107,6 +108,37 @@ export default tseslint.config(
         "error",
         { name: "Excel", message: "Only excel-addin/host touches Excel." },
         { name: "OfficeExtension", message: "Only excel-addin/host touches Excel." },
+        { name: "SpreadsheetApp", message: "Only sheets-addon touches Sheets." },
+      ],
+    },
+  },
+  {
+    files: ["sheets-addon/{host,server}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Intl", message: "Nothing says that Apps Script has all of it: Utilities.formatDate." },
+        {
+          name: "console",
+          message: "It writes into a log of Google's: what is the user's stays with the user.",
+        },
+        {
+          name: "Logger",
+          message: "It writes into a log of Google's: what is the user's stays with the user.",
+        },
+        { name: "UrlFetchApp", message: "Nothing is sent anywhere." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        {
+          selector: "BinaryExpression[operator='instanceof'][right.name='Date']",
+          message: "Sheets' dates may come from another realm: Object.prototype.toString.",
+        },
+        {
+          selector: ":matches(AwaitExpression, [async=true], NewExpression[callee.name='Promise'])",
+          message: "Apps Script has no event loop: the server is synchronous.",
+        },
       ],
     },
   },

@@ -1,5 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const AppsScriptStubsPlugin = require("./tools/apps-script-stubs-plugin.cjs");
 const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
 const { IconPlugin } = require("./tools/icon.cjs");
 
@@ -109,5 +111,44 @@ const workbench = pageConfig({
 workbench.externals = { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" };
 workbench.optimization = { minimize: false };
 
-module.exports = [headless, excelFunctions, taskpane, workbench];
+/** What Apps Script runs: what the libraries bring that is newer is lowered too, for it refuses class fields. */
+const SHEETS_LIBRARY = "GRIDFOLIO__";
+/** @type {import("webpack").Configuration} */
+const sheetsServer = {
+  name: "sheets-server",
+  mode: "production",
+  cache,
+  target: "es2020",
+  devtool: false,
+  entry: { Code: "./sheets-addon/server/index.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist/sheets"),
+    filename: "[name].js",
+    library: { name: SHEETS_LIBRARY, type: "var" },
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+    workerChunkLoading: false,
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [typescript] },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none", charset: "ascii" })],
+  },
+  plugins: [
+    new AppsScriptStubsPlugin({
+      entry: path.resolve(__dirname, "sheets-addon/server/index.ts"),
+      library: SHEETS_LIBRARY,
+      asset: "Code.js",
+      customFunctions: {
+        declarations: "sheets-addon/server/function-declarations.ts",
+        calledBy: "customFunction",
+      },
+    }),
+    new CopyPlugin({ patterns: [{ from: "sheets-addon/appsscript.json" }] }),
+  ],
+  performance: { hints: false },
+};
+
+module.exports = [headless, excelFunctions, taskpane, workbench, sheetsServer];
 module.exports.pageConfig = pageConfig;

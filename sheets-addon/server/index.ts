@@ -1,0 +1,2 @@
+export { onInstall, onOpen, showPanel } from "./menu";
+export { customFunction } from "./custom-functions";

@@ -1,0 +1,46 @@
+import type { Argument, CellValue } from "../../core/functions/index";
+
+/**
+ * The errors that Sheets shows, as the texts that it hands over for them; those of our own results have their reason
+ * behind a colon. `Loading...` is a cell that is still being calculated.
+ */
+const ERROR = /^(#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)(?:: |$)/;
+
+/**
+ * What Sheets hands over for an argument, as the core takes it: a cell, rows of cells, or nothing for one that is left
+ * out or empty.
+ *
+ * @param dayOf the serial number of a date cell; not a number when it has none
+ */
+export function argumentFrom(value: unknown, dayOf: (date: Date) => number): Argument {
+  if (!isRows(value)) return cellFrom(value, dayOf);
+  return value.map((row) => row.map((cell) => cellFrom(cell, dayOf)));
+}
+
+function isRows(value: unknown): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value) && value.every(Array.isArray);
+}
+
+function cellFrom(value: unknown, dayOf: (date: Date) => number): CellValue {
+  if (value === null || value === undefined || value === "") return null;
+  switch (typeof value) {
+    case "number":
+    case "boolean":
+      return value;
+    case "string": {
+      const error = ERROR.exec(value)?.[1];
+      return error === undefined ? value : { error };
+    }
+    default:
+      return isDate(value) ? finiteDay(dayOf(value)) : { error: "#VALUE!" };
+  }
+}
+
+/** Not by `instanceof`: Sheets' dates need not come from the realm of the script. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}
+
+function finiteDay(day: number): CellValue {
+  return Number.isFinite(day) ? day : { error: "#VALUE!" };
+}
