@@ -21,7 +21,11 @@ export function formatRuns({ formats, fills, lines }: Looks, top: number): reado
   for (let r = 0; r < formats.length; r++) {
     const row = formats[r] ?? [];
     for (let column = 0; column < row.length; column++) {
-      const parts = { format: row[column] ?? "General", fill: fills?.[r]?.[column], line: lines?.[r]?.[column] };
+      const parts = {
+        format: row[column] ?? "General",
+        fill: fills?.[r]?.[column],
+        line: lines?.[r]?.[column],
+      };
       const key = `${parts.fill ?? ""} ${String(parts.line)} ${parts.format}`;
       let look = known.get(key);
       if (look === undefined) known.set(key, (look = lookOf(parts)));

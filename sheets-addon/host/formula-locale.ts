@@ -1,5 +1,6 @@
 /** Languages that write 1.5 with a point; all others that Google Sheets offers take a comma. */
-const POINT = /^(en|zh|ja|ko|th|he|iw|hi|bn|ta|te|mr|gu|kn|ml|pa|cy|ga|mn|my|fil|tl|ms|sw|ar|fa|ur|am|si|ne)(_|-|$)/i;
+const POINT =
+  /^(en|zh|ja|ko|th|he|iw|hi|bn|ta|te|mr|gu|kn|ml|pa|cy|ga|mn|my|fil|tl|ms|sw|ar|fa|ur|am|si|ne)(_|-|$)/i;
 /** Places that write it otherwise than their language does elsewhere. */
 const POINT_IN = /^(es_(MX|US|PR|DO|GT|HN|NI|PA|SV|PE)|(de|it)_(CH|LI)|.._CH)$/i;
 const COMMA_IN = /^(en_(ZA|ID)|fr_CH)$/i;

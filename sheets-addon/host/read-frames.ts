@@ -1,5 +1,7 @@
 import { bookName } from "./book-name";
+import { storedJob } from "./job";
 import { ourSheets } from "./our-sheets";
+import { recover } from "./recover";
 import { inSheets } from "./sheets-refusal";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,12 +26,15 @@ export interface BookFrame {
 }
 
 /**
- * Reads everything about a spreadsheet but its cells. What we draw on or keep is no sheet, and neither is a chart's.
+ * Reads everything about a spreadsheet but its cells. What we draw on or keep is no sheet, and neither is a chart's. Tabs
+ * that a run left half drawn are drawn to their end first.
  *
  * @throws SheetsRefusal with a sentence for the user
  */
 export function readFrames(book: Book): BookFrame {
   return inSheets(() => {
+    // A tab that is half drawn lacks the user's own cells: it is drawn to its end first.
+    if (storedJob(book)?.job.phase === "showing") recover(book);
     const all = book.getSheets().map((sheet) => ({ sheet, sheetId: sheet.getSheetId() }));
     const { tabs, hidden } = ourSheets(
       book,

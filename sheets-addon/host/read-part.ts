@@ -48,7 +48,13 @@ export function readPart(book: Book, { sheetId, from, count }: RowsAsked): Grid 
   };
 }
 
-const NOTHING = { values: [], formats: [], formulas: new Map<string, string>(), formulaAreas: [], hiddenRows: [] };
+const NOTHING = {
+  values: [],
+  formats: [],
+  formulas: new Map<string, string>(),
+  formulaAreas: [],
+  hiddenRows: [],
+};
 
 function looksOf(range: Range, cells: number): Looks {
   const formats = range.getNumberFormats().map((row) => row.map(fromSheetsFormat));

@@ -11,6 +11,6 @@ export function selectCell(book: GoogleAppsScript.Spreadsheet.Spreadsheet, cell:
     const sheet = book.getSheetByName(cell.sheet);
     if (!sheet) throw new SheetsRefusal(`The sheet "${cell.sheet}" was deleted or renamed: run again.`);
     book.setActiveSheet(sheet);
-    sheet.setActiveRange(sheet.getRange(a1(cell)));
+    book.setActiveRange(sheet.getRange(a1(cell)));
   });
 }

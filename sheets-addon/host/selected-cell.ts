@@ -8,7 +8,7 @@ import { inSheets, SheetsRefusal } from "./sheets-refusal";
  */
 export function selectedCell(book: GoogleAppsScript.Spreadsheet.Spreadsheet): CellRef {
   return inSheets(() => {
-    const cell = book.getCurrentCell();
+    const cell = book.getActiveCell() as GoogleAppsScript.Spreadsheet.Range | null;
     if (!cell) throw new SheetsRefusal("No cell is selected: click one and try again.");
     return { sheet: cell.getSheet().getName(), row: cell.getRow() - 1, column: cell.getColumn() - 1 };
   });

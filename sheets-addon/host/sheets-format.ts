@@ -23,7 +23,8 @@ export function toSheetsFormat(format: string): string {
  * @example fromSheetsFormat("0.###############") // => "General"
  */
 export function fromSheetsFormat(format: unknown): string {
-  const isPlain = typeof format !== "string" || format === "" || format === PLAIN || /^(general|automatic)$/i.test(format);
+  const isPlain =
+    typeof format !== "string" || format === "" || format === PLAIN || /^(general|automatic)$/i.test(format);
   return isPlain ? "General" : format;
 }
 

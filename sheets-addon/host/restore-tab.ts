@@ -1,0 +1,80 @@
+import { copyCells } from "./draw-over";
+import { fitGrid, sizeOf } from "./fit-grid";
+import { keepParts, ourParts, removeAdded } from "./our-parts";
+import { areaOf, rangeOf } from "./range-of";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ROW_HEIGHT = 21;
+
+/** Puts a tab of ours back as it was, however far it was drawn over, from the hidden copy. */
+export function restoreTab(standing: Sheet, copy: Sheet): void {
+  const parts = ourParts(standing);
+  removeAdded(standing, parts);
+  const { charts, rules } = parts;
+  if (parts.theirs) keepParts(standing, { charts, rules });
+  standing.getFilter()?.remove();
+  const now = sizeOf(standing);
+  standing.getRange(1, 1, now.rows, now.columns).breakApart().clear().clearDataValidations().clearNote();
+  // Fewer rows than are frozen there cannot be.
+  standing.setFrozenRows(0);
+  standing.setFrozenColumns(0);
+  restoreColumns(standing, copy);
+  fitGrid(standing, sizeOf(copy));
+  const whole = areaOf(copy.getRange(1, 1, copy.getMaxRows(), copy.getMaxColumns()));
+  copyCells(rangeOf(copy, whole), rangeOf(standing, whole));
+  restoreRules(standing, copy);
+  restorePage(standing, copy);
+  restoreFilter(standing, copy);
+}
+
+function restoreRules(standing: Sheet, copy: Sheet): void {
+  standing.setConditionalFormatRules(
+    copy.getConditionalFormatRules().map((rule) =>
+      rule
+        .copy()
+        .setRanges(rule.getRanges().map((range) => rangeOf(standing, areaOf(range))))
+        .build(),
+    ),
+  );
+}
+
+function restorePage(standing: Sheet, copy: Sheet): void {
+  const { rows, columns } = sizeOf(copy);
+  for (let column = 1; column <= columns; column++) {
+    const width = copy.getColumnWidth(column);
+    if (width !== standing.getColumnWidth(column)) standing.setColumnWidth(column, width);
+  }
+  standing.setRowHeights(1, rows, ROW_HEIGHT);
+  for (let row = 1; row <= copy.getLastRow(); row++) {
+    const height = copy.getRowHeight(row);
+    if (height !== standing.getRowHeight(row)) standing.setRowHeightsForced(row, 1, height);
+  }
+  standing.setFrozenRows(copy.getFrozenRows());
+  standing.setFrozenColumns(copy.getFrozenColumns());
+  standing.setHiddenGridlines(copy.hasHiddenGridlines());
+  standing.setTabColor(copy.getTabColor());
+}
+
+/** Groups, and what is folded away: columns that the copy does not have are gone with the grid. */
+function restoreColumns(standing: Sheet, copy: Sheet): void {
+  const columns = Math.min(standing.getMaxColumns(), copy.getMaxColumns());
+  standing.expandAllColumnGroups();
+  for (let column = 1; column <= columns; column++) {
+    const range = standing.getRange(1, column);
+    const added = standing.getColumnGroupDepth(column) - copy.getColumnGroupDepth(column);
+    if (added > 0) range.shiftColumnGroupDepth(-added);
+    if (copy.isColumnHiddenByUser(column)) standing.hideColumns(column);
+  }
+}
+
+function restoreFilter(standing: Sheet, copy: Sheet): void {
+  const filter = copy.getFilter();
+  if (!filter) return;
+  const area = areaOf(filter.getRange());
+  const again = rangeOf(standing, area).createFilter();
+  for (let column = area.left + 1; column <= area.right + 1; column++) {
+    const criteria = filter.getColumnFilterCriteria(column);
+    if (criteria) again.setColumnFilterCriteria(column, criteria.copy().build());
+  }
+}
