@@ -1,4 +1,5 @@
 import type { Drawing } from "../../core/index";
+import { looksElsewhere } from "./write-rules";
 
 /** What of a tab Google Sheets cannot draw and gets a nearer form of, as sentences; each once. */
 export function degradedOf(drawing: Drawing): readonly string[] {
@@ -22,6 +23,10 @@ export function degradedOf(drawing: Drawing): readonly string[] {
       "Charts have no description for those who cannot see them: read the figures below the tables.",
     ],
     [rules.some(({ kind }) => kind === "data-bar"), "Cells have no data bars: Google Sheets knows none."],
+    [
+      rules.some((rule) => rule.kind === "formula" && looksElsewhere(rule.formula)),
+      "Rules that look at another sheet are left out.",
+    ],
     [rules.some((rule) => rule.kind === "formula" && hasLines(rule.style)), "Rules draw no lines."],
     [tables.length > 0, "Tables are plain cells under their headers: scripts make no native tables."],
     [

@@ -73,12 +73,12 @@ function textStyle(): (style: Style) => TextStyle | undefined {
 }
 
 function newTextStyle({ bold, italic, underline, size, color }: Style): TextStyle {
-  const builder = SpreadsheetApp.newTextStyle();
-  if (bold) builder.setBold(true);
-  if (italic) builder.setItalic(true);
-  if (underline) builder.setUnderline(true);
-  if (size !== undefined) builder.setFontSize(Math.round(size));
-  if (color !== undefined) builder.setForegroundColor(color);
+  let builder = SpreadsheetApp.newTextStyle();
+  if (bold) builder = builder.setBold(true);
+  if (italic) builder = builder.setItalic(true);
+  if (underline) builder = builder.setUnderline(true);
+  if (size !== undefined) builder = builder.setFontSize(Math.round(size));
+  if (color !== undefined) builder = builder.setForegroundColor(color);
   return builder.build();
 }
 

@@ -18,12 +18,14 @@ function built(
   drawing: Drawing,
   sheet: Sheet,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const builder = kindOf(chart, sheet.newChart());
-  for (const area of rangesOf(chart)) builder.addRange(rangeOf(sheet, area));
-  builder.setNumHeaders(0);
+  let builder = kindOf(chart, sheet.newChart());
+  for (const area of rangesOf(chart)) builder = builder.addRange(rangeOf(sheet, area));
   // The cells that charts read are often folded away.
-  builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
-  for (const [option, value] of Object.entries(chartOptions(chart))) builder.setOption(option, value);
+  builder = builder
+    .setNumHeaders(0)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+  for (const [option, value] of Object.entries(chartOptions(chart)))
+    builder = builder.setOption(option, value);
   const { row, column, right, down } = anchorOf(chart.box, drawing);
   return builder.setPosition(row + 1, column + 1, right, down).build();
 }

@@ -52,16 +52,13 @@ function cellsIn({ top, left, bottom, right }: Area): number {
 }
 
 function ruleOf(validation: DrawnValidation, names: SheetNames, book: Book): Rule | undefined {
-  const builder = SpreadsheetApp.newDataValidation();
-  const isStrict = required(builder, validation, { names, book });
-  const isTold = isStrict === "told";
-  const help = helpText(validation, isTold);
-  if (isTold && help === "") return undefined;
+  const required = requirement(validation, { names, book });
+  const help = helpText(validation, required === undefined);
+  if (!required && help === "") return undefined;
   // A rule that lets everything through carries the text.
-  if (isTold) builder.requireFormulaSatisfied("=TRUE");
-  if (help !== "") builder.setHelpText(help);
-  builder.setAllowInvalid(isStrict !== "strict");
-  return builder.build();
+  const builder = required ?? SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=TRUE");
+  const isLenient = !required || ("strict" in validation && !validation.strict);
+  return (help === "" ? builder : builder.setHelpText(help)).setAllowInvalid(isLenient).build();
 }
 
 interface Around {
@@ -69,41 +66,35 @@ interface Around {
   readonly book: Book;
 }
 
-/** Sets what is required; "told" where Google can require nothing, and it is said in words. */
-function required(
-  builder: Builder,
-  validation: DrawnValidation,
-  around: Around,
-): "strict" | "lenient" | "told" {
+/** Nothing where Google can require nothing, and it is said in words. */
+function requirement(validation: DrawnValidation, around: Around): Builder | undefined {
+  const builder = SpreadsheetApp.newDataValidation();
   switch (validation.kind) {
-    case "list":
-      if (validation.choices.length === 0 || validation.choices.length > MOST_CHOICES) return "told";
-      builder.requireValueInList([...validation.choices], true);
-      return validation.strict ? "strict" : "lenient";
+    case "list": {
+      const { choices } = validation;
+      const isPossible = choices.length > 0 && choices.length <= MOST_CHOICES;
+      return isPossible ? builder.requireValueInList([...choices], true) : undefined;
+    }
     case "list-range": {
       const range = rangeHere(validation.range, around);
-      if (!range) return "told";
-      builder.requireValueInRange(range, true);
-      return validation.strict ? "strict" : "lenient";
+      return range && builder.requireValueInRange(range, true);
     }
     case "date":
-      builder.requireDate();
-      return "strict";
+      return builder.requireDate();
     case "number":
-      requireNumber(builder, validation);
-      return "strict";
+      return numberRequired(builder, validation);
     case "prompt":
-      return "told";
+      return undefined;
   }
 }
 
-function requireNumber(
+function numberRequired(
   builder: Builder,
   { min, max }: { readonly min?: number; readonly max?: number },
-): void {
-  if (min !== undefined && max !== undefined) builder.requireNumberBetween(min, max);
-  else if (max !== undefined) builder.requireNumberLessThanOrEqualTo(max);
-  else builder.requireNumberGreaterThanOrEqualTo(min ?? -Number.MAX_SAFE_INTEGER);
+): Builder {
+  if (min !== undefined && max !== undefined) return builder.requireNumberBetween(min, max);
+  if (max !== undefined) return builder.requireNumberLessThanOrEqualTo(max);
+  return builder.requireNumberGreaterThanOrEqualTo(min ?? -Number.MAX_SAFE_INTEGER);
 }
 
 /** The cells of a list, as far as their sheet reaches; nothing where it is not there. */

@@ -19,7 +19,10 @@ export function pictureOf(document: Document): Readonly<Record<string, unknown>>
   };
 }
 
-export function sheetPicture(sheet: Sheet, numbers: ReadonlyMap<string, number> = new Map()): Readonly<Record<string, unknown>> {
+export function sheetPicture(
+  sheet: Sheet,
+  numbers: ReadonlyMap<string, number> = new Map(),
+): Readonly<Record<string, unknown>> {
   const { name, maxRows, maxColumns, frozenRows, frozenColumns, hidesGridlines, tabColour, isHidden } = sheet;
   return {
     ...{ name, maxRows, maxColumns, frozenRows, frozenColumns, hidesGridlines, tabColour, isHidden },
@@ -35,7 +38,10 @@ export function sheetPicture(sheet: Sheet, numbers: ReadonlyMap<string, number> 
     rules: sheet.rules.map(({ areas, ...rule }) => ({ areas: areas.map(a1Area), ...rule })),
     filter: sheet.filter && { area: a1Area(sheet.filter.area), hidden: [...sheet.filter.hidden] },
     charts: sheet.charts
-      .map(({ id: _, ranges, ...chart }) => ({ ...chart, ranges: ranges.map(({ area }: { area: Area }) => a1Area(area)) }))
+      .map(({ id: _, ranges, ...chart }) => ({
+        ...chart,
+        ranges: ranges.map(({ area }: { area: Area }) => a1Area(area)),
+      }))
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
     metadata: sheet.metadata.filter(({ key }) => key !== "PMO-parts").map(({ key, value }) => [key, value]),
     widths: sizes(sheet.columnWidths, PLAIN.column),
@@ -52,7 +58,10 @@ function withNumbers(formula: string, numbers: ReadonlyMap<string, number>): str
   return formula.replace(/#gid=(\d+)/g, (_, id: string) => `#gid ${numbers.get(id) ?? "?"}`);
 }
 
-function validationPicture({ source, ...validation }: NonNullable<ReturnType<Sheet["at"]>["validation"]>): unknown {
+function validationPicture({
+  source,
+  ...validation
+}: NonNullable<ReturnType<Sheet["at"]>["validation"]>): unknown {
   return { ...validation, ...(source ? { source: [source.sheet.name, a1Area(source.area)] } : {}) };
 }
 

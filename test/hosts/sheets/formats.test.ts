@@ -36,11 +36,11 @@ test.each(["", "General", "general", "0.###############", "Automatic", null])(
 );
 
 test.each([
-  ["IF(A1=0,\"–\",B1/A1)", "IF(A1=0;\"–\";B1/A1)"],
-  ["ROUND(A1*1.5,2)&\",\"", "ROUND(A1*1,5;2)&\",\""],
+  ['IF(A1=0,"–",B1/A1)', 'IF(A1=0;"–";B1/A1)'],
+  ['ROUND(A1*1.5,2)&","', 'ROUND(A1*1,5;2)&","'],
   ["SUM('a,b'!A1,{1,2;3,4})", "SUM('a,b'!A1;{1\\2;3\\4})"],
   ["{SUM(1,2.5),3}", "{SUM(1;2,5)\\3}"],
-  ["A1&\"1.5,\"\"2\"\"\"", "A1&\"1.5,\"\"2\"\"\""],
+  ['A1&"1.5,""2"""', 'A1&"1.5,""2"""'],
 ])("%s is %s where numbers have a comma", (formula, local) => {
   expect(toCommaFormula(formula)).toBe(local);
   expect(fromCommaFormula(local)).toBe(formula);

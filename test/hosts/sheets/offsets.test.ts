@@ -16,11 +16,24 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>();
 function shown(instant: number, zone: string): number {
   let format = FORMATS.get(zone);
   if (!format) {
-    const fields = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" } as const;
-    format = new Intl.DateTimeFormat("en-GB", { ...fields, second: "numeric", hourCycle: "h23", timeZone: zone });
+    const fields = {
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+    } as const;
+    format = new Intl.DateTimeFormat("en-GB", {
+      ...fields,
+      second: "numeric",
+      hourCycle: "h23",
+      timeZone: zone,
+    });
     FORMATS.set(zone, format);
   }
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
@@ -44,18 +57,24 @@ const civils = fc.array(
 /** Every hour or so around some days: changes lie close to each other. */
 const dense = fc
   .tuple(fc.integer({ min: 0, max: 26_000 }), fc.integer({ min: 1, max: 40 }))
-  .map(([day, step]) => Array.from({ length: 80 }, (_, at) => Date.UTC(1970, 0, 1) + day * DAY + at * step * 3_600_000));
+  .map(([day, step]) =>
+    Array.from({ length: 80 }, (_, at) => Date.UTC(1970, 0, 1) + day * DAY + at * step * 3_600_000),
+  );
 
 test.each(ZONES)("whatever the clocks of %s show comes back as shown", (zone) => {
   fc.assert(
     fc.property(fc.oneof(civils, dense), (times) => {
-      const pairs = times.flatMap((civil) => instantsOf(civil, zone).map((instant) => [instant, civil] as const));
+      const pairs = times.flatMap((civil) =>
+        instantsOf(civil, zone).map((instant) => [instant, civil] as const),
+      );
       const offsets = offsetsAt(
         pairs.map(([instant]) => instant),
         probeOf(zone),
       );
       for (const [instant, civil] of pairs) {
-        expect(Math.round(serialAt(instant, offsets.get(instant)!) * DAY)).toBe(civil - Date.UTC(1899, 11, 30));
+        expect(Math.round(serialAt(instant, offsets.get(instant)!) * DAY)).toBe(
+          civil - Date.UTC(1899, 11, 30),
+        );
       }
     }),
   );
