@@ -30,7 +30,9 @@ export function filledCells<Cell>(
 }
 
 /** The smallest area around cells; `null` around none. */
-export function areaAround(places: readonly { readonly row: number; readonly column: number }[]): Area | null {
+export function areaAround(
+  places: readonly { readonly row: number; readonly column: number }[],
+): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of places) {
     [top, left] = [Math.min(top, row), Math.min(left, column)];

@@ -81,7 +81,10 @@ function contents(sheet: CalculatedSheet): Readonly<Record<string, string>> {
 }
 
 /** As many rows and columns as cells fill or formulas name: o-spreadsheet has nothing beyond the edge of a sheet. */
-function edgeOf(sheets: readonly CalculatedSheet[]): { readonly rowNumber: number; readonly colNumber: number } {
+function edgeOf(sheets: readonly CalculatedSheet[]): {
+  readonly rowNumber: number;
+  readonly colNumber: number;
+} {
   let [rowNumber, colNumber] = [1, 1];
   const widen = (row: number, column: number): void => {
     rowNumber = Math.max(rowNumber, row + 1);

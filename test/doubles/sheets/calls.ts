@@ -20,10 +20,11 @@ const PLACES = [
     "getNumColumns",
     "getRowIndex",
   ],
-  ...["getA1Notation", "getSheet", "getParent", "getRanges", "getCell", "newChart", "getGridId"],
+  ...["getA1Notation", "getSheet", "getParent", "getRanges", "getCell", "getGridId"],
 ];
-const READS =
-  /^(get|is|has|can|create\w*Finder|find$|with[A-Z]|new[A-Z]|tryLock|waitLock|on[A-Z]|format|load)/;
+/** Builders, and finders before they look. */
+const IN_SCRIPT = /^(with[A-Z]|create\w*Finder|new[A-Z]|every[A-Z]|modify$)/;
+const READS = /^(get|is|has|can|find$|tryLock|waitLock|on[A-Z]|format|load)/;
 /** Milliseconds. A read is a round trip, a write one that changes the document; cells are paid for on top. */
 const COSTS = { place: 0, read: 20, write: 50, readCell: 0.01, writtenCell: 0.1 } as const;
 
@@ -32,7 +33,7 @@ const COSTS = { place: 0, read: 20, write: 50, readCell: 0.01, writtenCell: 0.1 
  * cell (10,000 backgrounds in one call take Google a second).
  */
 export function callOf(kind: string, member: string, cells: number): Call {
-  const isPlace = PLACES.includes(member);
+  const isPlace = PLACES.includes(member) || IN_SCRIPT.test(member);
   const isWrite = !isPlace && !READS.test(member);
   const perCell = isWrite ? COSTS.write + cells * COSTS.writtenCell : COSTS.read + cells * COSTS.readCell;
   return { name: `${kind}.${member}`, isWrite, isPlace, milliseconds: isPlace ? COSTS.place : perCell };

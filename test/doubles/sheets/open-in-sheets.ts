@@ -3,6 +3,10 @@ import type { Document } from "./model/document";
 import { emptyStores, type Stores } from "./model/stores";
 import { Service, type RunOptions } from "./service";
 import { served } from "./served";
+import { newCacheService } from "./served/cache";
+import { newLockService } from "./served/lock";
+import { newScriptApp } from "./served/script";
+import { newLogger, newSession, newUtilities } from "./served/utilities";
 import { newHtmlService } from "./served/html";
 import { newPropertiesService } from "./served/properties";
 import { newRange } from "./served/range";
@@ -46,6 +50,12 @@ export function openInSheets(document: Document, options: OpenOptions = {}): Ope
     SpreadsheetApp: newSpreadsheetApp(service),
     PropertiesService: newPropertiesService(service),
     HtmlService: newHtmlService(service),
+    CacheService: newCacheService(service),
+    LockService: newLockService(service),
+    ScriptApp: newScriptApp(service),
+    Utilities: newUtilities(service),
+    Session: newSession(service),
+    Logger: newLogger(service),
     Charts: served(service, {}, { kind: "Charts", model: document, fields: CHART_ENUMS }),
   });
   const run = <T>(work: () => T, how: RunOptions = options): T => {

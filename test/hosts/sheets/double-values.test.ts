@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { a1 } from "../../../core/index";
 import { Document } from "../../doubles/sheets/model/document";
 import { openInSheets, type OpenSheets } from "../../doubles/sheets/open-in-sheets";
+import { refused } from "./refused";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,17 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   sheets.close();
 });
-
-/** What the service says when it refuses. */
-function refused(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    expect((error as Error).name).toBe("Exception");
-    return (error as Error).message;
-  }
-  throw new Error("it was not refused");
-}
 
 test("what is written and what is read are rows of cells", () => {
   plan.getRange(1, 1, 2, 2).setValues([

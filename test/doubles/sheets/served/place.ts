@@ -1,7 +1,7 @@
 import { parseArea, placeOf, type Area } from "../../../../core/index";
 import { shared, sizeOf, without } from "../../excel/model/address";
 import { integerOf } from "../arguments";
-import { ServiceException, WrongArguments } from "../exception";
+import { notModelled, ServiceException, WrongArguments } from "../exception";
 import { hasContent, WHOLE_SHEET, type Sheet } from "../model/sheet";
 import { modelOf } from "../served";
 import type { Service } from "../service";
@@ -24,6 +24,12 @@ const PROTECTED =
 /** The range that stands for a place. */
 export function rangeAt({ service, sheet, area }: Place): GoogleAppsScript.Spreadsheet.Range {
   return service.objects.range(sheet, area);
+}
+
+/** The sheet in front. */
+export function activeSheet({ document }: Service): Sheet {
+  if (!document.active) throw notModelled("a document without sheets");
+  return document.active;
 }
 
 export function sheetAt({ service, sheet }: SheetPlace): GoogleAppsScript.Spreadsheet.Sheet {

@@ -1,6 +1,9 @@
 import { served } from "../served";
 import { cellsIn, refuseDeleted, refuseOutside, type Place } from "./place";
 import { rangeClears } from "./range-clears";
+import { rangeCopies } from "./range-copies";
+import { rangeAround, rangeNotes, rangeValidations } from "./range-rules";
+import { rangeRichTexts, rangeTextStyles } from "./range-texts";
 import { rangeBorders, rangeMerges } from "./range-edges";
 import { rangeFonts, rangeLooks } from "./range-looks";
 import { rangePlaces } from "./range-places";
@@ -20,6 +23,12 @@ export function rangeMethods(place: Place) {
     ...rangeMerges(place),
     ...rangeBorders(place),
     ...rangeClears(place),
+    ...rangeCopies(place),
+    ...rangeTextStyles(place),
+    ...rangeRichTexts(place),
+    ...rangeValidations(place),
+    ...rangeNotes(place),
+    ...rangeAround(place),
   };
 }
 

@@ -2,6 +2,11 @@ import { SPREADSHEET_ENUMS } from "../enumerations";
 import { ServiceException } from "../exception";
 import { served } from "../served";
 import type { Service } from "../service";
+import { activeSheet } from "./place";
+import { newRichTextBuilder } from "./rich-text";
+import { newRuleBuilder } from "./rule";
+import { newTextStyleBuilder } from "./text-style";
+import { newValidationBuilder } from "./validation";
 import { newUi } from "./ui";
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -14,7 +19,12 @@ export function newSpreadsheetApp(service: Service): App {
     {
       getActiveSpreadsheet: spreadsheet,
       getActive: spreadsheet,
-      getActiveSheet: () => spreadsheet().getActiveSheet(),
+      getActiveSheet: () => service.objects.sheet(activeSheet(service)),
+      getActiveRange: () => service.objects.range(activeSheet(service), service.document.selected),
+      newConditionalFormatRule: () => newRuleBuilder(service),
+      newDataValidation: () => newValidationBuilder(service),
+      newTextStyle: () => newTextStyleBuilder(service),
+      newRichTextValue: () => newRichTextBuilder(service),
       flush: () => {
         service.document.calculated();
       },

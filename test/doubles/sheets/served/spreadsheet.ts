@@ -3,7 +3,9 @@ import { integerOf, textOf } from "../arguments";
 import { notModelled, ServiceException, WrongArguments } from "../exception";
 import { served } from "../served";
 import type { Service } from "../service";
-import { areaOfText, placeOfRange, placeOfSheet, rangeAt, refuseProtectedSheet } from "./place";
+import { addMetadata, newFinder, newMetadata } from "./metadata";
+import { spreadsheetNames } from "./named-range";
+import { activeSheet, areaOfText, placeOfRange, placeOfSheet, rangeAt, refuseProtectedSheet } from "./place";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,10 +29,7 @@ type Self = Pick<
 /** The document itself, and what is in front. */
 function spreadsheetSelf(service: Service): Self {
   const { document, objects } = service;
-  const active = () => {
-    if (!document.active) throw notModelled("a document without sheets");
-    return document.active;
-  };
+  const active = () => activeSheet(service);
   const activeRange = () => objects.range(active(), document.selected);
   return {
     getName: () => document.name,
@@ -137,11 +136,31 @@ function freeName(document: Service["document"]): string {
   }
 }
 
+/** What a script says about the document, for itself. */
+function spreadsheetMetadata(
+  service: Service,
+): Pick<Spreadsheet, "addDeveloperMetadata" | "getDeveloperMetadata" | "createDeveloperMetadataFinder"> {
+  const { document, objects } = service;
+  return {
+    addDeveloperMetadata: (...args: readonly unknown[]) => {
+      addMetadata(service, document, args);
+      return objects.spreadsheet();
+    },
+    getDeveloperMetadata: () => document.metadata.map((one) => newMetadata(service, document, one)),
+    createDeveloperMetadataFinder: () => newFinder(service, undefined),
+  };
+}
+
 /** The spreadsheet. */
 export function newSpreadsheet(service: Service): Spreadsheet {
   return served<Spreadsheet>(
     service,
-    { ...spreadsheetSelf(service), ...spreadsheetSheets(service) },
+    {
+      ...spreadsheetSelf(service),
+      ...spreadsheetSheets(service),
+      ...spreadsheetNames(service),
+      ...spreadsheetMetadata(service),
+    },
     { kind: "Spreadsheet", model: service.document },
   );
 }
