@@ -1,4 +1,5 @@
 import type { Drawing } from "../../core/index";
+import { frozenPanes } from "./frozen-panes";
 import { looksElsewhere } from "./write-rules";
 
 /** What of a tab Google Sheets cannot draw and gets a nearer form of, as sentences; each once. */
@@ -34,6 +35,10 @@ export function degradedOf(drawing: Drawing): readonly string[] {
       "Only the first table has a filter: Google Sheets has one a sheet.",
     ],
     [cells.some(({ style }) => style.indent !== undefined), "Texts are not indented."],
+    [
+      JSON.stringify(frozenPanes(drawing)) !== JSON.stringify(drawing.frozen),
+      "Columns do not stay in sight: Google Sheets freezes no part of a merged cell.",
+    ],
     [true, "Print is not set up: choose landscape and fit to width when you print (File, Print)."],
   ];
   return said.flatMap(([holds, sentence]) => (holds ? [sentence] : []));

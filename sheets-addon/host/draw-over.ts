@@ -33,6 +33,9 @@ export function drawOver({ standing, staging, names }: DrawnOver): void {
   standing.getFilter()?.remove();
   const whole = standing.getRange(1, 1, all.rows, all.columns);
   whole.breakApart().clear().clearDataValidations().clearNote();
+  // A merged cell must not lie across the edge of what is frozen.
+  standing.setFrozenRows(0);
+  standing.setFrozenColumns(0);
   const { rows, columns } = frame.size;
   copyCells(staging.getRange(1, 1, rows, columns), standing.getRange(1, 1, rows, columns));
   const kept = standing

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../core/index";
 import { runsOf } from "./cell-runs";
+import { frozenPanes } from "./frozen-panes";
 import { columnPixels, rowPixels } from "./pixels";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,7 +13,7 @@ export function writePage(drawing: Drawing, sheet: Sheet): void {
   for (const { from, count, value } of runsOf(widths)) sheet.setColumnWidths(from + 1, count, value);
   const heights = [...drawing.rowHeights].map(([row, points]) => [row, rowPixels(points)] as const);
   for (const { from, count, value } of runsOf(heights)) sheet.setRowHeightsForced(from + 1, count, value);
-  const { row, column } = drawing.frozen;
+  const { row, column } = frozenPanes(drawing);
   sheet.setFrozenRows(row);
   sheet.setFrozenColumns(column);
   foldColumns(drawing, sheet);
