@@ -39,6 +39,7 @@ export function beginStaging(book: Book, wanted: readonly WantedTab[]): string {
       beginJob(book, job);
       try {
         insertSheets(book, job, found.all.length);
+        SpreadsheetApp.flush();
       } catch (error) {
         removeQuietly(book);
         throw error;

@@ -62,7 +62,8 @@ export function copyCells(
 
 /** Takes the earlier charts of a tab away that is drawn over; it can be done again. */
 export function settleTab(standing: Sheet, { drawing }: Pick<Frame, "drawing">): void {
-  const { charts, theirs = [] } = ourParts(standing);
+  const { charts, theirs } = ourParts(standing);
+  if (!theirs) return;
   const now: number[] = [];
   for (const { chart, id } of chartsOf(standing)) {
     if (charts.includes(id)) standing.removeChart(chart);

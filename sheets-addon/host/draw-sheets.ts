@@ -37,11 +37,11 @@ export function drawSheets(book: Book, drawings: readonly Drawing[]): readonly s
     drawings.forEach((drawing, index) => {
       stageTab(book, job, { index, drawing, first: true, last: true });
     });
+    return showStaged(book, job);
   } catch (error) {
     drop(book, job);
     throw error;
   }
-  return showStaged(book, job);
 }
 
 /** What cannot be taken away now is by the next run. */

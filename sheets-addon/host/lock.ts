@@ -18,11 +18,16 @@ export function whileLocked<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    try {
-      // What is still on its way must be there before another run looks.
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
+    release(lock);
+  }
+}
+
+/** What is still on its way must be there before another run looks. The end of the script gives the lock back too. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  } catch {
+    return;
   }
 }

@@ -5,7 +5,10 @@ import { areaOf, rangeOf } from "./range-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Pixels; rows grow with what is in them. */
 const ROW_HEIGHT = 21;
+/** Google tells the height of one row at a time: a tab with more rows gets plain ones below. */
+const MOST_ROWS = 2000;
 
 /** Puts a tab of ours back as it was, however far it was drawn over, from the hidden copy. */
 export function restoreTab(standing: Sheet, copy: Sheet): void {
@@ -46,9 +49,9 @@ function restorePage(standing: Sheet, copy: Sheet): void {
     if (width !== standing.getColumnWidth(column)) standing.setColumnWidth(column, width);
   }
   standing.setRowHeights(1, rows, ROW_HEIGHT);
-  for (let row = 1; row <= copy.getLastRow(); row++) {
+  for (let row = 1; row <= Math.min(rows, MOST_ROWS); row++) {
     const height = copy.getRowHeight(row);
-    if (height !== standing.getRowHeight(row)) standing.setRowHeightsForced(row, 1, height);
+    if (height !== ROW_HEIGHT) standing.setRowHeightsForced(row, 1, height);
   }
   standing.setFrozenRows(copy.getFrozenRows());
   standing.setFrozenColumns(copy.getFrozenColumns());
@@ -62,8 +65,10 @@ function restoreColumns(standing: Sheet, copy: Sheet): void {
   standing.expandAllColumnGroups();
   for (let column = 1; column <= columns; column++) {
     const range = standing.getRange(1, column);
-    const added = standing.getColumnGroupDepth(column) - copy.getColumnGroupDepth(column);
+    const depth = copy.getColumnGroupDepth(column);
+    const added = standing.getColumnGroupDepth(column) - depth;
     if (added > 0) range.shiftColumnGroupDepth(-added);
+    if (depth > 0 && copy.getColumnGroup(column, depth)?.isCollapsed()) range.collapseGroups();
     if (copy.isColumnHiddenByUser(column)) standing.hideColumns(column);
   }
 }

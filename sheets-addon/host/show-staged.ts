@@ -21,13 +21,11 @@ export function showStaged(book: Book, job: string): readonly string[] {
 }
 
 function show(book: Book, begun: StoredJob): readonly string[] {
-  const tabs = shownTabs(book, begun.job);
-  if (tabs.length < begun.job.tabs.length) {
-    removeHidden(book, begun);
-    throw new SheetsRefusal("A PMO tab was deleted while it was drawn: run again. Nothing was changed.");
-  }
   let stored = begun;
   try {
+    const tabs = shownTabs(book, begun.job);
+    if (tabs.length < begun.job.tabs.length)
+      throw new SheetsRefusal("A PMO tab was deleted while it was drawn: run again. Nothing was changed.");
     stored = keepCopies(book, stored, tabs);
     stored = moveOn(stored, { phase: "showing" });
     showAll(book, stored.job, tabs);

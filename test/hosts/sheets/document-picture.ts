@@ -9,7 +9,7 @@ const PLAIN = { row: 21, column: 100 };
 export function pictureOf(document: Document): Readonly<Record<string, unknown>> {
   const { names, metadata, sheets } = document.calculated();
   const numbers = new Map(sheets.map(({ id }, index) => [id, index]));
-  return {
+  const picture = {
     names: names
       .filter(({ sheet }) => !sheet.isDeleted)
       .map(({ name, sheet, area }) => [name, sheet.name, a1Area(area)])
@@ -17,6 +17,7 @@ export function pictureOf(document: Document): Readonly<Record<string, unknown>>
     metadata: metadata.map(({ key, value }) => [key, value]),
     sheets: sheets.map((sheet) => sheetPicture(sheet, numbers)),
   };
+  return JSON.parse(JSON.stringify(picture)) as typeof picture;
 }
 
 export function sheetPicture(
@@ -32,7 +33,7 @@ export function sheetPicture(
         a1({ row: Math.floor(key / WIDTH), column: key % WIDTH }),
         ...[value, formula && withNumbers(formula, numbers), note],
         JSON.stringify(Object.entries(look).sort(([one], [other]) => one.localeCompare(other))),
-        ...(validation ? [validationPicture(validation)] : []),
+        ...(validation ? [validationPicture(validation, numbers)] : []),
       ]),
     merges: sheet.merges.map(a1Area).sort(),
     rules: sheet.rules.map(({ areas, ...rule }) => ({ areas: areas.map(a1Area), ...rule })),
@@ -58,11 +59,11 @@ function withNumbers(formula: string, numbers: ReadonlyMap<string, number>): str
   return formula.replace(/#gid=(\d+)/g, (_, id: string) => `#gid ${numbers.get(id) ?? "?"}`);
 }
 
-function validationPicture({
-  source,
-  ...validation
-}: NonNullable<ReturnType<Sheet["at"]>["validation"]>): unknown {
-  return { ...validation, ...(source ? { source: [source.sheet.name, a1Area(source.area)] } : {}) };
+function validationPicture(
+  { source, ...validation }: NonNullable<ReturnType<Sheet["at"]>["validation"]>,
+  numbers: ReadonlyMap<string, number>,
+): unknown {
+  return { ...validation, source: source && [numbers.get(source.sheetId), a1Area(source.area)] };
 }
 
 function sizes(all: ReadonlyMap<number, number>, plain: number): readonly (readonly [number, number])[] {
