@@ -35,7 +35,10 @@ export function beginStaging(book: Book, wanted: readonly WantedTab[]): string {
         found.all.map(({ sheet }) => sheet),
         { copied: standing.map(({ sheet }) => sheet), inserted: tabs.length },
       );
-      const job: Job = { job: Utilities.getUuid(), phase: "staging", tabs, sheets: shortList(found.all) };
+      const job: Job = {
+        ...{ job: Utilities.getUuid(), phase: "staging", tabs },
+        ...{ locale: book.getSpreadsheetLocale(), sheets: shortList(found.all) },
+      };
       beginJob(book, job);
       try {
         insertSheets(book, job, found.all.length);

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../core/index";
-import { columnPixels, rowPixels } from "./pixels";
+import { widthOf } from "./column-widths";
+import { PLAIN_COLUMN, rowPixels } from "./pixels";
 
 /** Points. */
 interface Point {
@@ -15,14 +16,13 @@ export interface Anchor {
   readonly down: number;
 }
 
-/** What rows and columns have where nothing is said: the core's row, and Google's column. */
+/** What the core takes a row for that it says nothing of. */
 const ROW_POINTS = 15;
-const COLUMN_PIXELS = 100;
 
 /** The cell that a point lies in, by the sizes that the drawing gives its rows and columns. */
 export function anchorOf({ x, y }: Point, { columns, rowHeights }: Drawing): Anchor {
-  const widths = new Map(columns.map(({ column, width }) => [column, columnPixels(width)]));
-  const across = walk(rowPixels(x), (column) => widths.get(column) ?? COLUMN_PIXELS);
+  const widths = new Map(columns.map((column) => [column.column, widthOf(column)]));
+  const across = walk(rowPixels(x), (column) => widths.get(column) ?? PLAIN_COLUMN);
   const down = walk(rowPixels(y), (row) => rowPixels(rowHeights.get(row) ?? ROW_POINTS));
   return { row: down.index, column: across.index, right: across.rest, down: down.rest };
 }

@@ -1,5 +1,7 @@
 import type { Drawing } from "../../core/index";
+import type { Run } from "./cell-runs";
 import type { GridSize } from "./fit-grid";
+import { setHeights } from "./row-heights";
 
 /** On a hidden sheet: how large the tab on it is. */
 const FRAME_KEY = "PMO-frame";
@@ -10,6 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Frame {
   readonly drawing: Drawing;
   readonly size: GridSize;
+  /** Of rows, in pixels: which are set is to be seen from the cells. */
+  readonly heights: readonly Run<number>[];
 }
 
 /** Characters of a cell, with room below Google's 50,000. */
@@ -20,7 +24,10 @@ const PART = 40_000;
  * the script, and metadata holds less.
  */
 export function storeFrame(sheet: Sheet, drawing: Drawing, size: GridSize): void {
-  const text = inAscii(JSON.stringify({ ...drawing, cells: [], rowHeights: [...drawing.rowHeights] }));
+  const heights = setHeights(drawing);
+  const text = inAscii(
+    JSON.stringify({ ...drawing, cells: [], rowHeights: [...drawing.rowHeights], heights }),
+  );
   const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
     // A mark before each: it is a text, whatever it begins with.
     [`'${text.slice(index * PART, (index + 1) * PART)}`],
@@ -51,6 +58,7 @@ export function storedFrame(sheet: Sheet): Frame {
   const parts = sheet.getRange(size.rows + 1, 1, sheet.getLastRow() - size.rows, 1).getValues() as string[][];
   const kept = JSON.parse(parts.flat().join("")) as Omit<Drawing, "rowHeights"> & {
     readonly rowHeights: readonly (readonly [number, number])[];
+    readonly heights: Frame["heights"];
   };
-  return { drawing: { ...kept, rowHeights: new Map(kept.rowHeights) }, size };
+  return { drawing: { ...kept, rowHeights: new Map(kept.rowHeights) }, size, heights: kept.heights };
 }

@@ -34,6 +34,8 @@ export interface Job {
   readonly job: string;
   readonly phase: Phase;
   readonly tabs: readonly PlannedTab[];
+  /** The spreadsheet's, as `de_DE`. */
+  readonly locale: string;
   /** The user's sheets, with their ids; of very many the last are not known. */
   readonly sheets: readonly (readonly [name: string, id: number])[];
   /** All sheets that there were before standing tabs were copied. */
@@ -45,9 +47,6 @@ export interface StoredJob {
   readonly job: Job;
   readonly mark: Mark;
 }
-
-/** What metadata of a spreadsheet holds, with room for others'. */
-export const LONGEST_VALUE = 25_000;
 
 /** The run that is going on, or broke off; nothing where there is none. */
 export function storedJob(book: Book): StoredJob | undefined {

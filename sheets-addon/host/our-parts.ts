@@ -21,10 +21,15 @@ export function ourParts(sheet: Sheet): OurParts {
 }
 
 export function keepParts(sheet: Sheet, parts: OurParts): void {
-  const text = JSON.stringify(parts);
   const mark = markOn(sheet);
-  if (mark) mark.setValue(text);
-  else sheet.addDeveloperMetadata(PARTS_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  if (mark) mark.setValue(JSON.stringify(parts));
+  else addParts(sheet, parts);
+}
+
+/** The same, on a sheet that knows nothing of it yet. */
+export function addParts(sheet: Sheet, parts: OurParts): void {
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  sheet.addDeveloperMetadata(PARTS_KEY, JSON.stringify(parts), DOCUMENT);
 }
 
 function markOn(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {

@@ -11,7 +11,7 @@ export interface SheetNames {
   readonly decimalComma: boolean;
 }
 
-export function sheetNames({ tabs, sheets }: Job, locale: string): SheetNames {
+export function sheetNames({ tabs, sheets, locale }: Job): SheetNames {
   const places = tabs.flatMap(({ name, standing, staging }) => {
     const id = standing ?? staging;
     return id === undefined ? [] : [[name.toLowerCase(), id] as const];

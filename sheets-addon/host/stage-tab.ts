@@ -4,7 +4,8 @@ import { fitGrid, growGrid, type GridSize } from "./fit-grid";
 import { storeFrame } from "./frame";
 import { jobOf, type PlannedTab } from "./job";
 import { keepUserCells } from "./keep-cells";
-import { chartsOf, keepParts } from "./our-parts";
+import { addParts, chartsOf } from "./our-parts";
+import { setHeights } from "./row-heights";
 import { sheetNames } from "./sheet-names";
 import { inSheets, SheetsRefusal } from "./sheets-refusal";
 import { writeBorders } from "./write-borders";
@@ -38,7 +39,7 @@ export function stageTab(book: Book, job: string, piece: TabPiece): void {
     const tab = stored.tabs[piece.index];
     const sheet = tab?.staging === undefined ? null : book.getSheetById(tab.staging);
     if (!tab || !sheet) throw new SheetsRefusal("A sheet was deleted while tabs were drawn: run again.");
-    const target = { drawing: piece.drawing, sheet, names: sheetNames(stored, book.getSpreadsheetLocale()) };
+    const target = { drawing: piece.drawing, sheet, names: sheetNames(stored) };
     const size = makeRoom(sheet, tab, piece);
     writeCells(target);
     writeBorders(piece.drawing, sheet);
@@ -78,9 +79,9 @@ function completeNewTab(target: SheetJob): void {
   const { drawing, sheet } = target;
   const rules = nativeRules(target);
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-  writePage(drawing, sheet);
+  writePage(drawing, sheet, setHeights(drawing));
   writeFilter(drawing, sheet);
   writeCharts(drawing, sheet);
   if (drawing.owned)
-    keepParts(sheet, { charts: chartsOf(sheet).map(({ id }) => id), rules: signaturesOf(drawing) });
+    addParts(sheet, { charts: chartsOf(sheet).map(({ id }) => id), rules: signaturesOf(drawing) });
 }

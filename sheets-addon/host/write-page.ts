@@ -1,21 +1,19 @@
 import type { Drawing } from "../../core/index";
-import { runsOf } from "./cell-runs";
+import { runsOf, type Run } from "./cell-runs";
+import { widthCalls } from "./column-widths";
 import { frozenPanes } from "./frozen-panes";
-import { columnPixels, rowPixels } from "./pixels";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What of a tab on the screen is not in its cells. */
-export function writePage(drawing: Drawing, sheet: Sheet): void {
+/** What of a tab on the screen is not in its cells; nothing is frozen before, and `heights` are those of rows. */
+export function writePage(drawing: Drawing, sheet: Sheet, heights: readonly Run<number>[]): void {
   sheet.setHiddenGridlines(!drawing.gridlines);
   sheet.setTabColor(drawing.tabColour ?? null);
-  const widths = drawing.columns.map(({ column, width }) => [column, columnPixels(width)] as const);
-  for (const { from, count, value } of runsOf(widths)) sheet.setColumnWidths(from + 1, count, value);
-  const heights = [...drawing.rowHeights].map(([row, points]) => [row, rowPixels(points)] as const);
-  for (const { from, count, value } of runsOf(heights)) sheet.setRowHeightsForced(from + 1, count, value);
+  for (const { from, count, value } of widthCalls(drawing)) sheet.setColumnWidths(from + 1, count, value);
+  for (const { from, count, value } of heights) sheet.setRowHeightsForced(from + 1, count, value);
   const { row, column } = frozenPanes(drawing);
-  sheet.setFrozenRows(row);
-  sheet.setFrozenColumns(column);
+  if (row > 0) sheet.setFrozenRows(row);
+  if (column > 0) sheet.setFrozenColumns(column);
   foldColumns(drawing, sheet);
 }
 

@@ -1,12 +1,11 @@
 import type { Grid } from "../../../core/index";
+import { MOST_ROWS_ASKED } from "../../../sheets-addon/host/read-rest";
 import { comparableGrid } from "../drawn";
-
-/** Google tells of one row at a time whether it is hidden: in longer sheets we do not ask. */
-const MOST_ROWS_ASKED = 200;
 
 /**
  * What differs, whoever reads, between a workbook's sheets and the same ones in Google Sheets: scripts know no native
- * tables, and links lead to ids of sheets.
+ * tables, links lead to ids of sheets, and
+ * hidden rows are known of short sheets only (Google tells of one at a time).
  */
 export function asInSheets(grid: Grid): unknown {
   const rows = grid.top + grid.values.length;

@@ -9,7 +9,7 @@ const PLAIN = { row: 21, column: 100 };
 export function pictureOf(document: Document): Readonly<Record<string, unknown>> {
   const { names, metadata, sheets } = document.calculated();
   const numbers = new Map(sheets.map(({ id }, index) => [id, index]));
-  const picture = {
+  return {
     names: names
       .filter(({ sheet }) => !sheet.isDeleted)
       .map(({ name, sheet, area }) => [name, sheet.name, a1Area(area)])
@@ -17,7 +17,6 @@ export function pictureOf(document: Document): Readonly<Record<string, unknown>>
     metadata: metadata.map(({ key, value }) => [key, value]),
     sheets: sheets.map((sheet) => sheetPicture(sheet, numbers)),
   };
-  return JSON.parse(JSON.stringify(picture)) as typeof picture;
 }
 
 export function sheetPicture(
@@ -25,7 +24,7 @@ export function sheetPicture(
   numbers: ReadonlyMap<string, number> = new Map(),
 ): Readonly<Record<string, unknown>> {
   const { name, maxRows, maxColumns, frozenRows, frozenColumns, hidesGridlines, tabColour, isHidden } = sheet;
-  return {
+  const picture = {
     ...{ name, maxRows, maxColumns, frozenRows, frozenColumns, hidesGridlines, tabColour, isHidden },
     cells: [...sheet.cells]
       .sort(([one], [other]) => one - other)
@@ -52,6 +51,7 @@ export function sheetPicture(
     foldedColumns: inOrder(sheet.foldedColumns),
     groups: sizes(sheet.columnGroups, 0),
   };
+  return JSON.parse(JSON.stringify(picture)) as typeof picture;
 }
 
 /** Links lead to ids of sheets: one that is made anew has another. */

@@ -2,6 +2,7 @@ import type { Drawing } from "../../../core/index";
 import {
   beginStaging,
   drawSheets,
+  dropStaged,
   recover,
   showStaged,
   stageTab,
@@ -31,6 +32,9 @@ const changed: readonly Drawing[] = [
   }),
 ];
 const data = [gridOf("Data", [["ID"], ["A1"]]), gridOf("Costs", [["ID"], ["A1"]])];
+
+/** The last calls give the lock back: the tabs are whole by then. */
+const SETTLED = 5;
 
 const STATES = ["no tabs yet", "tabs of an earlier run"] as const;
 
@@ -110,4 +114,132 @@ describe.each(STATES)("with %s", (earlier) => {
       expect({ point, ...pictureOf(open.document) }).toEqual({ point, ...after });
     }
   });
+});
+
+test("someone else who draws is waited for half a minute, and then named; nothing is changed", () => {
+  const open = sheetsWith("tabs of an earlier run");
+  const job = beginStaging(open.spreadsheet, changed);
+  changed.forEach((tab, index) => {
+    stageTab(open.spreadsheet, job, { index, drawing: tab, first: true, last: true });
+  });
+  open.stores.lock.heldByOther = true;
+  const before = pictureOf(open.document);
+  const from = open.service.now();
+  const said = /^Someone else is drawing PMO tabs .* try again in a minute\. Nothing was changed\.$/;
+  expect(refused(() => showStaged(open.spreadsheet, job))).toMatch(said);
+  expect(open.service.now() - from).toBeGreaterThanOrEqual(30_000);
+  expect(refused(() => drawSheets(open.spreadsheet, changed))).toMatch(said);
+  expect(pictureOf(open.document)).toEqual(before);
+  open.stores.lock.heldByOther = false;
+  expect(showStaged(open.spreadsheet, job)).toEqual(["PMO Ranking", "PMO Dashboard", "PMO New"]);
+});
+
+test("a tab that is deleted between beginning and showing is said, and nothing else is changed", () => {
+  const open = sheetsWith("tabs of an earlier run");
+  const job = beginStaging(open.spreadsheet, changed);
+  changed.forEach((tab, index) => {
+    stageTab(open.spreadsheet, job, { index, drawing: tab, first: true, last: true });
+  });
+  open.spreadsheet.deleteSheet(open.spreadsheet.getSheetByName("PMO Ranking")!);
+  expect(refused(() => showStaged(open.spreadsheet, job))).toBe(
+    "A PMO tab was deleted while it was drawn: run again. Nothing was changed.",
+  );
+  expect(open.document.sheets.map(({ name }) => name)).toEqual(["Data", "Costs", "PMO Dashboard"]);
+  drawSheets(open.spreadsheet, changed);
+  expect(open.document.sheet("PMO Ranking")?.at(0, 0).value).toBe("Ranking, again");
+});
+
+test("a hidden sheet that is deleted while tabs are drawn is said", () => {
+  const open = sheetsWith("no tabs yet");
+  const job = beginStaging(open.spreadsheet, changed);
+  open.spreadsheet.deleteSheet(open.spreadsheet.getSheetByName("PMO New")!);
+  const piece = { index: 2, drawing: changed[2]!, first: true, last: true };
+  expect(refused(() => stageTab(open.spreadsheet, job, piece))).toMatch(/was deleted.*run again/);
+  dropStaged(open.spreadsheet, job);
+  expect(open.document.sheets.map(({ name }) => name)).toEqual(["Data", "Costs"]);
+});
+
+test("a run that another one took over is told so, and leaves the other's alone", () => {
+  const open = sheetsWith("no tabs yet");
+  const first = beginStaging(open.spreadsheet, changed);
+  const second = beginStaging(open.spreadsheet, changed);
+  const piece = { index: 0, drawing: changed[0]!, first: true, last: true };
+  expect(refused(() => stageTab(open.spreadsheet, first, piece))).toMatch(/^Another run has begun/);
+  expect(refused(() => showStaged(open.spreadsheet, first))).toMatch(/^Another run has begun/);
+  dropStaged(open.spreadsheet, first);
+  changed.forEach((tab, index) => {
+    stageTab(open.spreadsheet, second, { index, drawing: tab, first: true, last: true });
+  });
+  expect(showStaged(open.spreadsheet, second)).toEqual(["PMO Ranking", "PMO Dashboard", "PMO New"]);
+});
+
+test("what a run that is going on draws on is no sheet of the user's", () => {
+  const open = sheetsWith("tabs of an earlier run");
+  const before = readFrames(open.spreadsheet).sheets;
+  beginStaging(open.spreadsheet, changed);
+  expect(readFrames(open.spreadsheet).sheets).toEqual(before);
+});
+
+test("a tab that a stopped run left half drawn is drawn to its end before it is read", () => {
+  const whole = sheetsWith("tabs of an earlier run");
+  const from = whole.service.calls.total;
+  drawSheets(whole.spreadsheet, changed);
+  const read = readTables(whole.spreadsheet);
+  const calls = whole.service.calls.total - from;
+  let halfDrawn = 0;
+  for (let at = 1; at < calls - SETTLED; at += 11) {
+    const open = sheetsWith("tabs of an earlier run");
+    const before = readTables(open.spreadsheet);
+    open.service.killAt(at);
+    expect(() => open.run(() => drawSheets(open.spreadsheet, changed))).toThrow();
+    const isShowing = open.document.metadata.some(({ value }) => value?.includes('"showing"'));
+    if (!isShowing) continue;
+    halfDrawn += 1;
+    const now = open.run(() => readTables(open.spreadsheet));
+    expect(now).not.toEqual(before);
+    expect(now.map(({ values }) => values)).toEqual(read.map(({ values }) => values));
+  }
+  expect(halfDrawn).toBeGreaterThan(3);
+});
+
+test.each(["whole", "in part"] as const)(
+  "a tab that is protected %s is named, and nothing is changed",
+  (how) => {
+    const open = sheetsWith("tabs of an earlier run");
+    const tab = open.document.sheet("PMO Ranking")!;
+    tab.protections.push({
+      ...(how === "whole" ? {} : { area: area(0, 0, 0, 0) }),
+      ...{ isEditable: false, warningOnly: false, description: "", unprotected: [] },
+    });
+    const before = pictureOf(open.document);
+    expect(refused(() => drawSheets(open.spreadsheet, changed))).toMatch(
+      /^The sheet "PMO Ranking" is protected: .* Nothing was changed\.$/,
+    );
+    expect(pictureOf(open.document)).toEqual(before);
+  },
+);
+
+test("a protection that only warns keeps nobody from drawing", () => {
+  const open = sheetsWith("tabs of an earlier run");
+  const protection = { isEditable: true, warningOnly: true, description: "", unprotected: [] };
+  open.document.sheet("PMO Ranking")!.protections.push(protection);
+  expect(drawSheets(open.spreadsheet, changed)).toHaveLength(3);
+});
+
+test("a spreadsheet that would have more than ten million cells is refused before anything is drawn", () => {
+  const open = sheetsWith("no tabs yet");
+  open.document.sheet("Data")!.maxRows = 384_000;
+  const before = pictureOf(open.document);
+  expect(refused(() => drawSheets(open.spreadsheet, changed))).toMatch(
+    /^The spreadsheet has 10 million of at most 10 million cells .* Nothing was changed\.$/,
+  );
+  expect(pictureOf(open.document)).toEqual(before);
+});
+
+test("a tab that is too large for the spreadsheet is said, and nothing is left of it", () => {
+  const open = sheetsWith("no tabs yet");
+  const before = pictureOf(open.document);
+  const far = drawing({ cells: [cell(999_999, 20, "far")] });
+  expect(refused(() => drawSheets(open.spreadsheet, [far]))).toMatch(/more than 10 million cells/);
+  expect(pictureOf(open.document)).toEqual(before);
 });
