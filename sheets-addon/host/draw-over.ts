@@ -47,6 +47,7 @@ export function drawOver({ standing, staging, names }: DrawnOver): void {
   ]);
   standing.setRowHeights(1, all.rows, ROW_HEIGHT);
   standing.expandAllColumnGroups();
+  standing.setTabColor(null);
   writePage(frame.drawing, standing, frame.heights);
   writeFilter(frame.drawing, standing);
 }

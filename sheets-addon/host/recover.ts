@@ -34,7 +34,7 @@ export function recoverHere(book: Book): void {
       removeHidden(book, stored);
       return;
     case "showing":
-      showAll(book, stored.job, shownTabs(book, stored.job));
+      showAll(stored.job, shownTabs(book, stored.job));
       settle(book, moveOn(stored, { phase: "settling" }));
       return;
     case "settling":

@@ -12,6 +12,7 @@ const MOST_ROWS = 2000;
 
 /** Puts a tab of ours back as it was, however far it was drawn over, from the hidden copy. */
 export function restoreTab(standing: Sheet, copy: Sheet): void {
+  const filterAgain = takenFilter(copy);
   const parts = ourParts(standing);
   removeAdded(standing, parts);
   const { charts, rules } = parts;
@@ -28,7 +29,7 @@ export function restoreTab(standing: Sheet, copy: Sheet): void {
   copyCells(rangeOf(copy, whole), rangeOf(standing, whole));
   restoreRules(standing, copy);
   restorePage(standing, copy);
-  restoreFilter(standing, copy);
+  filterAgain(standing);
 }
 
 function restoreRules(standing: Sheet, copy: Sheet): void {
@@ -73,13 +74,19 @@ function restoreColumns(standing: Sheet, copy: Sheet): void {
   }
 }
 
-function restoreFilter(standing: Sheet, copy: Sheet): void {
+/** Takes the filter off a copy, as nobody knows what Google copies of hidden rows; gives what puts it on a sheet. */
+function takenFilter(copy: Sheet): (sheet: Sheet) => void {
   const filter = copy.getFilter();
-  if (!filter) return;
+  if (!filter) return () => undefined;
   const area = areaOf(filter.getRange());
-  const again = rangeOf(standing, area).createFilter();
-  for (let column = area.left + 1; column <= area.right + 1; column++) {
-    const criteria = filter.getColumnFilterCriteria(column);
-    if (criteria) again.setColumnFilterCriteria(column, criteria.copy().build());
-  }
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + 1 + index);
+  const criteria = columns.flatMap((column) => {
+    const one = filter.getColumnFilterCriteria(column);
+    return one ? [[column, one.copy().build()] as const] : [];
+  });
+  filter.remove();
+  return (sheet) => {
+    const again = rangeOf(sheet, area).createFilter();
+    for (const [column, one] of criteria) again.setColumnFilterCriteria(column, one);
+  };
 }

@@ -28,7 +28,7 @@ function show(book: Book, begun: StoredJob): readonly string[] {
       throw new SheetsRefusal("A PMO tab was deleted while it was drawn: run again. Nothing was changed.");
     stored = keepCopies(book, stored, tabs);
     stored = moveOn(stored, { phase: "showing" });
-    showAll(book, stored.job, tabs);
+    showAll(stored.job, tabs);
     stored = moveOn(stored, { phase: "settling" });
   } catch (error) {
     throw takenBack(book, error);

@@ -24,7 +24,7 @@ export function shownTabs(book: Book, { tabs }: Job): readonly ShownTab[] {
 }
 
 /** Shows tabs; it can be done again, however far it came. */
-export function showAll(book: Book, job: Job, tabs: readonly ShownTab[]): void {
+export function showAll(job: Job, tabs: readonly ShownTab[]): void {
   const names = sheetNames(job);
   for (const { tab, staging, standing } of tabs) {
     if (standing) drawOver({ standing, staging, names });

@@ -8,6 +8,7 @@ import { addParts, chartsOf } from "./our-parts";
 import { setHeights } from "./row-heights";
 import { sheetNames } from "./sheet-names";
 import { inSheets, SheetsRefusal } from "./sheets-refusal";
+import { withoutFilter } from "./without-filter";
 import { writeBorders } from "./write-borders";
 import { writeCells, type SheetJob } from "./write-cells";
 import { writeCharts } from "./write-charts";
@@ -45,7 +46,9 @@ export function stageTab(book: Book, job: string, piece: TabPiece): void {
     writeBorders(piece.drawing, sheet);
     if (piece.last) writeValidations(target, book);
     if (tab.standing !== undefined && piece.drawing.cells.some(({ keep }) => keep))
-      keepUserCells(target, standingSheet(book, tab.standing));
+      withoutFilter({ book, job, sheet: standingSheet(book, tab.standing) }, (from) => {
+        keepUserCells(target, from);
+      });
     if (!piece.last) return;
     writeMerges(piece.drawing, sheet);
     if (tab.standing === undefined) completeNewTab(target);

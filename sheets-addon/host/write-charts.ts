@@ -33,11 +33,11 @@ function built(
 function kindOf({ kind }: DrawnChart, builder: Builder): Builder {
   switch (kind) {
     case "bars":
-      return builder.asBarChart() as unknown as Builder;
+      return builder.asBarChart();
     case "columns":
-      return builder.asComboChart() as unknown as Builder;
+      return builder.asComboChart();
     case "bubbles":
-      return builder.asScatterChart() as unknown as Builder;
+      return builder.asScatterChart();
   }
 }
 

@@ -5,10 +5,10 @@ import { frozenPanes } from "./frozen-panes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What of a tab on the screen is not in its cells; nothing is frozen before, and `heights` are those of rows. */
+/** What of a tab on the screen is not in its cells; nothing is frozen or coloured before, and `heights` are those of rows. */
 export function writePage(drawing: Drawing, sheet: Sheet, heights: readonly Run<number>[]): void {
   sheet.setHiddenGridlines(!drawing.gridlines);
-  sheet.setTabColor(drawing.tabColour ?? null);
+  if (drawing.tabColour !== undefined) sheet.setTabColor(drawing.tabColour);
   for (const { from, count, value } of widthCalls(drawing)) sheet.setColumnWidths(from + 1, count, value);
   for (const { from, count, value } of heights) sheet.setRowHeightsForced(from + 1, count, value);
   const { row, column } = frozenPanes(drawing);

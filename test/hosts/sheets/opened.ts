@@ -1,5 +1,5 @@
 import type { Drawing, Grid } from "../../../core/index";
-import { Document } from "../../doubles/sheets/model/document";
+import type { Document } from "../../doubles/sheets/model/document";
 import { openInSheets, type OpenSheets } from "../../doubles/sheets/open-in-sheets";
 import { asDrawn } from "../drawn";
 import { documentOfGrids } from "./document-of-grids";
