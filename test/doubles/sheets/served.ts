@@ -88,6 +88,11 @@ function fullName(kind: string, member: string): string {
   return `${isElsewhere ? "" : "SpreadsheetApp."}${kind}.${member}`;
 }
 
+/** A builder changes itself: whoever keeps it and goes on has what was said before, as in the real service. */
+export function changed<Draft extends object>(draft: Draft, change: Partial<Draft>): Draft {
+  return Object.assign(draft, change);
+}
+
 /** The thing behind an object that a script handed over. */
 export function modelOf<Model>(value: unknown, kind: string): Model {
   const identity = typeof value === "object" && value !== null ? IDENTITIES.get(value) : undefined;

@@ -4,7 +4,7 @@ import { memberName, memberOf } from "../enums";
 import { CHART_ENUMS } from "../enumerations";
 import { notModelled, ServiceException, WrongArguments } from "../exception";
 import type { ChartModel } from "../model/chart";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 import { chartRanges, containerOf, newChart } from "./chart";
 import { placeOfRange } from "./place";
@@ -26,14 +26,14 @@ const NEW_CHART: ChartModel = {
 const GENERIC = "EmbeddedChartBuilder";
 
 export function newChartBuilder(service: Service, chart = NEW_CHART): Builder {
-  return builderOf<Builder>(service, { chart, kind: GENERIC });
+  return builderOf<Builder>(service, { chart: { ...chart }, kind: GENERIC });
 }
 
 /** Titles, colours and axes are set once the kind of chart is known; until then the builder does not have them. */
 function builderOf<B extends object>(service: Service, draft: Draft): B {
   const { chart, kind } = draft;
   const next = (change: Partial<ChartModel>): Builder =>
-    builderOf<Builder>(service, { kind, chart: { ...chart, ...change } });
+    builderOf<Builder>(service, { kind, chart: changed(chart, change) });
   const option = (name: string, value: unknown): never =>
     next({ options: { ...chart.options, [name]: value } }) as never;
   const known = kind === GENERIC ? {} : { ...titles(option), ...axes(kind, option) };
@@ -55,7 +55,7 @@ type Kinds = Pick<
 function kinds(service: Service, chart: ChartModel): Kinds {
   const as = (name: string): never =>
     builderOf<object>(service, {
-      chart: { ...chart, type: name.toUpperCase() },
+      chart: changed(chart, { type: name.toUpperCase() }),
       kind: `Embedded${name}ChartBuilder`,
     }) as never;
   return {
@@ -67,7 +67,7 @@ function kinds(service: Service, chart: ChartModel): Kinds {
     asScatterChart: () => as("Scatter"),
     setChartType: (type: unknown) =>
       builderOf<Builder>(service, {
-        chart: { ...chart, type: memberName(type, "ChartType") },
+        chart: changed(chart, { type: memberName(type, "ChartType") }),
         kind: GENERIC,
       }),
   };
@@ -122,7 +122,10 @@ type Ends = Pick<Builder, "build" | "getChartType" | "getContainer" | "getRanges
 
 function ends(service: Service, chart: ChartModel): Ends {
   return {
-    build: () => newChart(service, chart, () => newChartBuilder(service, chart)),
+    build: () => {
+      const built = { ...chart };
+      return newChart(service, built, () => newChartBuilder(service, built));
+    },
     getChartType: () => memberOf(CHART_ENUMS.ChartType, chart.type),
     getContainer: () => containerOf(service, chart),
     getRanges: () => chartRanges(service, chart),

@@ -6,7 +6,7 @@ import { SPREADSHEET_ENUMS } from "../enumerations";
 import { notModelled, ServiceException } from "../exception";
 import type { GradientPoint, RuleCondition, RuleModel } from "../model/rule";
 import type { Sheet } from "../model/sheet";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 import { placeOfRange, rangeAt } from "./place";
 
@@ -97,7 +97,7 @@ export function newRuleBuilder(service: Service): Builder {
 }
 
 function builderOf(service: Service, draft: Draft): Builder {
-  const next = (change: Partial<Draft>): Builder => builderOf(service, { ...draft, ...change });
+  const next = (change: Partial<Draft>): Builder => builderOf(service, changed(draft, change));
   return served<Builder>(
     service,
     {
