@@ -28,5 +28,6 @@ function typeName(value: unknown): string {
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   if (tag !== "Object") return tag;
   // What the double serves has no constructor: its text is its kind.
-  return (value as { readonly constructor?: { readonly name: string } }).constructor?.name ?? String(value);
+  const { constructor } = value as { readonly constructor?: { readonly name: string } };
+  return constructor?.name ?? (value as { readonly toString: () => string }).toString();
 }

@@ -49,23 +49,26 @@ const ELSEWHERE = [
  */
 export function served<T extends object>(service: Service, methods: Partial<T>, what: Served<unknown>): T {
   const { kind, model, cells = 0, isBuilder = false, fields = {}, refuseGone } = what;
-  const proxy = new Proxy({ ...methods, ...fields } as Record<string, unknown>, {
-    get: (target, key) => {
-      if (typeof key === "symbol" || ASKED_BY_TOOLS.includes(key)) return undefined;
-      if (key === "toString") return () => kind;
-      if (!Object.prototype.hasOwnProperty.call(target, key)) throw notModelled(`${kind}.${key}`);
-      const method = target[key];
-      if (typeof method !== "function") return method;
-      return (...args: readonly unknown[]): unknown => {
-        if (!isBuilder) service.enter(callOf(kind, key, cells));
-        refuseGone?.();
-        return called(method as (...all: readonly unknown[]) => unknown, fullName(kind, key), args);
-      };
+  const proxy = new Proxy(
+    { ...methods, ...fields },
+    {
+      get: (target, key) => {
+        if (typeof key === "symbol" || ASKED_BY_TOOLS.includes(key)) return undefined;
+        if (key === "toString") return () => kind;
+        if (!Object.prototype.hasOwnProperty.call(target, key)) throw notModelled(`${kind}.${key}`);
+        const method = target[key];
+        if (typeof method !== "function") return method;
+        return (...args: readonly unknown[]): unknown => {
+          if (!isBuilder) service.enter(callOf(kind, key, cells));
+          refuseGone?.();
+          return called(method as (...all: readonly unknown[]) => unknown, fullName(kind, key), args);
+        };
+      },
+      set: (_, key) => {
+        throw notModelled(`writing to ${kind}.${String(key)}`);
+      },
     },
-    set: (_, key) => {
-      throw notModelled(`writing to ${kind}.${String(key)}`);
-    },
-  });
+  );
   IDENTITIES.set(proxy, { kind, model, cells, ...(refuseGone ? { refuseGone } : {}) });
   return proxy as unknown as T;
 }
@@ -94,6 +97,8 @@ export function changed<Draft extends object>(draft: Draft, change: Partial<Draf
 }
 
 /** The thing behind an object that a script handed over. */
+// The caller says what its kind of object stands for: naming the types here would tie all files in knots.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function modelOf<Model>(value: unknown, kind: string): Model {
   const identity = typeof value === "object" && value !== null ? IDENTITIES.get(value) : undefined;
   if (identity?.kind !== kind) throw new WrongArguments();

@@ -28,7 +28,7 @@ describe("looks", () => {
     expect([
       cell.getNumberFormat(),
       cell.getBackground(),
-      cell.getFontColors()[0]![0],
+      cell.getTextStyle().getForegroundColor(),
       cell.getFontSizes()[0]![0],
       cell.getFontLine(),
       cell.getHorizontalAlignment(),
@@ -185,7 +185,7 @@ describe("copying", () => {
     const [rule] = notes.getConditionalFormatRules();
     expect(rule!.getRanges().map((range) => range.getA1Notation())).toEqual(["C4:D5"]);
     expect(rule!.getBooleanCondition()!.getCriteriaValues()).toEqual(["=$A4>D5"]);
-    expect(() => notes.getRange("C5").getValue()).toThrow("nobody calculated");
+    expect(() => notes.getRange("C5").getValues()).toThrow("nobody calculated");
   });
 
   test("values, formats and column widths can be copied alone", () => {

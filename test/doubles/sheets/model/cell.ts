@@ -72,3 +72,12 @@ function parsed(text: string): Content {
   // The number that it would be is of no interest: that it is no text any more is.
   return { value: looksLikeNumber(text) ? Number.NaN : text };
 }
+
+/** A cell as it is when one side of it is taken away. */
+export function cellWithout(cell: Cell, side: "note" | "validation"): Cell {
+  return { value: cell.value, look: cell.look, ...othersOf(cell, side) };
+}
+
+function othersOf(cell: Cell, side: string): Partial<Cell> {
+  return Object.fromEntries(Object.entries(cell).filter(([name]) => name !== side));
+}

@@ -85,8 +85,8 @@ interface Draft {
 
 function draftOf({ sheet, areas, condition }: PlacedRule): Draft {
   if (condition.kind === "gradient") {
-    const { kind: _, ...points } = condition;
-    return { sheet, areas, format: {}, ...points };
+    const { min, mid, max } = condition;
+    return { sheet, areas, format: {}, min, max, ...(mid ? { mid } : {}) };
   }
   const { criteria, values, format } = condition;
   return { sheet, areas, format, test: { criteria, values } };
