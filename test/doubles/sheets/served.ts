@@ -49,26 +49,24 @@ const ELSEWHERE = [
  */
 export function served<T extends object>(service: Service, methods: Partial<T>, what: Served<unknown>): T {
   const { kind, model, cells = 0, isBuilder = false, fields = {}, refuseGone } = what;
-  const proxy = new Proxy(
-    { ...methods, ...fields },
-    {
-      get: (target, key) => {
-        if (typeof key === "symbol" || ASKED_BY_TOOLS.includes(key)) return undefined;
-        if (key === "toString") return () => kind;
-        if (!Object.prototype.hasOwnProperty.call(target, key)) throw notModelled(`${kind}.${key}`);
-        const method = target[key];
-        if (typeof method !== "function") return method;
-        return (...args: readonly unknown[]): unknown => {
-          if (!isBuilder) service.enter(callOf(kind, key, cells));
-          refuseGone?.();
-          return called(method as (...all: readonly unknown[]) => unknown, fullName(kind, key), args);
-        };
-      },
-      set: (_, key) => {
-        throw notModelled(`writing to ${kind}.${String(key)}`);
-      },
+  const members: Record<string, unknown> = { ...methods, ...fields };
+  const proxy = new Proxy(members, {
+    get: (target, key) => {
+      if (typeof key === "symbol" || ASKED_BY_TOOLS.includes(key)) return undefined;
+      if (key === "toString") return () => kind;
+      if (!Object.prototype.hasOwnProperty.call(target, key)) throw notModelled(`${kind}.${key}`);
+      const method = target[key];
+      if (typeof method !== "function") return method;
+      return (...args: readonly unknown[]): unknown => {
+        if (!isBuilder) service.enter(callOf(kind, key, cells));
+        refuseGone?.();
+        return called(method as (...all: readonly unknown[]) => unknown, fullName(kind, key), args);
+      };
     },
-  );
+    set: (_, key) => {
+      throw notModelled(`writing to ${kind}.${String(key)}`);
+    },
+  });
   IDENTITIES.set(proxy, { kind, model, cells, ...(refuseGone ? { refuseGone } : {}) });
   return proxy as unknown as T;
 }
@@ -97,8 +95,7 @@ export function changed<Draft extends object>(draft: Draft, change: Partial<Draf
 }
 
 /** The thing behind an object that a script handed over. */
-// The caller says what its kind of object stands for: naming the types here would tie all files in knots.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what its kind stands for
 export function modelOf<Model>(value: unknown, kind: string): Model {
   const identity = typeof value === "object" && value !== null ? IDENTITIES.get(value) : undefined;
   if (identity?.kind !== kind) throw new WrongArguments();

@@ -58,7 +58,7 @@ test("a chart that stands is changed by what is built from it, and goes when it 
   plan.insertChart(columns());
   const [chart] = plan.getCharts();
   plan.updateChart(chart!.modify().asLineChart().setTitle("Later").build());
-  expect(plan.getCharts().map((one) => one.getOptions().get("title"))).toEqual(["Later"]);
+  expect(plan.getCharts().map((one) => String(one.getOptions().get("title")))).toEqual(["Later"]);
   plan.removeChart(plan.getCharts()[0]!);
   expect(plan.getCharts()).toEqual([]);
   expect(

@@ -84,6 +84,7 @@ describe("six minutes", () => {
     const endless = (): void => {
       for (;;) {
         range.setValue((writes += 1));
+        Utilities.sleep(1_000);
       }
     };
     expect(() => {
@@ -91,7 +92,7 @@ describe("six minutes", () => {
     }).toThrow("Exceeded maximum execution time");
     expect(() => range.clear()).toThrow("Exceeded maximum execution time");
     expect(() => PropertiesService.getDocumentProperties()).toThrow("Exceeded maximum execution time");
-    expect(writes).toBeGreaterThan(7000);
+    expect(writes).toBeGreaterThan(300);
     expect(sheets.run(() => range.getValue() as unknown)).toBe(writes - 1);
   });
 

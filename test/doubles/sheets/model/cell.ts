@@ -75,9 +75,6 @@ function parsed(text: string): Content {
 
 /** A cell as it is when one side of it is taken away. */
 export function cellWithout(cell: Cell, side: "note" | "validation"): Cell {
-  return { value: cell.value, look: cell.look, ...othersOf(cell, side) };
-}
-
-function othersOf(cell: Cell, side: string): Partial<Cell> {
-  return Object.fromEntries(Object.entries(cell).filter(([name]) => name !== side));
+  const others: Partial<Cell> = Object.fromEntries(Object.entries(cell).filter(([name]) => name !== side));
+  return { value: cell.value, look: cell.look, ...others };
 }

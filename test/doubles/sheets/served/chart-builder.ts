@@ -113,7 +113,7 @@ function parts(chart: ChartModel, next: (change: Partial<ChartModel>) => Builder
 
 /** An option is a plain value, as JSON has them: others are lost on the way. */
 function plainOption(value: unknown): unknown {
-  const text: string | undefined = JSON.stringify(value);
+  const text = JSON.stringify(value) as string | undefined;
   if (value === null || text === undefined) throw notModelled("an option without a value");
   const copy: unknown = JSON.parse(text);
   if (!isDeepStrictEqual(copy, value)) throw notModelled("an option that is no plain value");
