@@ -26,5 +26,8 @@ function typeName(value: unknown): string {
   if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return `${typeof value[0]}[]`;
   const tag = Object.prototype.toString.call(value).slice(8, -1);
-  return tag === "Object" && typeof value === "object" ? value.constructor.name : tag;
+  if (tag !== "Object") return tag;
+  // What the double serves has no constructor: its text is its kind.
+  const { constructor } = value as { readonly constructor?: { readonly name: string } };
+  return constructor?.name ?? (value as { readonly toString: () => string }).toString();
 }

@@ -45,9 +45,10 @@ function cellsOf(document: Document, sheet: Sheet): Picture {
     .sort((one, other) => one.row - other.row || one.column - other.column);
   return Object.fromEntries(
     placed.map(({ row, column, cell }) => {
-      const { look, validation, isSettled: _, ...content } = cell;
+      const { look, validation, value, formula, note, link } = cell;
       const sorted = Object.entries(look).sort(([one], [other]) => one.localeCompare(other));
       const rule = validation && { ...validation, ...sourceOf(document, validation.source) };
+      const content = { value, formula, note, link };
       const entry = { ...content, ...(sorted.length > 0 ? { look: Object.fromEntries(sorted) } : {}) };
       return [a1({ row, column }), rule ? { ...entry, validation: rule } : entry];
     }),
@@ -67,8 +68,8 @@ function placeText({ sheets }: Document, { sheetId, area }: Source): string {
   return `${sheets.find(({ id }) => id === sheetId)?.name ?? "#REF!"}!${placeOf(area)}`;
 }
 
-export function chartPicture(document: Document, { id: _, ranges, ...chart }: ChartModel): Picture {
-  return { ...chart, ranges: ranges.map((range) => placeText(document, range)) };
+export function chartPicture(document: Document, { ranges, ...chart }: ChartModel): Picture {
+  return { ...chart, id: undefined, ranges: ranges.map((range) => placeText(document, range)) };
 }
 
 function inOrder(sizes: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {

@@ -49,7 +49,8 @@ const ELSEWHERE = [
  */
 export function served<T extends object>(service: Service, methods: Partial<T>, what: Served<unknown>): T {
   const { kind, model, cells = 0, isBuilder = false, fields = {}, refuseGone } = what;
-  const proxy = new Proxy({ ...methods, ...fields } as Record<string, unknown>, {
+  const members: Record<string, unknown> = { ...methods, ...fields };
+  const proxy = new Proxy(members, {
     get: (target, key) => {
       if (typeof key === "symbol" || ASKED_BY_TOOLS.includes(key)) return undefined;
       if (key === "toString") return () => kind;
@@ -88,7 +89,13 @@ function fullName(kind: string, member: string): string {
   return `${isElsewhere ? "" : "SpreadsheetApp."}${kind}.${member}`;
 }
 
+/** A builder changes itself: whoever keeps it and goes on has what was said before, as in the real service. */
+export function changed<Draft extends object>(draft: Draft, change: Partial<Draft>): Draft {
+  return Object.assign(draft, change);
+}
+
 /** The thing behind an object that a script handed over. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what its kind stands for
 export function modelOf<Model>(value: unknown, kind: string): Model {
   const identity = typeof value === "object" && value !== null ? IDENTITIES.get(value) : undefined;
   if (identity?.kind !== kind) throw new WrongArguments();

@@ -64,11 +64,17 @@ describe("tabs", () => {
   test("one tab must stay, and one must stay in sight", () => {
     book.getSheetByName("Notes")!.hideSheet();
     expect(refused(() => plan.hideSheet())).toBe("You can't hide all the sheets in a document.");
-    expect(refused(() => book.deleteSheet(plan))).toBe(
-      "You can't remove all the visible sheets in a document.",
-    );
+    expect(
+      refused(() => {
+        book.deleteSheet(plan);
+      }),
+    ).toBe("You can't remove all the visible sheets in a document.");
     book.deleteSheet(book.getSheetByName("Notes")!);
-    expect(refused(() => book.deleteSheet(plan))).toBe("You can't remove all the sheets in a document.");
+    expect(
+      refused(() => {
+        book.deleteSheet(plan);
+      }),
+    ).toBe("You can't remove all the sheets in a document.");
   });
 
   test("formulas follow a tab that gets another name", () => {
@@ -101,7 +107,11 @@ describe("names and marks", () => {
   test("names stand for areas, and outlive their tab without a range", () => {
     book.setNamedRange("Budget", book.getSheetByName("Notes")!.getRange("B2:C9"));
     expect(book.getRangeByName("budget")!.getA1Notation()).toBe("B2:C9");
-    expect(refused(() => book.setNamedRange("A1", plan.getRange("A1")))).toContain("cannot be the name");
+    expect(
+      refused(() => {
+        book.setNamedRange("A1", plan.getRange("A1"));
+      }),
+    ).toContain("cannot be the name");
     book.deleteSheet(book.getSheetByName("Notes")!);
     expect(book.getNamedRanges().map((name) => name.getName())).toEqual(["Budget"]);
     expect(refused(() => book.getNamedRanges()[0]!.getRange())).toBe("Range not found");
@@ -136,7 +146,9 @@ describe("protections", () => {
       () => plan.getRange("B2").setValue(1),
       () => plan.getRange("A1:D4").setBackground("#ffffff"),
       () => plan.getRange("C3:D9").clear(),
-      () => plan.getRange("A1").copyTo(plan.getRange("B2")),
+      () => {
+        plan.getRange("A1").copyTo(plan.getRange("B2"));
+      },
       () => plan.clear(),
     ])
       expect(refused(act)).toBe(text);
@@ -150,8 +162,16 @@ describe("protections", () => {
     plan.getRange("A1").setValue(1);
     expect(refused(() => plan.getRange("A1:A2").setValue(1))).toBe(text);
     expect(refused(() => plan.setName("Other"))).toBe(text);
-    expect(refused(() => book.deleteSheet(plan))).toBe(text);
-    expect(refused(() => plan.setConditionalFormatRules([]))).toBe(text);
+    expect(
+      refused(() => {
+        book.deleteSheet(plan);
+      }),
+    ).toBe(text);
+    expect(
+      refused(() => {
+        plan.setConditionalFormatRules([]);
+      }),
+    ).toBe(text);
   });
 
   test("one's own protection, and one that only warns, are no hindrance", () => {

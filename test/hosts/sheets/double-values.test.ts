@@ -79,7 +79,11 @@ test("rows and columns are added before cells beyond the grid can be reached", (
   plan.getRange(1005, 27).clearContent();
   plan.deleteRows(1001, 5);
   expect(plan.getMaxRows()).toBe(1000);
-  expect(refused(() => plan.deleteRows(1000, 2))).toBe("Those rows are out of bounds.");
+  expect(
+    refused(() => {
+      plan.deleteRows(1000, 2);
+    }),
+  ).toBe("Those rows are out of bounds.");
 });
 
 test("a cell takes 50,000 characters and not one more", () => {
@@ -126,7 +130,7 @@ test("a text that begins like a formula becomes one, and nobody has calculated i
   for (const text of ["=A1", "+A1", "-A1", "@sum"]) {
     plan.getRange("B1").setValue(text);
     expect(plan.getRange("B1").getFormula()).toBe(text.startsWith("=") ? text : `=${text}`);
-    expect(() => plan.getRange("B1").getValue()).toThrow("double: nobody calculated Plan!B1");
+    expect(() => plan.getRange("B1").getValues()).toThrow("double: nobody calculated Plan!B1");
   }
 });
 

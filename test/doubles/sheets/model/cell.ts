@@ -72,3 +72,9 @@ function parsed(text: string): Content {
   // The number that it would be is of no interest: that it is no text any more is.
   return { value: looksLikeNumber(text) ? Number.NaN : text };
 }
+
+/** A cell as it is when one side of it is taken away. */
+export function cellWithout(cell: Cell, side: "note" | "validation"): Cell {
+  const others: Partial<Cell> = Object.fromEntries(Object.entries(cell).filter(([name]) => name !== side));
+  return { value: cell.value, look: cell.look, ...others };
+}

@@ -21,8 +21,8 @@ export function refuseInvalid(
 
 function holds(document: Document, rule: Validation, value: Content["value"]): boolean {
   const { criteria, values } = rule;
-  if (criteria === "VALUE_IN_LIST") return values[0] instanceof Array && values[0].includes(String(value));
-  if (criteria === "VALUE_IN_RANGE") return choices(document, rule).has(String(value));
+  if (criteria === "VALUE_IN_LIST") return values[0] instanceof Array && values[0].includes(shownText(value));
+  if (criteria === "VALUE_IN_RANGE") return choices(document, rule).has(shownText(value));
   if (criteria === "DATE_IS_VALID_DATE") return typeof value === "number";
   const compare = COMPARISONS[criteria];
   if (!compare || values.some(isDate)) throw notModelled(`whether a value keeps to ${criteria}`);
@@ -48,7 +48,11 @@ function choices(document: Document, { source }: Validation): ReadonlySet<string
   document.calculated();
   eachPlace(source.area, (row, column) => {
     const { value } = sheet.at(row, column);
-    if (value !== null) found.add(String(value));
+    if (value !== null) found.add(shownText(value));
   });
   return found;
+}
+
+function shownText(value: Content["value"]): string {
+  return typeof value === "object" ? (value?.error ?? "") : String(value);
 }

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { flagOf, integerOf, listOf, numberOf, textOf } from "../arguments";
 import { colourOf } from "../colours";
 import { memberName, memberOf } from "../enums";
 import { CHART_ENUMS } from "../enumerations";
 import { notModelled, ServiceException, WrongArguments } from "../exception";
 import type { ChartModel } from "../model/chart";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 import { chartRanges, containerOf, newChart } from "./chart";
 import { placeOfRange } from "./place";
@@ -26,19 +27,19 @@ const NEW_CHART: ChartModel = {
 const GENERIC = "EmbeddedChartBuilder";
 
 export function newChartBuilder(service: Service, chart = NEW_CHART): Builder {
-  return builderOf<Builder>(service, { chart, kind: GENERIC });
+  return builderOf(service, { chart: { ...chart }, kind: GENERIC });
 }
 
 /** Titles, colours and axes are set once the kind of chart is known; until then the builder does not have them. */
-function builderOf<B extends object>(service: Service, draft: Draft): B {
+function builderOf(service: Service, draft: Draft): Builder {
   const { chart, kind } = draft;
   const next = (change: Partial<ChartModel>): Builder =>
-    builderOf<Builder>(service, { kind, chart: { ...chart, ...change } });
+    builderOf(service, { kind, chart: changed(chart, change) });
   const option = (name: string, value: unknown): never =>
     next({ options: { ...chart.options, [name]: value } }) as never;
   const known = kind === GENERIC ? {} : { ...titles(option), ...axes(kind, option) };
   const methods = { ...kinds(service, chart), ...parts(chart, next), ...ends(service, chart), ...known };
-  return served<Builder>(service, methods, { kind, model: chart, isBuilder: true }) as unknown as B;
+  return served<Builder>(service, methods, { kind, model: chart, isBuilder: true });
 }
 
 type Kinds = Pick<
@@ -54,8 +55,8 @@ type Kinds = Pick<
 
 function kinds(service: Service, chart: ChartModel): Kinds {
   const as = (name: string): never =>
-    builderOf<object>(service, {
-      chart: { ...chart, type: name.toUpperCase() },
+    builderOf(service, {
+      chart: changed(chart, { type: name.toUpperCase() }),
       kind: `Embedded${name}ChartBuilder`,
     }) as never;
   return {
@@ -66,8 +67,8 @@ function kinds(service: Service, chart: ChartModel): Kinds {
     asLineChart: () => as("Line"),
     asScatterChart: () => as("Scatter"),
     setChartType: (type: unknown) =>
-      builderOf<Builder>(service, {
-        chart: { ...chart, type: memberName(type, "ChartType") },
+      builderOf(service, {
+        chart: changed(chart, { type: memberName(type, "ChartType") }),
         kind: GENERIC,
       }),
   };
@@ -112,9 +113,10 @@ function parts(chart: ChartModel, next: (change: Partial<ChartModel>) => Builder
 
 /** An option is a plain value, as JSON has them: others are lost on the way. */
 function plainOption(value: unknown): unknown {
-  const copy: unknown = JSON.parse(JSON.stringify(value) ?? "null");
-  if (value === null || JSON.stringify(copy) !== JSON.stringify(value) || typeof value === "function")
-    throw notModelled("an option that is no plain value");
+  const text = JSON.stringify(value) as string | undefined;
+  if (value === null || text === undefined) throw notModelled("an option without a value");
+  const copy: unknown = JSON.parse(text);
+  if (!isDeepStrictEqual(copy, value)) throw notModelled("an option that is no plain value");
   return copy;
 }
 
@@ -122,7 +124,10 @@ type Ends = Pick<Builder, "build" | "getChartType" | "getContainer" | "getRanges
 
 function ends(service: Service, chart: ChartModel): Ends {
   return {
-    build: () => newChart(service, chart, () => newChartBuilder(service, chart)),
+    build: () => {
+      const built = { ...chart };
+      return newChart(service, built, () => newChartBuilder(service, built));
+    },
     getChartType: () => memberOf(CHART_ENUMS.ChartType, chart.type),
     getContainer: () => containerOf(service, chart),
     getRanges: () => chartRanges(service, chart),

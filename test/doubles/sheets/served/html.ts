@@ -1,6 +1,6 @@
 import { textOf } from "../arguments";
 import { ServiceException } from "../exception";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
@@ -32,7 +32,7 @@ function newPage(service: Service, page: Page): HtmlOutput {
   return served<HtmlOutput>(
     service,
     {
-      setTitle: (title: unknown) => newPage(service, { ...page, title: textOf(title) }),
+      setTitle: (title: unknown) => newPage(service, changed(page, { title: textOf(title) })),
       getTitle: () => page.title,
       getContent: () => page.content,
     },

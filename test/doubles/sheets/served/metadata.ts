@@ -4,7 +4,7 @@ import { SPREADSHEET_ENUMS } from "../enumerations";
 import { notModelled, ServiceException } from "../exception";
 import type { Metadata } from "../model/metadata";
 import type { Sheet } from "../model/sheet";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -45,7 +45,7 @@ export function newMetadata(service: Service, holder: Holder, model: Metadata): 
     if (!found) throw new ServiceException("The developer metadata does not exist.");
     return found;
   };
-  const changed = (change: Partial<Metadata>): DeveloperMetadata => {
+  const rewritten = (change: Partial<Metadata>): DeveloperMetadata => {
     const next = { ...current(), ...change };
     put(
       holder,
@@ -61,8 +61,8 @@ export function newMetadata(service: Service, holder: Holder, model: Metadata): 
       getValue: () => current().value,
       getVisibility: () => memberOf(SPREADSHEET_ENUMS.DeveloperMetadataVisibility, current().visibility),
       getLocation: () => newLocation(service, holder),
-      setKey: (key: unknown) => changed({ key: textOf(key) }),
-      setValue: (value: unknown) => changed({ value: textOf(value) }),
+      setKey: (key: unknown) => rewritten({ key: textOf(key) }),
+      setValue: (value: unknown) => rewritten({ value: textOf(value) }),
       remove: () => {
         const gone = current();
         holder.metadata = holder.metadata.filter((one) => one !== gone);
@@ -90,7 +90,7 @@ type Wanted = Partial<Pick<Metadata, "id" | "key" | "value" | "visibility">> & {
 
 /** Looks in a sheet, or in the document and all of its sheets. */
 export function newFinder(service: Service, within: Sheet | undefined, wanted: Wanted = {}): Finder {
-  const next = (more: Wanted): Finder => newFinder(service, within, { ...wanted, ...more });
+  const next = (more: Wanted): Finder => newFinder(service, within, changed(wanted, more));
   return served<Finder>(
     service,
     {

@@ -23,13 +23,13 @@ export function rangeMerges(place: Place): Merging {
     for (const one of areas) mergeArea(sheet, one);
     return rangeAt(place);
   };
-  const strips = matrixOf(place, (row, column) => ({ row, column }));
+  const strips = () => matrixOf(place, (row, column) => ({ row, column }));
   return {
     merge: () => merge([area]),
     mergeAcross: () =>
-      merge(strips.map(([first]) => ({ ...area, top: first?.row ?? 0, bottom: first?.row ?? 0 }))),
+      merge(strips().map(([first]) => ({ ...area, top: first?.row ?? 0, bottom: first?.row ?? 0 }))),
     mergeVertically: () =>
-      merge((strips[0] ?? []).map(({ column }) => ({ ...area, left: column, right: column }))),
+      merge((strips()[0] ?? []).map(({ column }) => ({ ...area, left: column, right: column }))),
     breakApart: () => {
       refuseProtected(place);
       dropMerges(sheet, area);

@@ -95,7 +95,6 @@ export function rangeLooks(place: Place): Looks {
 
 type Fonts = Pick<
   Range,
-  | "getFontColors"
   | "setFontColor"
   | "setFontColors"
   | "getFontFamilies"
@@ -125,7 +124,6 @@ export function rangeFonts(place: Place): Fonts {
   const style = accessors(place, ASPECTS.fontStyle);
   const line = accessors(place, ASPECTS.fontLine);
   return {
-    getFontColors: colour.all,
     setFontColor: colour.set,
     setFontColors: colour.setAll,
     getFontFamilies: family.all,

@@ -1,5 +1,5 @@
 import { integerOf } from "../arguments";
-import { ServiceException } from "../exception";
+import { ServiceException, WrongArguments } from "../exception";
 import { areaOfNumbers, isEditable, notationOf, sameSheet, type Place, rangeAt, sheetAt } from "./place";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -46,13 +46,11 @@ export function rangePlaces(place: Place): Places {
         throw new ServiceException("Cell reference out of range");
       return at(area.top + r, area.left + c);
     },
-    offset: (rowOffset: unknown, columnOffset: unknown, numRows?: unknown, numColumns?: unknown) =>
-      at(
-        area.top + 1 + integerOf(rowOffset),
-        area.left + 1 + integerOf(columnOffset),
-        numRows === undefined ? rows : integerOf(numRows),
-        numColumns === undefined ? columns : integerOf(numColumns),
-      ),
+    offset: (...numbers: readonly unknown[]) => {
+      if (numbers.length < 2) throw new WrongArguments();
+      const [down = 0, right = 0, height = rows, width = columns] = numbers.map(integerOf);
+      return at(area.top + 1 + down, area.left + 1 + right, height, width);
+    },
     activate: () => {
       service.document.active = sheet;
       service.document.selected = area;

@@ -1,6 +1,6 @@
 import { integerOf, textOf } from "../arguments";
 import { notModelled, ServiceException } from "../exception";
-import type { Cell } from "../model/cell";
+import { cellWithout, type Cell } from "../model/cell";
 import type { Validation } from "../model/validation";
 import { eachPlace } from "../model/sheet";
 import { modelOf } from "../served";
@@ -26,7 +26,7 @@ export function rangeValidations(place: Place): Validations {
   const taken = (rule: unknown): Validation | null =>
     rule === null ? null : modelOf<Validation>(rule, "DataValidation");
   const put = (row: number, column: number, rule: Validation | null): void => {
-    const { validation: _, ...cell } = sheet.at(row, column);
+    const cell = cellWithout(sheet.at(row, column), "validation");
     sheet.put(row, column, rule ? { ...cell, validation: rule } : cell);
   };
   return {
@@ -59,7 +59,7 @@ export function rangeNotes(place: Place): Pick<Range, "getNote" | "getNotes" | "
   const read = (row: number, column: number): string => sheet.at(row, column).note ?? "";
   const taken = (note: unknown): string => (note === null ? "" : textOf(note));
   const put = (row: number, column: number, text: string): void => {
-    const { note: _, ...cell } = sheet.at(row, column);
+    const cell = cellWithout(sheet.at(row, column), "note");
     const left: Cell = text === "" ? cell : { ...cell, note: text };
     sheet.put(row, column, left);
   };

@@ -1,6 +1,6 @@
 import { textOf } from "../arguments";
 import { notModelled, WrongArguments } from "../exception";
-import { modelOf, served } from "../served";
+import { changed, modelOf, served } from "../served";
 import type { Service } from "../service";
 import { newTextStyle, type StyleModel } from "./text-style";
 
@@ -18,7 +18,7 @@ export function newRichText(service: Service, rich: RichText): RichTextValue {
   return served<RichTextValue>(
     service,
     {
-      copy: () => builderOf(service, rich),
+      copy: () => builderOf(service, { ...rich }),
       getText: () => rich.text,
       getLinkUrl: (...args: readonly unknown[]) => {
         if (args.length > 0) throw notModelled("the link of a part of a text");
@@ -37,8 +37,10 @@ export function newRichTextBuilder(service: Service): Builder {
   return builderOf(service, { link: null, style: {} });
 }
 
-function builderOf(service: Service, draft: Omit<RichText, "text"> & { readonly text?: string }): Builder {
-  const next = (change: Partial<RichText>): Builder => builderOf(service, { ...draft, ...change });
+type Draft = Omit<RichText, "text"> & { readonly text?: string };
+
+function builderOf(service: Service, draft: Draft): Builder {
+  const next = (change: Partial<RichText>): Builder => builderOf(service, changed<Draft>(draft, change));
   return served<Builder>(
     service,
     {

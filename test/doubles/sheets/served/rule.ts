@@ -6,7 +6,7 @@ import { SPREADSHEET_ENUMS } from "../enumerations";
 import { notModelled, ServiceException } from "../exception";
 import type { GradientPoint, RuleCondition, RuleModel } from "../model/rule";
 import type { Sheet } from "../model/sheet";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 import { placeOfRange, rangeAt } from "./place";
 
@@ -85,8 +85,8 @@ interface Draft {
 
 function draftOf({ sheet, areas, condition }: PlacedRule): Draft {
   if (condition.kind === "gradient") {
-    const { kind: _, ...points } = condition;
-    return { sheet, areas, format: {}, ...points };
+    const { min, mid, max } = condition;
+    return { sheet, areas, format: {}, min, max, ...(mid ? { mid } : {}) };
   }
   const { criteria, values, format } = condition;
   return { sheet, areas, format, test: { criteria, values } };
@@ -97,7 +97,7 @@ export function newRuleBuilder(service: Service): Builder {
 }
 
 function builderOf(service: Service, draft: Draft): Builder {
-  const next = (change: Partial<Draft>): Builder => builderOf(service, { ...draft, ...change });
+  const next = (change: Partial<Draft>): Builder => builderOf(service, changed(draft, change));
   return served<Builder>(
     service,
     {

@@ -3,7 +3,7 @@ import { memberOf } from "../enums";
 import { SCRIPT_ENUMS } from "../enumerations";
 import { ServiceException } from "../exception";
 import type { TriggerModel } from "../model/stores";
-import { modelOf, served } from "../served";
+import { changed, modelOf, served } from "../served";
 import type { Service } from "../service";
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
@@ -46,8 +46,8 @@ function newClock(
   return served<ClockBuilder>(
     service,
     {
-      everyHours: (hours: unknown) => newClock(service, { ...draft, everyHours: integerOf(hours) }),
-      everyDays: (days: unknown) => newClock(service, { ...draft, everyHours: integerOf(days) * 24 }),
+      everyHours: (hours: unknown) => newClock(service, changed(draft, { everyHours: integerOf(hours) })),
+      everyDays: (days: unknown) => newClock(service, changed(draft, { everyHours: integerOf(days) * 24 })),
       everyMinutes: () => {
         throw new ServiceException("Clock triggers of add-ons can run once an hour at most.");
       },

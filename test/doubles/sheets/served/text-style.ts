@@ -1,6 +1,6 @@
 import { flagOf, integerOf, textOf } from "../arguments";
 import { colourOf } from "../colours";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -21,7 +21,7 @@ export function newTextStyle(service: Service, style: StyleModel): TextStyle {
   return served<TextStyle>(
     service,
     {
-      copy: () => newTextStyleBuilder(service, style),
+      copy: () => newTextStyleBuilder(service, { ...style }),
       getFontFamily: () => style.FontFamily ?? null,
       getFontSize: () => style.FontSize ?? null,
       getForegroundColor: () => style.FontColor ?? null,
@@ -35,11 +35,11 @@ export function newTextStyle(service: Service, style: StyleModel): TextStyle {
 }
 
 export function newTextStyleBuilder(service: Service, style: StyleModel = {}): Builder {
-  const next = (change: StyleModel): Builder => newTextStyleBuilder(service, { ...style, ...change });
+  const next = (change: StyleModel): Builder => newTextStyleBuilder(service, changed(style, change));
   return served<Builder>(
     service,
     {
-      build: () => newTextStyle(service, style),
+      build: () => newTextStyle(service, { ...style }),
       setBold: (bold: unknown) => next({ Bold: flagOf(bold) }),
       setItalic: (italic: unknown) => next({ Italic: flagOf(italic) }),
       setUnderline: (underline: unknown) => next({ Underline: flagOf(underline) }),

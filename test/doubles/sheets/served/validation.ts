@@ -3,14 +3,17 @@ import { memberOf } from "../enums";
 import { SPREADSHEET_ENUMS } from "../enumerations";
 import { notModelled, ServiceException } from "../exception";
 import type { Validation } from "../model/validation";
-import { served } from "../served";
+import { changed, served } from "../served";
 import type { Service } from "../service";
 import { placeOfRange } from "./place";
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type Draft = Partial<Pick<Validation, "criteria" | "values" | "source">> &
-  Omit<Validation, "criteria" | "values" | "source">;
+type Draft = Omit<Validation, "criteria" | "values" | "source"> & {
+  criteria?: string;
+  values?: readonly unknown[];
+  source?: NonNullable<Validation["source"]>;
+};
 
 const MOST_ITEMS = 500;
 
@@ -19,7 +22,7 @@ export function newValidation(service: Service, rule: Validation): DataValidatio
   return served<DataValidation>(
     service,
     {
-      copy: () => builderOf(service, rule),
+      copy: () => builderOf(service, { ...rule }),
       getAllowInvalid: () => rule.allowInvalid,
       getCriteriaType: () => memberOf(SPREADSHEET_ENUMS.DataValidationCriteria, rule.criteria),
       getCriteriaValues: () => criteriaValues(service, rule),
@@ -40,10 +43,10 @@ export function newValidationBuilder(service: Service): Builder {
 
 /** Sheets lets invalid data through, with a warning, unless it is told not to. */
 function builderOf(service: Service, draft: Draft): Builder {
-  const next = (change: Partial<Draft>): Builder => builderOf(service, { ...draft, ...change });
+  const next = (change: Partial<Draft>): Builder => builderOf(service, changed(draft, change));
   const rule = (criteria: string, ...values: readonly unknown[]): Builder => {
-    const { source: _, ...others } = draft;
-    return builderOf(service, { ...others, criteria, values });
+    delete draft.source;
+    return next({ criteria, values });
   };
   return served<Builder>(
     service,
