@@ -33,13 +33,13 @@ export function styled<T>(
   part: (style: Style, cell: DrawnCell) => T | undefined,
   none: T,
 ): T[][] | undefined {
-  let isAny = false;
+  const found: T[] = [];
   const matrix = rows.map((row) =>
     row.map((cell) => {
       const value = cell && !cell.keep ? part(cell.style, cell) : undefined;
-      if (value !== undefined) isAny = true;
+      if (value !== undefined) found.push(value);
       return value ?? none;
     }),
   );
-  return isAny ? matrix : undefined;
+  return found.length > 0 ? matrix : undefined;
 }

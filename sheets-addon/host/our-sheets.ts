@@ -72,7 +72,7 @@ export function rangeOfName(
   named: GoogleAppsScript.Spreadsheet.NamedRange,
 ): GoogleAppsScript.Spreadsheet.Range | undefined {
   try {
-    return (named.getRange()) ?? undefined;
+    return named.getRange() ?? undefined;
   } catch (error) {
     if ((error as Partial<Error> | null)?.name === "Exception") return undefined;
     throw error;

@@ -82,7 +82,7 @@ function takenFilter(copy: Sheet): (sheet: Sheet) => void {
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + 1 + index);
   const criteria = columns.flatMap((column) => {
     const one = filter.getColumnFilterCriteria(column);
-    return one ? [[column, one.copy().build()] as const] : [];
+    return one ? [[column, one] as const] : [];
   });
   filter.remove();
   return (sheet) => {

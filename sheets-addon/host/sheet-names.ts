@@ -36,11 +36,11 @@ export function sheetIdOf(sheet: string, { renamed, ids }: SheetNames): number |
  * sheet that is not there: it would show an error.
  */
 export function formulaHere(formula: string, names: SheetNames): string | undefined {
-  let isWhole = true;
+  const missing: string[] = [];
   const here = renameSheets(formula, (sheet) => {
-    if (sheetIdOf(sheet, names) === undefined) isWhole = false;
+    if (sheetIdOf(sheet, names) === undefined) missing.push(sheet);
     return names.renamed.get(sheet) ?? sheet;
   });
-  if (!isWhole) return undefined;
+  if (missing.length > 0) return undefined;
   return names.decimalComma ? toCommaFormula(here) : here;
 }

@@ -38,8 +38,9 @@ export function sheetPicture(
     rules: sheet.rules.map(({ areas, ...rule }) => ({ areas: areas.map(a1Area), ...rule })),
     filter: sheet.filter && { area: a1Area(sheet.filter.area), hidden: [...sheet.filter.hidden] },
     charts: sheet.charts
-      .map(({ id: _, ranges, ...chart }) => ({
+      .map(({ ranges, ...chart }) => ({
         ...chart,
+        id: 0,
         ranges: ranges.map(({ area }: { area: Area }) => a1Area(area)),
       }))
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),

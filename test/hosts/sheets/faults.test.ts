@@ -156,7 +156,11 @@ test("a hidden sheet that is deleted while tabs are drawn is said", () => {
   const job = beginStaging(open.spreadsheet, changed);
   open.spreadsheet.deleteSheet(open.spreadsheet.getSheetByName("PMO New")!);
   const piece = { index: 2, drawing: changed[2]!, first: true, last: true };
-  expect(refused(() => { stageTab(open.spreadsheet, job, piece); })).toMatch(/was deleted.*run again/);
+  expect(
+    refused(() => {
+      stageTab(open.spreadsheet, job, piece);
+    }),
+  ).toMatch(/was deleted.*run again/);
   dropStaged(open.spreadsheet, job);
   expect(open.document.sheets.map(({ name }) => name)).toEqual(["Data", "Costs"]);
 });
@@ -166,7 +170,11 @@ test("a run that another one took over is told so, and leaves the other's alone"
   const first = beginStaging(open.spreadsheet, changed);
   const second = beginStaging(open.spreadsheet, changed);
   const piece = { index: 0, drawing: changed[0]!, first: true, last: true };
-  expect(refused(() => { stageTab(open.spreadsheet, first, piece); })).toMatch(/^Another run has begun/);
+  expect(
+    refused(() => {
+      stageTab(open.spreadsheet, first, piece);
+    }),
+  ).toMatch(/^Another run has begun/);
   expect(refused(() => showStaged(open.spreadsheet, first))).toMatch(/^Another run has begun/);
   dropStaged(open.spreadsheet, first);
   changed.forEach((tab, index) => {

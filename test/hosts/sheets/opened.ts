@@ -1,8 +1,8 @@
 import type { Drawing, Grid } from "../../../core/index";
 import type { Document } from "../../doubles/sheets/model/document";
+import { bookOfGrids } from "../../doubles/sheets/book-of-grids";
 import { openInSheets, type OpenSheets } from "../../doubles/sheets/open-in-sheets";
 import { asDrawn } from "../drawn";
-import { documentOfGrids } from "./document-of-grids";
 
 let open: OpenSheets | undefined;
 
@@ -20,7 +20,7 @@ export function closed(): void {
 
 /** Opens a spreadsheet that holds what another host read; formulas come to what they are drawn as. */
 export function openedWith(grids: readonly Grid[], drawings: readonly Drawing[] = []): OpenSheets {
-  const document = documentOfGrids(grids);
+  const document = bookOfGrids(grids);
   if (grids.length === 0) document.add("Sheet1");
   if (drawings.length > 0) document.calculate = asDrawn(drawings);
   return opened(document);

@@ -89,7 +89,10 @@ export function sheetHiding(place: SheetPlace): Hiding {
   };
 }
 
-type Groups = Pick<Sheet, "getColumnGroupDepth" | "getColumnGroup" | "collapseAllColumnGroups">;
+type Groups = Pick<
+  Sheet,
+  "getColumnGroupDepth" | "getColumnGroup" | "collapseAllColumnGroups" | "expandAllColumnGroups"
+>;
 
 /** Columns that can be folded away together. Only whether they are folded is modelled, not how groups nest. */
 export function sheetGroups(place: SheetPlace): Groups {
@@ -102,6 +105,10 @@ export function sheetGroups(place: SheetPlace): Groups {
         throw new ServiceException("The column does not have a group at the specified depth.");
       if (depth !== 1) throw notModelled("a group inside a group");
       return newGroup(place, first);
+    },
+    expandAllColumnGroups: () => {
+      sheet.foldedColumns.clear();
+      return sheetAt(place);
     },
     collapseAllColumnGroups: () => {
       for (const column of sheet.columnGroups.keys()) sheet.foldedColumns.add(column);
