@@ -50,8 +50,8 @@ export interface StoredJob {
 
 /** The run that is going on, or broke off; nothing where there is none. */
 export function storedJob(book: Book): StoredJob | undefined {
-  for (const mark of book.createDeveloperMetadataFinder().withKey(JOB_KEY).find()) {
-    const job = parsedJob(mark.getValue());
+  for (const mark of book.getDeveloperMetadata()) {
+    const job = mark.getKey() === JOB_KEY ? parsedJob(mark.getValue()) : undefined;
     if (job) return { job, mark };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isServiceError } from "./sheets-refusal";
 import { EARLIER_KEY, OWN_KEY, OWN_NAME, STAGING_KEY } from "./marks";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -67,14 +68,14 @@ function namedTabs(book: Book): readonly { readonly sheetId: number; readonly va
   });
 }
 
-/** Where a name points; nothing where its cells were deleted. */
+/** Where a name points; nothing where its cells were deleted: the types do not know it. */
 export function rangeOfName(
   named: GoogleAppsScript.Spreadsheet.NamedRange,
-): GoogleAppsScript.Spreadsheet.Range | undefined {
+): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    return named.getRange() ?? undefined;
+    return named.getRange();
   } catch (error) {
-    if ((error as Partial<Error> | null)?.name === "Exception") return undefined;
+    if (isServiceError(error)) return null;
     throw error;
   }
 }

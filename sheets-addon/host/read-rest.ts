@@ -13,7 +13,7 @@ const NO_NAME = new RegExp(`^(${OWN_NAME}|_xlnm|_FilterDatabase$|Print_Area$|Pri
 export function namesOf(sheet: Sheet): readonly NamedArea[] {
   return sheet.getNamedRanges().flatMap((named) => {
     const [name = "", sheetless = name] = named.getName().split("!");
-    const range = NO_NAME.test(sheetless) ? undefined : rangeOfName(named);
+    const range = NO_NAME.test(sheetless) ? null : rangeOfName(named);
     return range ? [{ name: sheetless, ...areaOf(range) }] : [];
   });
 }

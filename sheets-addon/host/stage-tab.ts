@@ -44,7 +44,7 @@ export function stageTab(book: Book, job: string, piece: TabPiece): void {
     const size = makeRoom(sheet, tab, piece);
     writeCells(target);
     writeBorders(piece.drawing, sheet);
-    if (piece.last) writeValidations(target, book);
+    if (piece.last) writeValidations(target, { book, isBlank: piece.first });
     if (tab.standing !== undefined && piece.drawing.cells.some(({ keep }) => keep))
       withoutFilter({ book, job, sheet: standingSheet(book, tab.standing) }, (from) => {
         keepUserCells(target, from);

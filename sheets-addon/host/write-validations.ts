@@ -14,8 +14,13 @@ const MOST_CHOICES = 500;
 const FEW = 2;
 const MOST_CELLS = 100_000;
 
-/** Says what may be typed where. The user's own rules stay where none of ours is. */
-export function writeValidations({ drawing, sheet, names }: SheetJob, book: Book): void {
+/**
+ * Says what may be typed where. The user's own rules stay where none of ours is; on a blank sheet there are none.
+ */
+export function writeValidations(
+  { drawing, sheet, names }: SheetJob,
+  { book, isBlank }: { readonly book: Book; readonly isBlank: boolean },
+): void {
   const rules = drawing.validations.flatMap((validation) => {
     const rule = ruleOf(validation, names, book);
     return rule ? [{ area: validation.area, rule }] : [];
@@ -23,7 +28,7 @@ export function writeValidations({ drawing, sheet, names }: SheetJob, book: Book
   const around = bounds(drawing);
   if (rules.length > FEW && around && cellsIn(around) <= MOST_CELLS) {
     const range = rangeOf(sheet, around);
-    const matrix = range.getDataValidations();
+    const matrix = isBlank ? blankMatrix(around) : range.getDataValidations();
     for (const { area, rule } of rules) {
       for (let row = area.top; row <= area.bottom; row++)
         matrix[row - around.top]?.fill(rule, area.left - around.left, area.right - around.left + 1);
@@ -32,6 +37,10 @@ export function writeValidations({ drawing, sheet, names }: SheetJob, book: Book
     return;
   }
   for (const { area, rule } of rules) rangeOf(sheet, area).setDataValidation(rule);
+}
+
+function blankMatrix({ top, left, bottom, right }: Area): (Rule | null)[][] {
+  return Array.from({ length: bottom - top + 1 }, () => new Array<Rule | null>(right - left + 1).fill(null));
 }
 
 function bounds({ validations: [first, ...others] }: Drawing): Area | undefined {

@@ -48,6 +48,7 @@ export function sheetPicture(
     widths: sizes(sheet.columnWidths, PLAIN.column),
     heights: sizes(sheet.rowHeights, PLAIN.row),
     hiddenRows: inOrder(sheet.hiddenRows),
+    filteredRows: inOrder(sheet.filteredRows),
     hiddenColumns: inOrder(sheet.hiddenColumns),
     foldedColumns: inOrder(sheet.foldedColumns),
     groups: sizes(sheet.columnGroups, 0),

@@ -194,8 +194,8 @@ test("a tab that a stopped run left half drawn is drawn to its end before it is 
   const whole = sheetsWith("tabs of an earlier run");
   const from = whole.service.calls.total;
   drawSheets(whole.spreadsheet, changed);
-  const read = readTables(whole.spreadsheet);
   const calls = whole.service.calls.total - from;
+  const read = readTables(whole.spreadsheet);
   let halfDrawn = 0;
   for (let at = 1; at < calls - SETTLED; at += 11) {
     const open = sheetsWith("tabs of an earlier run");

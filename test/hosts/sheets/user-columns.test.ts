@@ -1,10 +1,9 @@
-import type { Drawing, DrawnCell } from "../../../core/index";
+import { layOut, type Drawing, type DrawnCell } from "../../../core/index";
 import { drawSheets } from "../../../sheets-addon/host/draw-sheets";
 import { readTables } from "../../../sheets-addon/host/read-tables";
 import type { OpenSheets } from "../../doubles/sheets/open-in-sheets";
 import { cell, drawing } from "../../headless/xlsx/hand-made";
-import { asDrawn } from "../drawn";
-import { runOver } from "../run-over";
+import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run";
 import { sample } from "../workbooks";
 import { closed, openedWith } from "./opened";
 
@@ -96,22 +95,24 @@ test("rows that the user's filter hides come along too, and the filter does not"
 });
 
 test("a column that the user adds beside a table of the sample's run is there after the next run", () => {
-  const open = openedWith(sample);
-  const first = runOver(readTables(open.spreadsheet));
-  open.document.calculate = asDrawn(first.drawings);
-  drawSheets(open.spreadsheet, first.drawings);
-  const ranked = first.drawings.find(({ id }) => id === "ranking")!;
-  const [table] = ranked.tables;
-  const { top, right } = table!.area;
-  const sheet = open.document.sheet(ranked.sheet)!;
+  const { outcome, models } = runToEnd(sampleIntake);
+  expect(outcome.issues).toBeDefined();
+  const model = models.find(({ id }) => id === "ranking")!;
+  const first = layOut(model, { context: sampleContext });
+  const open = openedWith(sample, [first]);
+  drawSheets(open.spreadsheet, [first]);
+  const { top, right } = first.tables[0]!.area;
   const column = right + 1;
-  if (sheet.maxColumns <= column) sheet.maxColumns = column + 1;
-  const spreadsheetSheet = open.spreadsheet.getSheetByName(ranked.sheet)!;
-  spreadsheetSheet.getRange(top + 1, column + 1, 2, 1).setValues([["My note"], ["keep me"]]);
-  spreadsheetSheet.getRange(top + 2, column + 1).setBackground("#fff2cc");
+  const tab = open.spreadsheet.getSheetByName(first.sheet)!;
+  if (tab.getMaxColumns() <= column) tab.insertColumnsAfter(column, 1);
+  tab.getRange(top + 1, column + 1, 2, 1).setValues([["My note"], ["keep me"]]);
+  tab.getRange(top + 2, column + 1).setBackground("#fff2cc");
+  const sheet = open.document.sheet(first.sheet)!;
   const id = sheet.at(top + 1, 1).value;
-  const second = runOver(readTables(open.spreadsheet));
-  drawSheets(open.spreadsheet, second.drawings);
+  const previous = readTables(open.spreadsheet).find(({ owned }) => owned === "ranking")!;
+  const second = layOut(model, { context: sampleContext, previous });
+  expect(second.cells.some(({ keep }) => keep)).toBe(true);
+  drawSheets(open.spreadsheet, [second]);
   const found = sheet
     .filled({ top: 0, left: 0, bottom: 500, right: 300 })
     .filter(({ cell: one }) => one.value === "keep me");

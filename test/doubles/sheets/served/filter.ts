@@ -1,7 +1,7 @@
 import { integerOf } from "../arguments";
 import { notModelled } from "../exception";
 import type { FilterModel } from "../model/sheet";
-import { served } from "../served";
+import { modelOf, served } from "../served";
 import { rangeAt, refuseProtectedSheet, sameSheet, type SheetPlace } from "./place";
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -18,6 +18,18 @@ export function newFilter(place: SheetPlace, filter: FilterModel): Filter {
         const position = integerOf(column) - 1;
         const hidden = filter.hidden.get(position);
         return hidden ? newCriteria(place, hidden) : null;
+      },
+      setColumnFilterCriteria: (column: unknown, criteria: unknown) => {
+        const position = integerOf(column) - 1;
+        const hidden = modelOf<readonly string[]>(criteria, "FilterCriteria");
+        refuseProtectedSheet(place);
+        filter.hidden.set(position, hidden);
+        service.document.calculated();
+        for (let row = filter.area.top + 1; row <= filter.area.bottom; row++) {
+          const { value } = sheet.at(row, position);
+          if (typeof value === "string" && hidden.includes(value)) sheet.filteredRows.add(row);
+        }
+        return newFilter(place, filter);
       },
       remove: () => {
         refuseProtectedSheet(place);
