@@ -1,19 +1,18 @@
 import type { CellValue, DrawnCell, Drawing, Grid } from "../../core/index";
-import type { Calculate } from "../doubles/excel/model/book";
-import type { CellWithFormula } from "../doubles/excel/model/sheet";
+import type { CalculateAny, FormulaCell } from "../doubles/calculation";
 
 /**
  * What the formulas of drawings come to, from the drawings themselves: in place of an engine. A link shows its text, or
  * what its inner formula comes to.
  */
-export function asDrawn(drawings: readonly Drawing[]): Calculate {
+export function asDrawn(drawings: readonly Drawing[]): CalculateAny {
   const values = new Map<string, DrawnCell["value"]>();
   for (const { cells } of drawings) {
     for (const { row, column, formula, value } of cells) {
       if (formula !== undefined) values.set(`${row},${column} ${withoutSheets(formula)}`, value);
     }
   }
-  const comesTo = ({ formula, row, column }: CellWithFormula): CellValue => {
+  const comesTo = ({ formula, row, column }: FormulaCell): CellValue => {
     const inner = /^=HYPERLINK\("#(?:[^"]|"")*",(.*)\)$/s.exec(formula)?.[1] ?? formula.slice(1);
     if (/^"(?:[^"]|"")*"$/.test(inner)) return inner.slice(1, -1).replace(/""/g, '"') || null;
     if (/^-?[\d.]+$/.test(inner)) return Number(inner);

@@ -1,9 +1,8 @@
 import { Model } from "@odoo/o-spreadsheet";
 import { a1, columnIndex, type CellValue } from "../../../core/index";
 import { absoluteAddress, WHOLE_SHEET } from "./model/address";
-import type { Book, Calculate } from "./model/book";
+import type { CalculateAny, CalculatedBook, CalculatedSheet, FormulaCell } from "../calculation";
 import { ERRORS } from "./model/cell";
-import type { CellWithFormula, Sheet } from "./model/sheet";
 
 /** What o-spreadsheet shows where it does not know a function, or cannot read a formula. */
 const UNKNOWN = ["#NAME?", "#BAD_EXPR"];
@@ -16,8 +15,8 @@ const CELLS = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/g;
  * cannot read keeps the value that it had, and goes to `onUnknown`.
  */
 export function formulaEngine(
-  onUnknown: (sheet: string, one: CellWithFormula) => void = () => undefined,
-): Calculate {
+  onUnknown: (sheet: string, one: FormulaCell) => void = () => undefined,
+): CalculateAny {
   return (book) => {
     const model = quietly(() => new Model(dataOf(book)));
     takeValues(book, model, onUnknown);
@@ -26,9 +25,9 @@ export function formulaEngine(
 
 /** Takes what the formulas of a workbook come to from a model that holds the same sheets; other sheets stay as they are. */
 export function takeValues(
-  { sheets }: Book,
+  { sheets }: Pick<CalculatedBook, "sheets">,
   { getters }: Pick<Model, "getters">,
-  onUnknown: (sheet: string, one: CellWithFormula) => void = () => undefined,
+  onUnknown: (sheet: string, one: FormulaCell) => void = () => undefined,
 ): void {
   for (const sheet of sheets) {
     const sheetId = getters.getSheetIdByName(sheet.name);
@@ -52,12 +51,11 @@ function settled(value: string | number | boolean | null): CellValue {
 }
 
 /** A workbook as o-spreadsheet takes it: what its cells hold, and its names. */
-function dataOf({ sheets, names }: Book): object {
-  const named = names.flatMap(({ name, target, scope }) =>
-    "area" in target && scope === undefined && !target.sheet.isDeleted
-      ? [[name, absoluteAddress(target.sheet.name, target.area)] as const]
-      : [],
-  );
+function dataOf(book: CalculatedBook): object {
+  const { sheets } = book;
+  const named = book
+    .namedAreas()
+    .map(({ name, sheet, area }) => [name, absoluteAddress(sheet, area)] as const);
   const edge = edgeOf(sheets);
   return {
     sheets: sheets.map((sheet) => ({ ...edge, id: sheet.id, name: sheet.name, cells: contents(sheet) })),
@@ -66,7 +64,7 @@ function dataOf({ sheets, names }: Book): object {
 }
 
 /** A text has a mark in front, so that it is not taken for a number or a date. */
-function contents(sheet: Sheet): Readonly<Record<string, string>> {
+function contents(sheet: CalculatedSheet): Readonly<Record<string, string>> {
   const cells: [string, string][] = [];
   for (const { row, column, cell } of sheet.filled(WHOLE_SHEET)) {
     const { value, formula } = cell;
@@ -83,7 +81,10 @@ function contents(sheet: Sheet): Readonly<Record<string, string>> {
 }
 
 /** As many rows and columns as cells fill or formulas name: o-spreadsheet has nothing beyond the edge of a sheet. */
-function edgeOf(sheets: readonly Sheet[]): { readonly rowNumber: number; readonly colNumber: number } {
+function edgeOf(sheets: readonly CalculatedSheet[]): {
+  readonly rowNumber: number;
+  readonly colNumber: number;
+} {
   let [rowNumber, colNumber] = [1, 1];
   const widen = (row: number, column: number): void => {
     rowNumber = Math.max(rowNumber, row + 1);

@@ -108,6 +108,14 @@ export class Book {
     if (unknown !== undefined) throw invalidArgument(`"${formula}": there is no sheet "${unknown}"`);
   }
 
+  namedAreas(): readonly { readonly name: string; readonly sheet: string; readonly area: Area }[] {
+    return this.names.flatMap(({ name, target, scope }) =>
+      "area" in target && scope === undefined && !target.sheet.isDeleted
+        ? [{ name, sheet: target.sheet.name, area: target.area }]
+        : [],
+    );
+  }
+
   formulaOf({ target }: NameModel): string {
     if ("formula" in target) return target.formula;
     if (target.sheet.isDeleted) return "=#REF!";

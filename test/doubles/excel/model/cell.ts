@@ -37,6 +37,11 @@ const NUMBERS = [
   new RegExp(`^\\d{1,2}[- ]?(${MONTHS})[a-z]*$`, "i"),
 ];
 
+/** Whether a spreadsheet takes a typed text for a number, a day or a time. */
+export function looksLikeNumber(text: string): boolean {
+  return NUMBERS.some((pattern) => pattern.test(text.trim()));
+}
+
 /** What Excel makes of something written into a cell, as if it were typed. A leading apostrophe makes it a text. */
 export function typed(value: unknown, look: Look): Pick<Cell, "value" | "formula"> {
   if (value === "" || value === null) return { value: null };
@@ -52,7 +57,7 @@ export function typed(value: unknown, look: Look): Pick<Cell, "value" | "formula
   const plain = Number(value);
   if (value.trim() !== "" && Number.isFinite(plain)) return { value: plain };
   // The number that it would be is of no interest: that it is no text any more is.
-  return { value: NUMBERS.some((pattern) => pattern.test(value.trim())) ? Number.NaN : value };
+  return { value: looksLikeNumber(value) ? Number.NaN : value };
 }
 
 function asFormula(text: string): string {

@@ -22,23 +22,28 @@ export const DEFAULTS: Look = {
   "Protection.Locked": true,
 };
 
-export function lookValue(look: Look, key: string): LookValue {
-  return look[key] ?? DEFAULTS[key] ?? null;
+/** How the cells of a host look whose plain cell looks as `defaults` says. */
+export interface Looks {
+  readonly lookValue: (look: Look, key: string) => LookValue;
+  readonly withLook: (look: Look, key: string, value: LookValue) => Look;
 }
 
 /** Cells that look alike share one object: a tab has a hundred looks, and a hundred thousand cells. */
-const made = new WeakMap<Look, Map<string, Look>>();
-
-export function withLook(look: Look, key: string, value: LookValue): Look {
-  const known = made.get(look) ?? new Map<string, Look>();
-  made.set(look, known);
-  const change = JSON.stringify([key, value]);
-  const changed = known.get(change) ?? changedLook(look, key, value);
-  known.set(change, changed);
-  return changed;
+export function looksOver(defaults: Look): Looks {
+  const made = new WeakMap<Look, Map<string, Look>>();
+  const changedLook = (look: Look, key: string, value: LookValue): Look => {
+    const others = Object.fromEntries(Object.entries(look).filter(([name]) => name !== key));
+    return value === null || value === defaults[key] ? others : { ...others, [key]: value };
+  };
+  const withLook = (look: Look, key: string, value: LookValue): Look => {
+    const known = made.get(look) ?? new Map<string, Look>();
+    made.set(look, known);
+    const change = JSON.stringify([key, value]);
+    const changed = known.get(change) ?? changedLook(look, key, value);
+    known.set(change, changed);
+    return changed;
+  };
+  return { lookValue: (look, key) => look[key] ?? defaults[key] ?? null, withLook };
 }
 
-function changedLook(look: Look, key: string, value: LookValue): Look {
-  const others = Object.fromEntries(Object.entries(look).filter(([name]) => name !== key));
-  return value === null || value === DEFAULTS[key] ? others : { ...others, [key]: value };
-}
+export const { lookValue, withLook } = looksOver(DEFAULTS);

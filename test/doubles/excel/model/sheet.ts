@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../../../../core/index";
+import { areaAround, filledCells, type PlacedCell } from "../../filled-cells";
 import { Refusal } from "../wire";
 import { LAST_COLUMN, shared, sizeOf } from "./address";
 import type { Bag } from "./bag";
@@ -121,34 +122,17 @@ export class Sheet {
   }
 
   /** The cells of an area that hold or look like something. */
-  filled(area: Area): { readonly row: number; readonly column: number; readonly cell: Cell }[] {
-    const found: { row: number; column: number; cell: Cell }[] = [];
-    const add = (row: number, column: number, cell: Cell | undefined): void => {
-      if (cell) found.push({ row, column, cell });
-    };
-    if (sizeOf(area) < this.cells.size) {
-      eachPlace(area, (row, column) => {
-        add(row, column, this.at(row, column));
-      });
-      return found;
-    }
-    for (const [key, cell] of this.cells) {
-      const [row, column] = [Math.floor(key / WIDTH), key % WIDTH];
-      if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
-        add(row, column, cell);
-    }
-    return found;
+  filled(area: Area): PlacedCell<Cell>[] {
+    return filledCells(this.cells, WIDTH, area);
   }
 
   /** The smallest area around what is filled; `null` when nothing is. */
   used(area: Area, valuesOnly: boolean): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const { row, column, cell } of this.filled(area)) {
-      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-    }
-    return bottom < 0 ? null : { top, left, bottom, right };
+    return areaAround(
+      this.filled(area).filter(
+        ({ cell }) => !valuesOnly || cell.value !== null || cell.formula !== undefined,
+      ),
+    );
   }
 
   /** A property of the look of an area: `null` where it is mixed. */
