@@ -13,6 +13,14 @@ export type { TabPiece, WantedTab };
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Whether what a job has drawn so far is still there. */
+export function isStaged(book: Book, job: string): boolean {
+  return inSheets(() => {
+    const stored = storedJob(book)?.job;
+    return stored?.job === job && stored.phase === "staging";
+  });
+}
+
 /** Takes away what was drawn and not shown. A job that is not known any more was put right already. */
 export function dropStaged(book: Book, job: string): void {
   inSheets(() => {

@@ -33,6 +33,8 @@ export interface SheetToRead {
   readonly sheetId: number;
   readonly rows: number;
   readonly columns: number;
+  /** The id of the tab of ours that it is. */
+  readonly owned?: string;
 }
 
 export interface TabToDraw {

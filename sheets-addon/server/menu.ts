@@ -1,5 +1,14 @@
 /** The menu under Extensions › Gridfolio, in its order. `handler` is an export of `index.ts`. */
-const MENU = [{ label: "Open the panel", handler: "showPanel" }] as const;
+const MENU = [
+  { label: "Open the panel", handler: "showPanel" },
+  { label: "Check the tables", handler: "checkTables" },
+  { label: "Run everything", handler: "runEverything" },
+  { label: "Dashboard only", handler: "runDashboard" },
+  { label: "Insert the template", handler: "insertTemplate" },
+  { label: "Refresh every hour", handler: "startRefresh" },
+  { label: "Stop the refresh", handler: "stopRefresh" },
+  { label: "Self-test", handler: "selfTest" },
+] as const;
 
 /**
  * Puts the menu up when a spreadsheet is opened. Before the add-on is used in a spreadsheet Google allows this much and

@@ -16,12 +16,8 @@ import { piece } from "./piece-argument";
 export function panelOpenBook(): Answer<OpenedBook> {
   return answered(() => {
     const { workbook, locale, timeZone, sheets } = readFrames(book());
-    return {
-      workbook,
-      locale,
-      timeZone,
-      sheets: sheets.map(({ sheetId, rows, columns }) => ({ sheetId, rows, columns })),
-    };
+    const toRead = sheets.map(({ sheet: _, ...sheet }) => sheet);
+    return { workbook, locale, timeZone, sheets: toRead };
   });
 }
 

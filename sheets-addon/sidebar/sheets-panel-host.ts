@@ -50,14 +50,14 @@ export function sheetsPanelHost(call: Call, opened: OpenedBook): PanelHost {
 }
 
 /** In parts of whole rows, so that no call takes long; as many at once as Google answers. */
-async function readSheet(call: Call, { sheetId, rows, columns }: SheetToRead): Promise<Grid> {
+async function readSheet(call: Call, { sheetId, rows, columns, owned }: SheetToRead): Promise<Grid> {
   const size = Math.max(1, Math.floor(READ_CELLS / Math.max(1, columns)));
   const parts: Grid[] = [];
   for (let from = 0; from === 0 || from < rows; from += size) {
     const count = Math.max(1, Math.min(size, rows - from));
     parts.push(gridFromWire(await call("panelReadRows", sheetId, from, count)));
   }
-  return joinParts(parts);
+  return { ...joinParts(parts), ...(owned !== undefined && { owned }) };
 }
 
 /** All are drawn where nobody sees them, and shown together: until then the user can stop, and nothing was changed. */
