@@ -40,7 +40,7 @@ export function sheetPicture(
     charts: sheet.charts
       .map(({ ranges, ...chart }) => ({
         ...chart,
-        id: 0,
+        id: undefined,
         ranges: ranges.map(({ area }: { area: Area }) => a1Area(area)),
       }))
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),

@@ -253,3 +253,15 @@ test("a tab that is too large for the spreadsheet is said, and nothing is left o
   expect(refused(() => drawSheets(open.spreadsheet, [far]))).toMatch(/more than 10 million cells/);
   expect(pictureOf(open.document)).toEqual(before);
 });
+
+test("where a copied sheet leaves its marks behind, a rerun is the same", () => {
+  const [whole, other] = [true, false].map((copiesMetadata) => {
+    const open = sheetsWith("tabs of an earlier run");
+    open.document.copiesMetadata = copiesMetadata;
+    open.service.failAt(250);
+    refused(() => drawSheets(open.spreadsheet, changed));
+    drawSheets(open.spreadsheet, changed);
+    return pictureOf(open.document);
+  });
+  expect(other).toEqual(whole);
+});
