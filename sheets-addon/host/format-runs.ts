@@ -1,4 +1,5 @@
 import type { FormatRun } from "../../core/index";
+import { extend, type GrowingRun } from "../rpc/format-run-list";
 
 /** How cells look, row by row; fills and lines only of small sheets. */
 export interface Looks {
@@ -8,14 +9,13 @@ export interface Looks {
 }
 
 type Look = Omit<FormatRun, "column" | "from" | "to">;
-type Run = { -readonly [K in keyof FormatRun]: FormatRun[K] };
 
 /** A cell without a fill is white to Google Sheets. */
 const NO_FILL = "#FFFFFF";
 
 /** Number formats, fills and strike-through as runs down each column; plain cells have none. `top` is the first row's place. */
 export function formatRuns({ formats, fills, lines }: Looks, top: number): readonly FormatRun[] {
-  const runs: Run[][] = [];
+  const runs: GrowingRun[][] = [];
   const known = new Map<string, Look | null>();
   // Index loops: this runs once for each of perhaps a million cells.
   for (let r = 0; r < formats.length; r++) {
@@ -32,7 +32,7 @@ export function formatRuns({ formats, fills, lines }: Looks, top: number): reado
       if (look) extend((runs[column] ??= []), { column, from: top + r, to: top + r, ...look });
     }
   }
-  return Array.from(runs, (list: Run[] | undefined) => list ?? []).flat();
+  return Array.from(runs, (list: GrowingRun[] | undefined) => list ?? []).flat();
 }
 
 interface LookParts {
@@ -51,16 +51,4 @@ function lookOf({ format, fill, line }: LookParts): Look | null {
     ...(colour === NO_FILL ? {} : { fill: colour }),
     ...(isStruck ? { struckThrough: true } : {}),
   };
-}
-
-/** Adds a run to those of its column; one that goes on makes the last one longer. */
-export function extend(list: Run[], run: FormatRun): void {
-  const last = list[list.length - 1];
-  const goesOn =
-    last?.to === run.from - 1 &&
-    last.numberFormat === run.numberFormat &&
-    last.fill === run.fill &&
-    last.struckThrough === run.struckThrough;
-  if (last && goesOn) last.to = run.to;
-  else list.push({ ...run });
 }

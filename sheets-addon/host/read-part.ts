@@ -29,10 +29,11 @@ export function readPart(book: Book, { sheetId, from, count }: RowsAsked): Grid 
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   const height = Math.min(count, rows - from);
   const isFirst = from === 0;
+  const filters = filtersOf(sheet);
   const around = {
     ...{ sheet: sheet.getName(), workbook: bookName(book), top: from, left: 0, tables: [] },
     names: isFirst ? namesOf(sheet) : [],
-    filters: isFirst ? filtersOf(sheet) : [],
+    filters: isFirst ? filters : [],
     merges: mergesIn(sheet, { from, count, isLast: from + count >= rows }),
   };
   if (height <= 0 || columns === 0) return { ...around, ...NOTHING };
@@ -44,7 +45,7 @@ export function readPart(book: Book, { sheetId, from, count }: RowsAsked): Grid 
     formats: formatRuns(looksOf(range, rows * columns), from),
     formulas,
     formulaAreas: formulaAreas(formulas),
-    hiddenRows: hiddenRows(sheet, { from, height, rows }),
+    hiddenRows: filters.length === 0 ? [] : hiddenRows(sheet, { from, height, rows }),
   };
 }
 

@@ -5,7 +5,7 @@ import { areaOf } from "./range-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Google tells of one row at a time whether it is hidden: in longer sheets nobody waits for that. */
+/** Google tells of one row at a time whether it is hidden: only where a filter hides some, and not in longer sheets, is it worth the wait. */
 export const MOST_ROWS_ASKED = 100;
 /** Names of what is printed and filtered in an .xlsx file are no names of the user's, nor are our marks. */
 const NO_NAME = new RegExp(`^(${OWN_NAME}|_xlnm|_FilterDatabase$|Print_Area$|Print_Titles$)`);
@@ -44,14 +44,13 @@ export function mergesIn(sheet: Sheet, { from, count, isLast }: Rows): readonly 
     .map(areaOf);
 }
 
-/** Rows that are not shown; in a sheet of more rows none are known. */
+/** Rows of a sheet with a filter that are not shown; in a sheet of more rows none are known. */
 export function hiddenRows(
   sheet: Sheet,
   { from, height, rows }: { readonly from: number; readonly height: number; readonly rows: number },
 ): readonly number[] {
   if (rows > MOST_ROWS_ASKED) return [];
-  const hasFilter = sheet.getFilter() !== null;
   return Array.from({ length: height }, (_, index) => from + index).filter(
-    (row) => sheet.isRowHiddenByUser(row + 1) || (hasFilter && sheet.isRowHiddenByFilter(row + 1)),
+    (row) => sheet.isRowHiddenByFilter(row + 1) || sheet.isRowHiddenByUser(row + 1),
   );
 }

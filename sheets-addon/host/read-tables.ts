@@ -1,10 +1,10 @@
 import type { Grid } from "../../core/index";
-import { joinParts } from "./join-parts";
+import { joinParts } from "../rpc/join-parts";
 import { readFrames, type BookFrame, type SheetFrame } from "./read-frames";
 import { readPart, type RowsAsked } from "./read-part";
 import { inSheets } from "./sheets-refusal";
 
-export { joinParts, readFrames };
+export { readFrames };
 export type { BookFrame, RowsAsked, SheetFrame };
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

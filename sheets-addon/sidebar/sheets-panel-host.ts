@@ -1,6 +1,6 @@
 import type { Drawing, Grid } from "../../core/index";
 import { HostProblem, type DrawOptions, type PanelHost } from "../../panel/index";
-import { joinParts } from "../host/join-parts";
+import { joinParts } from "../rpc/join-parts";
 import { gridFromWire } from "../rpc/grid-on-wire";
 import type { OpenedBook, SheetToRead } from "../rpc/panel-api";
 import { piecesOf } from "../rpc/piece-on-wire";

@@ -1,4 +1,5 @@
-import { joinParts, readFrames, readRows, readTables } from "../../../sheets-addon/host/read-tables";
+import { readFrames, readRows, readTables } from "../../../sheets-addon/host/read-tables";
+import { joinParts } from "../../../sheets-addon/rpc/join-parts";
 import { beginStaging, drawSheets, showStaged, stageTab } from "../../../sheets-addon/host/draw-sheets";
 import { newWorkbook, openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { gridOf } from "../../core/table/grid-of";

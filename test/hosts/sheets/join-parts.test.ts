@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue, Grid } from "../../../core/index";
 import { formatRuns } from "../../../sheets-addon/host/format-runs";
-import { joinParts } from "../../../sheets-addon/host/join-parts";
+import { joinParts } from "../../../sheets-addon/rpc/join-parts";
 
 const WIDTH = 3;
 

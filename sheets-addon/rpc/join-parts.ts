@@ -1,5 +1,5 @@
 import type { Area, CellValue, FormatRun, Grid } from "../../core/index";
-import { extend } from "./format-runs";
+import { extend } from "./format-run-list";
 
 /**
  * Parts of one sheet, in order, as the sheet: trimmed to what is filled; what goes on from part to part is one.
