@@ -31,7 +31,7 @@ async function measured(name: string, grids: readonly Grid[], projects: number):
   const page = await browser.newPage({ viewport: { width: 320, height: 800 }, bypassCSP: true });
   await page.addInitScript(ASK);
   await page.route("**/ask-excel", async (route) => {
-    await route.fulfill({ body: await excel.answer(route.request().postData() ?? "") });
+    await route.fulfill({ body: excel.answer(route.request().postData() ?? "") });
   });
   const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
   await page.route(`${CDN}office.js`, (route) => route.fulfill(script(SHIM)));
