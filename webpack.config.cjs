@@ -1,8 +1,12 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlInlineScriptPlugin = require("html-inline-script-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
 const AppsScriptStubsPlugin = require("./tools/apps-script-stubs-plugin.cjs");
 const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
+const HtmlServicePlugin = require("./tools/html-service-plugin.cjs");
 const { IconPlugin } = require("./tools/icon.cjs");
 
 /** What was built is kept: of the pane several tests make a build of their own. */
@@ -150,5 +154,62 @@ const sheetsServer = {
   performance: { hints: false },
 };
 
-module.exports = [headless, excelFunctions, taskpane, workbench, sheetsServer];
+/**
+ * HtmlService takes what looks like a comment in a template literal for one: there are none of them in the page, and
+ * nothing that ends its script.
+ */
+const forHtmlService = {
+  minimizer: [
+    new EsbuildPlugin({
+      target: "es2020",
+      legalComments: "none",
+      charset: "ascii",
+      supported: { "template-literal": false },
+    }),
+  ],
+};
+
+/** The calculation as a script of its own, whose text the sidebar holds. */
+const sheetsEngine = {
+  ...pageConfig({
+    name: "engine",
+    entry: "./sheets-addon/sidebar/engine.ts",
+    path: path.resolve(__dirname, "dist/sheets-parts"),
+  }),
+  optimization: forHtmlService,
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+};
+
+const sheetsSidebar = {
+  ...pageConfig({
+    name: "sidebar",
+    entry: "./sheets-addon/sidebar/sidebar.ts",
+    path: path.resolve(__dirname, "dist/sheets"),
+  }),
+  dependencies: ["engine"],
+  // The engine's text is another one after each build of it.
+  cache: false,
+  optimization: forHtmlService,
+};
+sheetsSidebar.resolve = {
+  ...sheetsSidebar.resolve,
+  alias: { "gridfolio-engine$": path.resolve(__dirname, "dist/sheets-parts/engine.js?source") },
+};
+sheetsSidebar.module.rules.push(
+  { test: /\.css$/, loader: "esbuild-loader", options: { minify: true, target: "es2020" } },
+  { resourceQuery: /source/, type: "asset/source" },
+);
+sheetsSidebar.plugins = [
+  new HtmlServicePlugin(),
+  new HtmlWebpackPlugin({
+    filename: "Sidebar.html",
+    template: "./sheets-addon/sidebar/sidebar.html",
+    inject: "body",
+    scriptLoading: "blocking",
+    minify: false,
+  }),
+  new HtmlInlineScriptPlugin({ assetPreservePattern: [] }),
+];
+
+module.exports = [headless, excelFunctions, taskpane, workbench, sheetsServer, sheetsEngine, sheetsSidebar];
 module.exports.pageConfig = pageConfig;

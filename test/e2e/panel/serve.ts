@@ -53,7 +53,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder, and texts by their path, until it is closed; then the folder goes. */
-async function serve(folder: string, { secure, texts = {} }: Serving): Promise<Served> {
+export async function serve(folder: string, { secure, texts = {} }: Serving): Promise<Served> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = join(folder, path);
@@ -80,7 +80,8 @@ async function serve(folder: string, { secure, texts = {} }: Serving): Promise<S
 /** What is kept of a build inside of jest cannot be read outside of it. */
 const CACHE = process.env["JEST_WORKER_ID"] === undefined ? "outside of tests" : "in tests";
 
-function built(config: Configuration): Promise<void> {
+/** Builds anew, from what is kept of the last time. */
+export function built(config: Configuration): Promise<void> {
   const cache = { type: "filesystem" as const, name: `${config.name ?? ""} ${CACHE}` };
   return new Promise((resolve, reject) => {
     webpack({ ...config, context: ROOT, cache }, (error, stats) => {
