@@ -4,6 +4,7 @@ type S = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type C = GoogleAppsScript.Charts.Charts;
 type Script = GoogleAppsScript.Script.ScriptApp;
 type Ui = GoogleAppsScript.Base.Ui;
+type Utilities = GoogleAppsScript.Utilities.Utilities;
 
 /** The enumerations of `SpreadsheetApp` that the double knows. */
 export const SPREADSHEET_ENUMS = {
@@ -176,4 +177,16 @@ export const UI_ENUMS = {
     YES_NO: true,
     YES_NO_CANCEL: true,
   }),
+};
+
+export const UTILITIES_ENUMS = {
+  DigestAlgorithm: enumOf<Utilities["DigestAlgorithm"]>("DigestAlgorithm", {
+    MD2: true,
+    MD5: true,
+    SHA_1: true,
+    SHA_256: true,
+    SHA_384: true,
+    SHA_512: true,
+  }),
+  Charset: enumOf<Utilities["Charset"]>("Charset", { US_ASCII: true, UTF_8: true }),
 };

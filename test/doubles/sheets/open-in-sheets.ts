@@ -23,14 +23,20 @@ export interface OpenOptions extends RunOptions {
   readonly startsAt?: number;
 }
 
-/** A document that is open in Sheets, with a script bound to it. */
-export interface OpenSheets {
+/** A document that is open in Sheets, and what a script that is bound to it is served. */
+export interface Opening {
   readonly document: Document;
   readonly service: Service;
   readonly stores: Stores;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  /** One run of the script, with six minutes of its own; locks that it holds are given back at its end. */
+  /** One run of the script, with six minutes of its own; locks that it holds are given back at its end. One that was stopped has no answer. */
   readonly run: <T>(work: () => T, options?: RunOptions) => T;
+  /** The global objects of a script. */
+  readonly services: Readonly<Record<string, object>>;
+}
+
+/** A document whose services are globals. */
+export interface OpenSheets extends Opening {
   /** Takes the globals away again. */
   readonly close: () => void;
 }
@@ -39,6 +45,12 @@ const STARTS_AT = Date.UTC(2026, 0, 15, 8);
 
 /** Opens a document: `SpreadsheetApp` and the other services are globals until it is closed. */
 export function openInSheets(document: Document, options: OpenOptions = {}): OpenSheets {
+  const opening = newOpening(document, options);
+  return { ...opening, close: install(opening.services) };
+}
+
+/** Opens a document with nothing of it in the globals. */
+export function newOpening(document: Document, options: OpenOptions): Opening {
   const stores = options.stores ?? emptyStores(options.files ?? {});
   const service = new Service({ document, stores, startsAt: options.startsAt ?? STARTS_AT }, (own) => ({
     range: (sheet, area) => newRange({ service: own, sheet, area }),
@@ -46,7 +58,7 @@ export function openInSheets(document: Document, options: OpenOptions = {}): Ope
     spreadsheet: () => newSpreadsheet(own),
   }));
   service.start(options);
-  const close = install({
+  const services = {
     SpreadsheetApp: newSpreadsheetApp(service),
     PropertiesService: newPropertiesService(service),
     HtmlService: newHtmlService(service),
@@ -57,19 +69,21 @@ export function openInSheets(document: Document, options: OpenOptions = {}): Ope
     Session: newSession(service),
     Logger: newLogger(service),
     Charts: served(service, {}, { kind: "Charts", model: document, fields: CHART_ENUMS }),
-  });
+  };
   const run = <T>(work: () => T, how: RunOptions = options): T => {
     service.start(how);
     try {
-      return work();
+      const answer = work();
+      service.refuseStopped();
+      return answer;
     } finally {
       stores.lock.held = false;
     }
   };
-  return { document, service, stores, spreadsheet: newSpreadsheet(service), run, close };
+  return { document, service, stores, spreadsheet: newSpreadsheet(service), run, services };
 }
 
-function install(globals: Readonly<Record<string, unknown>>): () => void {
+function install(globals: Readonly<Record<string, object>>): () => void {
   const scope = globalThis as unknown as Record<string, unknown>;
   for (const name of Object.keys(globals)) {
     if (name in scope) throw new Error(`double: another document is open (${name})`);

@@ -94,9 +94,14 @@ export class Service {
     this.faults.push({ at: this.calls.total + n, raise: () => new RunKilled("The script was stopped.") });
   }
 
+  /** What a run that was stopped comes to is told to nobody, whatever its script made of it. */
+  refuseStopped(): void {
+    if (this.killed) throw this.killed;
+  }
+
   /** Before a call does anything. */
   enter(call: Call): void {
-    if (this.killed) throw this.killed;
+    this.refuseStopped();
     this.calls.count(call);
     const fault = this.faults.find(({ at }) => at === this.calls.total)?.raise();
     if (fault instanceof RunKilled) this.killed = fault;

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import { dateOf, integerOf, textOf } from "../arguments";
+import { memberName } from "../enums";
+import { UTILITIES_ENUMS } from "../enumerations";
 import { notModelled } from "../exception";
 import { zonedTime } from "../model/zone";
 import { served } from "../served";
@@ -18,9 +21,17 @@ export function newUtilities(service: Service): Utilities {
       sleep: (milliseconds: unknown) => {
         service.pass(integerOf(milliseconds));
       },
+      computeDigest: (...[algorithm, text, charset]: readonly unknown[]) =>
+        digestOf(memberName(algorithm, "DigestAlgorithm"), textOf(text), memberName(charset, "Charset")),
     },
-    { kind: "Utilities", model: service },
+    { kind: "Utilities", model: service, fields: UTILITIES_ENUMS },
   );
+}
+
+/** Bytes as Java has them: from -128. */
+function digestOf(algorithm: string, text: string, charset: string): number[] {
+  if (algorithm !== "MD5" || charset !== "UTF_8") throw notModelled(`a digest by ${algorithm} of ${charset}`);
+  return [...new Int8Array(createHash("md5").update(text, "utf8").digest())];
 }
 
 export function newSession(service: Service): Session {
