@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from "../../core/index";
+import type { PartToRead } from "../rpc/panel-api";
 import { bookName } from "./book-name";
 import { formatRuns, type Looks } from "./format-runs";
 import { fromCommaFormula, hasDecimalComma } from "./formula-locale";
@@ -10,20 +11,13 @@ import { SheetsRefusal } from "./sheets-refusal";
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Rows of a sheet, from 0. */
-export interface RowsAsked {
-  readonly sheetId: number;
-  readonly from: number;
-  readonly count: number;
-}
-
 /** A sheet of more cells is read without the fills and the strike-through of single cells, as in Excel. */
 const MOST_LOOKS = 30_000;
 /** Errors, and what a cell shows while it is calculated; a text that says the same is one to a reader too. */
 const ERROR = /^(#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
 
 /** Everything that lies in some rows of a sheet. The sheet's names and filters come with its first row. */
-export function readPart(book: Book, { sheetId, from, count }: RowsAsked): Grid {
+export function readPart(book: Book, { sheetId, from, count }: PartToRead): Grid {
   const sheet = book.getSheetById(sheetId);
   if (!sheet) throw new SheetsRefusal("A sheet was deleted while it was read: try again.");
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];

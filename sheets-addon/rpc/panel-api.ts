@@ -7,8 +7,8 @@ import type { PieceOnWire } from "./piece-on-wire";
 export interface PanelApi {
   /** What the workbook is called and which sheets it has; with what a page needs to know of it. */
   panelOpenBook(): Answer<OpenedBook>;
-  /** The rows `from` to `from + count - 1` of a sheet, from 0. */
-  panelReadRows(sheetId: number, from: number, count: number): Answer<GridOnWire>;
+  /** Parts of sheets, each a grid of its own, in their order. */
+  panelReadParts(parts: readonly PartToRead[]): Answer<readonly GridOnWire[]>;
   /** Makes room for tabs that are to be drawn, of which nothing is seen yet; answers with the name of the job. */
   panelBeginDrawing(tabs: readonly TabToDraw[]): Answer<string>;
   panelDrawPiece(job: string, piece: PieceOnWire): Answer<null>;
@@ -35,6 +35,13 @@ export interface SheetToRead {
   readonly columns: number;
   /** The id of the tab of ours that it is. */
   readonly owned?: string;
+}
+
+/** The rows `from` to `from + count - 1` of a sheet, from 0. */
+export interface PartToRead {
+  readonly sheetId: number;
+  readonly from: number;
+  readonly count: number;
 }
 
 export interface TabToDraw {

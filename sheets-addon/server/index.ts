@@ -8,7 +8,7 @@ export {
   panelDrawPiece,
   panelDropDrawing,
   panelOpenBook,
-  panelReadRows,
+  panelReadParts,
   panelSelectCell,
   panelSelectedCell,
   panelShowTabs,

@@ -9,7 +9,7 @@ import { gridToWire, type GridOnWire } from "../rpc/grid-on-wire";
 import type { OpenedBook } from "../rpc/panel-api";
 import { pieceFromWire } from "../rpc/piece-on-wire";
 import { answered } from "./answered";
-import { cellRef, count, job, sheetId, tabs } from "./arguments";
+import { cellRef, job, parts, tabs } from "./arguments";
 import { piece } from "./piece-argument";
 
 /** The workbook's name and sheets, and what a page needs to know of it. */
@@ -21,16 +21,9 @@ export function panelOpenBook(): Answer<OpenedBook> {
   });
 }
 
-/** Some rows of a sheet. */
-export function panelReadRows(ofSheet: unknown, from: unknown, rows: unknown): Answer<GridOnWire> {
-  return answered(() => {
-    const asked = {
-      sheetId: v.parse(sheetId, ofSheet),
-      from: v.parse(count, from),
-      count: v.parse(count, rows),
-    };
-    return gridToWire(readRows(book(), asked));
-  });
+/** Rows of sheets. */
+export function panelReadParts(wanted: unknown): Answer<readonly GridOnWire[]> {
+  return answered(() => v.parse(parts, wanted).map((part) => gridToWire(readRows(book(), part))));
 }
 
 /** Makes room for tabs of which nothing is seen yet. */

@@ -1,19 +1,14 @@
-import type { Drawing, Grid } from "../../core/index";
+import type { Drawing } from "../../core/index";
 import { HostProblem, type DrawOptions, type PanelHost } from "../../panel/index";
-import { joinParts } from "../rpc/join-parts";
-import { gridFromWire } from "../rpc/grid-on-wire";
-import type { OpenedBook, SheetToRead } from "../rpc/panel-api";
+import type { OpenedBook } from "../rpc/panel-api";
 import { piecesOf } from "../rpc/piece-on-wire";
 import { askSelection } from "./ask-selection";
 import type { Call } from "./call";
 import { civilNow } from "./civil-now";
-import { inParallel } from "./in-parallel";
+import { readSheets } from "./read-sheets";
 
-/** Cells that are read, and drawn, by one call: some seconds of Google's, and well under what a call may carry. */
-const READ_CELLS = 50_000;
+/** Cells that are drawn by one call: some seconds of Google's, and well under what a call may carry. */
 const DRAWN_CELLS = 20_000;
-/** Google takes ten calls at once of a page; others of the user's may wait too. */
-const CALLS_AT_ONCE = 4;
 
 /** Google Sheets, as the panel sees it from the sidebar. */
 export function sheetsPanelHost(call: Call, opened: OpenedBook): PanelHost {
@@ -29,10 +24,7 @@ export function sheetsPanelHost(call: Call, opened: OpenedBook): PanelHost {
     readGrids: async () => {
       const book = await call("panelOpenBook");
       file = book.workbook;
-      const grids = await inParallel(
-        book.sheets.map((sheet) => () => readSheet(call, sheet)),
-        CALLS_AT_ONCE,
-      );
+      const grids = await readSheets(call, book.sheets);
       return grids.map((grid) => ({ ...grid, workbook: book.workbook }));
     },
     draw: (drawings, options) => draw(call, drawings, options),
@@ -47,17 +39,6 @@ export function sheetsPanelHost(call: Call, opened: OpenedBook): PanelHost {
     onEdit: () => undefined,
     onTheme: () => undefined,
   };
-}
-
-/** In parts of whole rows, so that no call takes long; as many at once as Google answers. */
-async function readSheet(call: Call, { sheetId, rows, columns, owned }: SheetToRead): Promise<Grid> {
-  const size = Math.max(1, Math.floor(READ_CELLS / Math.max(1, columns)));
-  const parts: Grid[] = [];
-  for (let from = 0; from === 0 || from < rows; from += size) {
-    const count = Math.max(1, Math.min(size, rows - from));
-    parts.push(gridFromWire(await call("panelReadRows", sheetId, from, count)));
-  }
-  return { ...joinParts(parts), ...(owned !== undefined && { owned }) };
 }
 
 /** All are drawn where nobody sees them, and shown together: until then the user can stop, and nothing was changed. */

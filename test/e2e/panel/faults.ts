@@ -1,10 +1,10 @@
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What axe finds against WCAG 2.2 AA, and whether anything is wider than the panel. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
+export async function faultsOf(page: Page | Frame): Promise<readonly string[]> {
   // By the debugger, as the page's own policy lets no foreign script in.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
