@@ -1,4 +1,5 @@
 import type { Known } from "../domain/known";
+import { once } from "../domain/once";
 import { exponential, logarithm } from "../math/power";
 import { rootsBetween, rootsOnGrid } from "../math/roots";
 import { sum } from "../math/sum";
@@ -63,13 +64,25 @@ export function leadingRate(rates: readonly number[]): Known<number> {
   );
 }
 
-const GRID = Array.from({ length: STEPS + 1 }, (_, index) => LOWEST + ((HIGHEST - LOWEST) * index) / STEPS);
+interface SearchGrid {
+  readonly points: readonly number[];
+  /** What an amount is worth a period later, at each point; of a loss, a period earlier. */
+  readonly discounts: readonly number[];
+  /** The first point that is no loss. */
+  readonly firstGain: number;
+}
 
-/** What an amount is worth a period later, at each point of the grid; of a loss, a period earlier. */
-const DISCOUNTS = GRID.map((logRate) => exponential(-Math.abs(logRate)));
-
-/** The first point of the grid that is no loss. */
-const FIRST_GAIN = GRID.findIndex((logRate) => logRate >= 0);
+const searchGrid = once((): SearchGrid => {
+  const points = Array.from(
+    { length: STEPS + 1 },
+    (_, index) => LOWEST + ((HIGHEST - LOWEST) * index) / STEPS,
+  );
+  return {
+    points,
+    discounts: points.map((logRate) => exponential(-Math.abs(logRate))),
+    firstGain: points.findIndex((logRate) => logRate >= 0),
+  };
+});
 
 /** More periods than these would take longer one after the other than flow by flow. */
 const MOST_PERIODS = 2000;
@@ -91,13 +104,14 @@ function pointsOnGrid(
   flows: readonly TimedFlow[],
   worth: (logRate: number) => number,
 ): { readonly x: number; readonly y: number }[] {
+  const { points, firstGain } = searchGrid();
   const amounts = byPeriod(flows);
-  if (amounts === null) return GRID.map((x) => ({ x, y: worth(x) }));
+  if (amounts === null) return points.map((x) => ({ x, y: worth(x) }));
   const error = 4 * amounts.length * Number.EPSILON;
-  const losses = samplesBetween(amounts, { from: 0, to: FIRST_GAIN - 1, error });
-  const gains = samplesBetween([...amounts].reverse(), { from: FIRST_GAIN, to: STEPS, error });
+  const losses = samplesBetween(amounts, { from: 0, to: firstGain - 1, error });
+  const gains = samplesBetween([...amounts].reverse(), { from: firstGain, to: STEPS, error });
   return [...losses, ...gains].map(({ index, income, outlay }) => {
-    const [x, y] = [GRID[index] ?? 0, income - outlay];
+    const [x, y] = [points[index] ?? 0, income - outlay];
     return { x, y: Math.abs(y) > error * (income + outlay) ? y : worth(x) };
   });
 }
@@ -106,7 +120,8 @@ function samplesBetween(
   amounts: readonly number[],
   { from, to, error }: { readonly from: number; readonly to: number; readonly error: number },
 ): Sample[] {
-  const sampleAt = (index: number): Sample => ({ index, ...inAndOut(amounts, DISCOUNTS[index] ?? 1) });
+  const { discounts } = searchGrid();
+  const sampleAt = (index: number): Sample => ({ index, ...inAndOut(amounts, discounts[index] ?? 1) });
   const between = (a: Sample, b: Sample): Sample[] => {
     if (b.index - a.index < 2 || isOneSigned(a, b, error)) return [];
     const middle = sampleAt((a.index + b.index) >> 1);

@@ -1,5 +1,5 @@
 import { CANDIDATES, type Candidate } from "./candidates";
-import { CURVES, monthlyBudget, type Curve } from "./curves";
+import { curves, monthlyBudget, type Curve } from "./curves";
 import { IN_FLIGHT, type InFlight } from "./in-flight";
 import { FIRST_MONTH, LEDGER_MONTHS, monthIndex, STATUS_MONTH } from "./months";
 import { increments, runningTotals, spread } from "./phasing";
@@ -53,7 +53,7 @@ export function costTable(unconverted: Line): SampleTable {
 }
 
 function linesOf(project: InFlight): Line[] {
-  const curve = CURVES.get(project.id);
+  const curve = curves().get(project.id);
   if (!curve) return [];
   const budget = monthlyBudget(project, curve);
   const actual = increments(curve.actualCost);

@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { DEFECTS } from "./defects";
 import { IN_FLIGHT, type InFlight } from "./in-flight";
 import { monthIndex, STATUS_MONTH } from "./months";
@@ -85,8 +86,8 @@ function inWholeSteps(amount: number, step: number): number {
 }
 
 /** Every history by project. */
-export const CURVES: ReadonlyMap<string, Curve> = new Map(
-  IN_FLIGHT.map((project) => [project.id, historyOf(project)]),
+export const curves = once(
+  (): ReadonlyMap<string, Curve> => new Map(IN_FLIGHT.map((project) => [project.id, historyOf(project)])),
 );
 
 /** A project's monthly budget from its first month on: what PV grows by, then the rest to the baseline's finish. */

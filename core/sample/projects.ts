@@ -1,7 +1,7 @@
 import { addMonths } from "../domain/day";
 import { BENEFIT_PLANS } from "./benefit-flows";
 import { CANDIDATES } from "./candidates";
-import { CURVES } from "./curves";
+import { curves } from "./curves";
 import { DEFECTS } from "./defects";
 import { IN_FLIGHT } from "./in-flight";
 import { monthEnd, monthIndex, monthStart } from "./months";
@@ -67,7 +67,7 @@ function timeAndMoney(id: string): SampleRow {
 
 function inFlightCells(id: string): SampleRow | undefined {
   const project = IN_FLIGHT.find((candidate) => candidate.id === id);
-  const curve = CURVES.get(id);
+  const curve = curves().get(id);
   if (!project || !curve) return undefined;
   const complete = project.ev / project.budget;
   const closed = project.ev === project.budget;

@@ -1,4 +1,4 @@
-import { CURVES, lastReportedMonth, type Curve } from "./curves";
+import { curves, lastReportedMonth, type Curve } from "./curves";
 import { DEFECTS } from "./defects";
 import { IN_FLIGHT, type InFlight } from "./in-flight";
 import { monthEnd, monthIndex, STATUS_MONTH } from "./months";
@@ -23,7 +23,7 @@ export function lastReport(project: InFlight): number {
 }
 
 function reportsOf(project: InFlight): SampleRow[] {
-  const curve = CURVES.get(project.id);
+  const curve = curves().get(project.id);
   if (!curve) return [];
   const last = project.id === LATE_REPORT.project ? LATE_REPORT.month : lastReportedMonth(project);
   const from = Math.max(curve.firstMonth, FIRST_STATUS_MONTH);

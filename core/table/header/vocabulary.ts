@@ -1,5 +1,6 @@
 import { headerReadings, headerWords, type HeaderReading } from "./text";
 import { similarityOf, weigh } from "./similarity";
+import { once } from "../../domain/once";
 import { columnsOf, TABLE_KINDS } from "../kinds/all";
 import type { ColumnKind } from "../table-kind";
 
@@ -18,15 +19,17 @@ interface KnownName {
 const SHORTEST_STEM = 4;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const KNOWN_NAMES: readonly KnownName[] = TABLE_KINDS.flatMap((kind) =>
-  Object.values(columnsOf(kind)).flatMap((column) =>
-    [column.title, ...column.synonyms].map((name) => ({ column, name, words: headerWords(name) })),
+const knownNames = once((): readonly KnownName[] =>
+  TABLE_KINDS.flatMap((kind) =>
+    Object.values(columnsOf(kind)).flatMap((column) =>
+      [column.title, ...column.synonyms].map((name) => ({ column, name, words: headerWords(name) })),
+    ),
   ),
 );
 
 /** Names by the beginning of each of their words: only these can be similar to a header with such a word. */
-const NAMES_BY_STEM = indexByStem(KNOWN_NAMES);
-const UNSPACED_NAMES = KNOWN_NAMES.filter(({ name }) => UNSPACED.test(name));
+const namesByStem = once(() => indexByStem(knownNames()));
+const unspacedNames = once(() => knownNames().filter(({ name }) => UNSPACED.test(name)));
 
 /** Headers longer than this are sentences: no name comes near them. */
 const MOST_WORDS = 16;
@@ -86,9 +89,9 @@ function matchesOf(words: readonly string[]): ReadonlyMap<ColumnKind, NameMatch>
 function candidates(words: readonly string[]): ReadonlySet<KnownName> {
   const found = new Set<KnownName>();
   for (const word of words) {
-    for (const known of NAMES_BY_STEM.get(stem(word)) ?? []) found.add(known);
+    for (const known of namesByStem().get(stem(word)) ?? []) found.add(known);
   }
-  if (words.some((word) => UNSPACED.test(word))) for (const known of UNSPACED_NAMES) found.add(known);
+  if (words.some((word) => UNSPACED.test(word))) for (const known of unspacedNames()) found.add(known);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../../domain/once";
 import type { TableId } from "../../domain/portfolio";
 import type { ColumnKind, ColumnType } from "../table-kind";
 
@@ -9,12 +10,25 @@ interface ColumnWords {
 
 /** Describes a column. */
 export function column(title: string, type: ColumnType, { also = "", help }: ColumnWords): ColumnKind {
-  return { title, type, synonyms: also === "" ? [] : also.split(",").map((word) => word.trim()), help };
+  const synonyms = once(() => namesIn(also));
+  return {
+    title,
+    type,
+    get synonyms() {
+      return synonyms();
+    },
+    help,
+  };
+}
+
+/** The names in a list that is written as one text, separated by commas. */
+export function namesIn(list: string): string[] {
+  return list === "" ? [] : list.split(",").map((name) => name.trim());
 }
 
 /** Describes a column that a row cannot do without. */
 export function required(title: string, type: ColumnType, words: ColumnWords): ColumnKind {
-  return { ...column(title, type, words), required: true };
+  return Object.assign(column(title, type, words), { required: true } as const);
 }
 
 /** A reference to a record of another table, by its id or its unique name. */
@@ -29,14 +43,14 @@ export function refsTo(table: TableId): ColumnType {
 
 /** Words that may stand: each value with its synonyms, lower case, separated by commas. */
 export function oneOf(words: Readonly<Record<string, string>>): ColumnType {
+  const apart = once(() =>
+    Object.fromEntries(Object.entries(words).map(([word, also]) => [word, namesIn(also)])),
+  );
   return {
     kind: "enum",
-    words: Object.fromEntries(
-      Object.entries(words).map(([word, also]) => [
-        word,
-        also === "" ? [] : also.split(",").map((synonym) => synonym.trim()),
-      ]),
-    ),
+    get words() {
+      return apart();
+    },
   };
 }
 

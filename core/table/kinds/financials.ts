@@ -132,5 +132,5 @@ export const FINANCIALS: TableKind<"financials"> = {
 
 function beside(title: string, sets: Readonly<Record<string, string>>, also: string): SideBySideColumn {
   const help = `Money of the period that is ${Object.values(sets).join()}, where versions or flows stand side by side.`;
-  return { ...column(title, MONEY, { also, help }), field: "amount", sets };
+  return Object.assign(column(title, MONEY, { also, help }), { field: "amount", sets });
 }

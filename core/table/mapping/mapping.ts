@@ -1,4 +1,5 @@
 import type { Area, CellRef } from "../../domain/cell-ref";
+import { once } from "../../domain/once";
 import { isFilledCell, wholeArea } from "../find/blocks";
 import { rowsFrom } from "../find/header";
 import { valueAt, type Grid } from "../grid";
@@ -27,12 +28,12 @@ const LEAVE_OUT: ReadonlySet<string> = new Set(["ignore", "none", "-", "–", "n
 const ROWS_SEARCHED = 10;
 const LONGEST_HEADER = 60;
 const COLUMNS = ["sheet", "header", "table", "column"] as const;
-const NAMES_OF_COLUMN: Readonly<Record<(typeof COLUMNS)[number], ReadonlySet<string>>> = {
+const namesOfColumn = once((): Readonly<Record<(typeof COLUMNS)[number], ReadonlySet<string>>> => ({
   sheet: namesOf("sheet"),
   header: namesOf("header"),
   table: namesOf("table"),
   column: namesOf("column"),
-};
+}));
 
 /** Reads the user's mapping: the table `PMO Mapping`, a table on such a sheet, or a file with the headers Sheet, Header, Table and Column. */
 export function readMapping(grids: readonly Grid[]): MappingRow[] {
@@ -104,7 +105,7 @@ function columnsAt(grid: Grid, row: number): Columns | undefined {
     return typeof text === "string" && text.length <= LONGEST_HEADER ? headerWords(text).join(" ") : "";
   });
   const found = COLUMNS.map((field) => {
-    const index = words.findIndex((one) => NAMES_OF_COLUMN[field].has(one));
+    const index = words.findIndex((one) => namesOfColumn()[field].has(one));
     return index < 0 ? undefined : left + index;
   });
   const [sheet, header, table, column] = found;

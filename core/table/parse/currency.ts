@@ -1,3 +1,5 @@
+import { once } from "../../domain/once";
+
 const CODES = new Set(
   (
     "EUR USD GBP CHF JPY CNY AUD CAD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY RUB UAH INR KRW SGD HKD TWD THB MYR IDR " +
@@ -53,11 +55,13 @@ const SIGNS: readonly (readonly [string, string])[] = [
 /** Written in several countries: the currency is not told. */
 const UNTOLD = ["kr.", "kr"];
 /** Letters stand for a currency only where no other letter follows or comes before. */
-const SIGN_FORMS = [...SIGNS, ...UNTOLD.map((sign) => [sign, null] as const)].map(([sign, code]) => {
-  const before = /^[a-z\u0400-\u04ff]/iu.test(sign) ? "(?<!\\p{L})" : "";
-  const after = /[a-z\u0400-\u04ff]$/iu.test(sign) ? "(?!\\p{L})" : "";
-  return [new RegExp(`${before}${escaped(sign)}${after}`, "u"), code] as const;
-});
+const signForms = once(() =>
+  [...SIGNS, ...UNTOLD.map((sign) => [sign, null] as const)].map(([sign, code]) => {
+    const before = /^[a-z\u0400-\u04ff]/iu.test(sign) ? "(?<!\\p{L})" : "";
+    const after = /[a-z\u0400-\u04ff]$/iu.test(sign) ? "(?!\\p{L})" : "";
+    return [new RegExp(`${before}${escaped(sign)}${after}`, "u"), code] as const;
+  }),
+);
 
 function escaped(sign: string): string {
   return sign.replace(/[$.]/g, "\\$&");
@@ -94,7 +98,7 @@ export function takeCurrency(text: string): TakenCurrency {
     const at = code.index + code[0].length - 3;
     return { currency: code[1] ?? null, rest: `${text.slice(0, at)}${text.slice(at + 3)}`.trim() };
   }
-  for (const [form, currency] of SIGN_FORMS) {
+  for (const [form, currency] of signForms()) {
     const rest = text.replace(form, "");
     if (rest !== text) return { currency, rest: rest.trim() };
   }

@@ -1,3 +1,4 @@
+import { once } from "../../domain/once";
 import type { TableId } from "../../domain/portfolio";
 import { isCellError, valueAt, type CellValue, type Grid } from "../grid";
 import { headerWords } from "../header/text";
@@ -207,12 +208,13 @@ function isAboutTasks({ candidates }: Block, mapped: readonly MappedColumn[]): b
   );
 }
 
-const NAMES_OF: ReadonlyMap<TableId, readonly (readonly string[])[]> = new Map(
-  TABLE_KINDS.map(({ id, title, synonyms }) => [id, [title, ...synonyms].map(headerWords)]),
+const namesOf = once(
+  (): ReadonlyMap<TableId, readonly (readonly string[])[]> =>
+    new Map(TABLE_KINDS.map(({ id, title, synonyms }) => [id, [title, ...synonyms].map(headerWords)])),
 );
 
 function bestName(kind: AnyTableKind, names: readonly string[]): { text: string; score: number } | undefined {
-  const known = NAMES_OF.get(kind.id) ?? [];
+  const known = namesOf().get(kind.id) ?? [];
   return names
     .map((text) => {
       const name = weigh(headerWords(text));

@@ -1,4 +1,4 @@
-import { CURVES, lastReportedMonth, monthlyBudget } from "../../../core/sample/curves";
+import { curves, lastReportedMonth, monthlyBudget } from "../../../core/sample/curves";
 import { IN_FLIGHT } from "../../../core/sample/in-flight";
 import { monthEnd, monthIndex, monthStart, STATUS_DAY, STATUS_MONTH } from "../../../core/sample/months";
 import { increments, runningTotals, SHAPES, spread, type ShapeName } from "../../../core/sample/phasing";
@@ -35,7 +35,7 @@ test("a date that is none cannot stand in the sample's source", () => {
 
 test("the budget of every project is all of its BAC, and PV by its last report", () => {
   for (const project of IN_FLIGHT) {
-    const curve = CURVES.get(project.id)!;
+    const curve = curves().get(project.id)!;
     const months = monthlyBudget(project, curve);
     const toDate = months.slice(0, lastReportedMonth(project) - curve.firstMonth + 1);
     expect([project.id, months.reduce((sum, part) => sum + part)]).toEqual([

@@ -1,4 +1,4 @@
-import { CURVES } from "../../../core/sample/curves";
+import { curves } from "../../../core/sample/curves";
 import { sampleTables } from "../../../core/sample/sample";
 import { on, type SampleRow, type SampleTable } from "../../../core/sample/sample-table";
 import type { TableId } from "../../../core/domain/portfolio";
@@ -99,7 +99,7 @@ describe("The earned value of the story comes out of the sample", () => {
   });
 
   test("no history ever runs backwards", () => {
-    for (const { plannedValue: pv, earnedValue: ev, actualCost: ac } of CURVES.values()) {
+    for (const { plannedValue: pv, earnedValue: ev, actualCost: ac } of curves().values()) {
       for (const curve of [pv, ev, ac]) expect([...curve].sort((a, b) => a - b)).toEqual(curve);
     }
   });

@@ -1,4 +1,6 @@
+import { once } from "../../../domain/once";
 import type { ColumnKind, ColumnType, TableKind } from "../../table-kind";
+import { namesIn } from "../column";
 import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
 import { GERMAN } from "./german";
@@ -27,16 +29,30 @@ type Columns = Readonly<Record<string, ColumnKind>>;
 
 /**
  * A table kind with the names that other languages and tools give it. A name that a table has for one of its columns is
- * never given to another, and what is said for one table goes before what is said for all.
+ * never given to another, and what is said for one table goes before what is said for all. The names are worked out when
+ * the columns are first asked for.
  */
 export function withNames<Kind extends TableKind>(kind: Kind): Kind {
-  const columns = named(kind.id, kind.columns);
-  const beside = kind.sideBySide ? { sideBySide: named(kind.id, kind.sideBySide) } : {};
-  return { ...kind, synonyms: [...new Set([...kind.synonyms, ...ofTable(kind.id)])], columns, ...beside };
+  const { id } = kind;
+  const synonyms = once(() => [...new Set([...kind.synonyms, ...ofTable(id)])]);
+  const columns = once(() => named(id, kind.columns));
+  const sideBySide = once(() => kind.sideBySide && named(id, kind.sideBySide));
+  return {
+    ...kind,
+    get synonyms() {
+      return synonyms();
+    },
+    get columns() {
+      return columns();
+    },
+    get sideBySide() {
+      return sideBySide();
+    },
+  };
 }
 
 function ofTable(id: string): string[] {
-  return VOCABULARIES.flatMap(({ tables }) => namesIn(tables[id]));
+  return VOCABULARIES.flatMap(({ tables }) => namesIn(tables[id] ?? ""));
 }
 
 function named<T extends Columns>(id: string, columns: T): T {
@@ -69,9 +85,5 @@ function key(name: string, { kind }: ColumnType): string {
 }
 
 function namesOf(title: string): string[] {
-  return VOCABULARIES.flatMap(({ columns }) => namesIn(columns[title]));
-}
-
-function namesIn(list: string | undefined): string[] {
-  return list === undefined ? [] : list.split(",").map((name) => name.trim());
+  return VOCABULARIES.flatMap(({ columns }) => namesIn(columns[title] ?? ""));
 }
