@@ -4,11 +4,12 @@ import { storedJob } from "./job";
 import { whileLocked } from "./lock";
 import { recover } from "./recover";
 import { removeHidden } from "./remove-hidden";
+import { resumeStaging } from "./resume-staging";
 import { inSheets } from "./sheets-refusal";
 import { showStaged } from "./show-staged";
 import { stageTab, type TabPiece } from "./stage-tab";
 
-export { beginStaging, recover, showStaged, stageTab };
+export { beginStaging, recover, resumeStaging, showStaged, stageTab };
 export type { TabPiece, WantedTab };
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -47,13 +48,13 @@ export function drawSheets(book: Book, drawings: readonly Drawing[]): readonly s
     });
     return showStaged(book, job);
   } catch (error) {
-    drop(book, job);
+    dropQuietly(book, job);
     throw error;
   }
 }
 
-/** What cannot be taken away now is by the next run. */
-function drop(book: Book, job: string): void {
+/** The same, after something went wrong: what cannot be taken away now is by the next run. */
+export function dropQuietly(book: Book, job: string): void {
   try {
     dropStaged(book, job);
   } catch {

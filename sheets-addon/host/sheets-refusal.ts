@@ -21,8 +21,16 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     "The spreadsheet would have more than 10 million cells: delete sheets, or empty rows and columns, that you do not need, and try again.",
   ],
   [
+    /outside the dimensions of the sheet|^Range not found/i,
+    "Cells that were there a moment ago are gone: rows, columns or a sheet were deleted meanwhile. Try again.",
+  ],
+  [
     /maximum of 50000 characters/i,
     "A text has more than the 50,000 characters that a cell holds: shorten it and try again.",
+  ],
+  [
+    /permissions are not sufficient|authorization is required/i,
+    "Google does not let Gridfolio do this here yet: choose Extensions, Gridfolio, Open the panel, allow what Google asks for, and try again.",
   ],
   [
     /permission|not authorized|access denied|view.only/i,

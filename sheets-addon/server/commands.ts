@@ -1,11 +1,12 @@
 import { PARTS, templateDrawings } from "../../core/index";
 import { drawSheets } from "../host/draw-sheets";
 import { runInTime, type Ran } from "./run-in-time";
-import { sentenceOf } from "./sentence";
+import { tell } from "./tell";
 import type { Wanted } from "./unfinished-run";
 
 const EVERYTHING: Wanted = { parts: PARTS.map(({ id }) => id) };
 const CHECKS: Wanted = { parts: [], onlyTabs: ["checks"] };
+const DASHBOARD: Wanted = { parts: ["dashboard"] };
 
 /** Menu: reads the tables and writes what is wrong with them on PMO Checks. */
 export function checkTables(): void {
@@ -17,26 +18,14 @@ export function runEverything(): void {
   tell(() => said(runNow(EVERYTHING)));
 }
 
-/** Menu: writes the dashboard, and what it rests on. */
+/** Menu: writes the dashboard, and the tabs about what was read. */
 export function runDashboard(): void {
-  tell(() => said(runNow({ parts: ["dashboard"] })));
+  tell(() => said(runNow(DASHBOARD)));
 }
 
 /** Menu: adds sheets to fill in. */
 export function insertTemplate(): void {
   tell(() => `Added: ${drawSheets(book(), templateDrawings({ sample: false })).join(", ")}.`);
-}
-
-/** Seconds that a message stays in sight. */
-const SHOWN = 10;
-
-/** Shows what came of it in the corner of the sheet; what went wrong stays until it is read. */
-function tell(work: () => string): void {
-  try {
-    book().toast(work(), "Gridfolio", SHOWN);
-  } catch (error) {
-    SpreadsheetApp.getUi().alert("Gridfolio", sentenceOf(error), SpreadsheetApp.getUi().ButtonSet.OK);
-  }
 }
 
 function runNow(wanted: Wanted): Ran {
@@ -46,8 +35,12 @@ function runNow(wanted: Wanted): Ran {
 function said(ran: Ran): string {
   if (ran.kind === "goes-on")
     return `The time that Google gives is up; ${ran.drawn} of ${ran.all} tabs are drawn. Choose the same again to go on. Nothing is shown before all are there.`;
-  const errors = ran.errors === 0 ? "" : ` ${ran.errors} errors: see PMO Checks.`;
-  return `Written: ${ran.tabs.join(", ")}.${errors}`;
+  return `Written: ${ran.tabs.join(", ")}.${errorsSaid(ran.errors)}`;
+}
+
+function errorsSaid(errors: number): string {
+  if (errors === 0) return "";
+  return errors === 1 ? " 1 error: see PMO Checks." : ` ${errors} errors: see PMO Checks.`;
 }
 
 function book(): GoogleAppsScript.Spreadsheet.Spreadsheet {

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type { CellRef } from "../../core/index";
 import { beginStaging, dropStaged, showStaged, stageTab } from "../host/draw-sheets";
 import { readFrames, readRows } from "../host/read-tables";
@@ -9,27 +8,30 @@ import { gridToWire, type GridOnWire } from "../rpc/grid-on-wire";
 import type { OpenedBook } from "../rpc/panel-api";
 import { pieceFromWire } from "../rpc/piece-on-wire";
 import { answered } from "./answered";
-import { cellRef, job, parts, tabs } from "./arguments";
+import { argument, cellRef, job, parts, tabs } from "./arguments";
 import { piece } from "./piece-argument";
 
 /** The workbook's name and sheets, and what a page needs to know of it. */
 export function panelOpenBook(): Answer<OpenedBook> {
   return answered(() => {
     const { workbook, locale, timeZone, sheets } = readFrames(book());
-    const toRead = sheets.map(({ sheet: _, ...sheet }) => sheet);
+    const toRead = sheets.map(({ sheetId: id, rows, columns, owned }) => ({
+      ...{ sheetId: id, rows, columns },
+      ...(owned !== undefined && { owned }),
+    }));
     return { workbook, locale, timeZone, sheets: toRead };
   });
 }
 
 /** Rows of sheets. */
 export function panelReadParts(wanted: unknown): Answer<readonly GridOnWire[]> {
-  return answered(() => v.parse(parts, wanted).map((part) => gridToWire(readRows(book(), part))));
+  return answered(() => argument(parts, wanted).map((part) => gridToWire(readRows(book(), part))));
 }
 
 /** Makes room for tabs of which nothing is seen yet. */
 export function panelBeginDrawing(drawn: unknown): Answer<string> {
   return answered(() => {
-    const asked = v.parse(tabs, drawn);
+    const asked = argument(tabs, drawn);
     return beginStaging(book(), asked);
   });
 }
@@ -37,8 +39,8 @@ export function panelBeginDrawing(drawn: unknown): Answer<string> {
 /** Draws a part of a tab. */
 export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
   return answered(() => {
-    const name = v.parse(job, ofJob);
-    const { drawing, index, isFirst, isLast } = pieceFromWire(v.parse(piece, part));
+    const name = argument(job, ofJob);
+    const { drawing, index, isFirst, isLast } = pieceFromWire(argument(piece, part));
     stageTab(book(), name, { drawing, index, first: isFirst, last: isLast });
     return null;
   });
@@ -47,7 +49,7 @@ export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
 /** Shows all that was drawn. */
 export function panelShowTabs(ofJob: unknown): Answer<readonly string[]> {
   return answered(() => {
-    const name = v.parse(job, ofJob);
+    const name = argument(job, ofJob);
     return showStaged(book(), name);
   });
 }
@@ -55,7 +57,7 @@ export function panelShowTabs(ofJob: unknown): Answer<readonly string[]> {
 /** Takes away what was drawn and not shown. */
 export function panelDropDrawing(ofJob: unknown): Answer<null> {
   return answered(() => {
-    const name = v.parse(job, ofJob);
+    const name = argument(job, ofJob);
     dropStaged(book(), name);
     return null;
   });
@@ -64,7 +66,7 @@ export function panelDropDrawing(ofJob: unknown): Answer<null> {
 /** Shows a cell to the user. */
 export function panelSelectCell(cell: unknown): Answer<null> {
   return answered(() => {
-    const asked = v.parse(cellRef, cell);
+    const asked = argument(cellRef, cell);
     selectCell(book(), asked);
     return null;
   });

@@ -121,11 +121,14 @@ const head: v.GenericSchema<HeadOnWire> = v.strictObject({
 });
 
 /** A part of a tab, as the sidebar sends it. */
-export const piece: v.GenericSchema<PieceOnWire> = v.strictObject({
-  index: count,
-  isFirst: v.boolean(),
-  isLast: v.boolean(),
-  head,
-  styles: many(style),
-  cells: many(cell),
-});
+export const piece: v.GenericSchema<PieceOnWire> = v.pipe(
+  v.strictObject({
+    index: count,
+    isFirst: v.boolean(),
+    isLast: v.boolean(),
+    head,
+    styles: many(style),
+    cells: many(cell),
+  }),
+  v.check(({ styles, cells }) => cells.every(([, , , look]) => look < styles.length)),
+);

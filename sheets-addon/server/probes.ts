@@ -1,4 +1,4 @@
-import { sentenceOf } from "./sentence";
+import { messageOf } from "./message-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,7 +17,7 @@ function refusal(work: () => unknown): string {
     work();
     return "no error";
   } catch (error) {
-    return sentenceOf(error);
+    return messageOf(error);
   }
 }
 

@@ -1,8 +1,10 @@
 import { PARTS, STEERING_TABS, type Grid } from "../../core/index";
-import { readFrames, readTables } from "../host/read-tables";
+import { isStaged } from "../host/draw-sheets";
+import { readTables } from "../host/read-tables";
 import { civilNow } from "./civil-now";
 import { fingerprintOf } from "./fingerprint";
 import { runInTime } from "./run-in-time";
+import { tell } from "./tell";
 import { unfinishedRun } from "./unfinished-run";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,29 +14,36 @@ const KEY = "gridfolio-refreshed";
 
 /** Menu: the tabs are calculated anew every hour, whenever something has changed. */
 export function startRefresh(): void {
-  stopRefresh();
-  ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
-  book().toast("Every hour, whenever something has changed, the PMO tabs are calculated anew.", "Gridfolio");
+  tell(() => {
+    if (triggers().length === 0) ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
+    return "Every hour, whenever something has changed, the PMO tabs are calculated anew.";
+  });
 }
 
 /** Menu: nothing is calculated by the clock any more. */
 export function stopRefresh(): void {
-  const ours = ScriptApp.getUserTriggers(book()).filter(
-    (trigger) => trigger.getHandlerFunction() === HANDLER,
-  );
-  for (const trigger of ours) ScriptApp.deleteTrigger(trigger);
-  if (ours.length > 0) book().toast("The PMO tabs are calculated when you ask for it.", "Gridfolio");
+  tell(() => {
+    for (const trigger of triggers()) ScriptApp.deleteTrigger(trigger);
+    return "The PMO tabs are calculated when you ask for it.";
+  });
+}
+
+/** Of this user, in this spreadsheet: what others have started is not to be seen. */
+function triggers(): readonly GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getUserTriggers(book()).filter((trigger) => trigger.getHandlerFunction() === HANDLER);
 }
 
 /**
  * By the clock: goes on with a run that was interrupted; or else calculates the tabs that stand in the workbook anew, if
- * a sheet, or the day, is another than the last time. Nobody is looking: what is refused is in Google's own log.
+ * a sheet, or the day, is another than the last time. A run that may be at work still is left alone.
+ *
+ * @throws SheetsRefusal with a sentence, which Google mails to whoever started the refresh
  */
 export function refresh(): void {
   const spreadsheet = book();
   const unfinished = unfinishedRun();
-  if (unfinished) {
-    runInTime(spreadsheet, unfinished.wanted, Date.now);
+  if (unfinished && isStaged(spreadsheet, unfinished.job)) {
+    if (unfinished.busyUntil < Date.now()) runInTime(spreadsheet, unfinished.wanted, Date.now);
     return;
   }
   const grids = readTables(spreadsheet);
@@ -50,7 +59,7 @@ export function refresh(): void {
 /** What figures come from: the user's own sheets, with what is said on ours, and the day. */
 function stateOf(spreadsheet: Spreadsheet, grids: readonly Grid[]): string {
   const inputs = grids.filter(({ owned }) => owned === undefined || STEERING_TABS.includes(owned));
-  return `${civilNow(readFrames(spreadsheet).timeZone).today} ${fingerprintOf(inputs)}`;
+  return `${civilNow(spreadsheet.getSpreadsheetTimeZone(), Date.now()).today} ${fingerprintOf(inputs)}`;
 }
 
 function book(): Spreadsheet {

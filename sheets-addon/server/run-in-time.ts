@@ -8,7 +8,15 @@ import {
   type Grid,
   type PendingDrawing,
 } from "../../core/index";
-import { beginStaging, dropStaged, isStaged, showStaged, stageTab } from "../host/draw-sheets";
+import {
+  beginStaging,
+  dropQuietly,
+  dropStaged,
+  isStaged,
+  resumeStaging,
+  showStaged,
+  stageTab,
+} from "../host/draw-sheets";
 import { readFrames, readTables } from "../host/read-tables";
 import { SheetsRefusal } from "../host/sheets-refusal";
 import { civilNow } from "./civil-now";
@@ -22,10 +30,12 @@ export type Ran =
   | { readonly kind: "written"; readonly tabs: readonly string[]; readonly errors: number }
   | { readonly kind: "goes-on"; readonly drawn: number; readonly all: number };
 
-/** Milliseconds since some beginning. */
+/** Milliseconds since 1970. */
 export type Clock = () => number;
 
-/** Google stops a script after six minutes, and a large tab takes most of one. */
+/** Google stops a script after six minutes. */
+const LONGEST_RUN_MS = 6 * 60_000;
+/** A large tab, or showing all of them, takes most of a minute. */
 const BUDGET_MS = 4.5 * 60_000;
 
 /**
@@ -35,36 +45,67 @@ const BUDGET_MS = 4.5 * 60_000;
  * @throws SheetsRefusal with a sentence for the user; the tabs that stood there are as they were
  */
 export function runInTime(book: Spreadsheet, wanted: Wanted, clock: Clock): Ran {
-  const end = clock() + BUDGET_MS;
+  const started = clock();
   const { workbook, locale, timeZone } = readFrames(book);
   const grids = readTables(book);
-  const run = resumed(book, { wanted, fingerprint: fingerprintOf(grids) }) ?? {
-    ...{ job: "", wanted, fingerprint: fingerprintOf(grids), drawn: 0 },
-    ...civilNow(timeZone),
-  };
+  const asked = { wanted, fingerprint: fingerprintOf(grids) };
+  const before = resumable(book, asked, started);
+  const run = before ?? { ...asked, ...civilNow(timeZone, started), drawn: 0 };
   const { tabs, errors } = tabsOf(grids, run, { file: workbook, locale });
-  const job = run.job === "" ? beginStaging(book, tabs) : run.job;
-  for (let index = run.drawn; index < tabs.length; index++) {
-    // The first is drawn whatever the time: a run that never got further would never end.
-    if (index > run.drawn && clock() > end) return { kind: "goes-on", drawn: index, all: tabs.length };
-    const drawing = tabs[index]?.draw();
-    if (drawing) stageTab(book, job, { index, drawing, first: true, last: true });
-    keepRun({ ...run, job, drawn: index + 1 });
+  const job = before ? resumeStaging(book, before.job, before.drawn) : beginStaging(book, tabs);
+  try {
+    const drawn = drawInTime(book, { ...run, job, busyUntil: started + LONGEST_RUN_MS }, { tabs, clock });
+    if (drawn !== "all") return { kind: "goes-on", drawn, all: tabs.length };
+    const names = showStaged(book, job);
+    forgetRun();
+    return { kind: "written", tabs: names, errors };
+  } catch (error) {
+    giveUp(book, job);
+    throw error;
   }
-  const names = showStaged(book, job);
-  forgetRun();
-  return { kind: "written", tabs: names, errors };
 }
 
-/** The run that was interrupted, where it was for the same, of the same sheets, and what it drew is still there. */
-function resumed(
+/** What cannot be taken away now is by the next run. */
+function giveUp(book: Spreadsheet, job: string): void {
+  dropQuietly(book, job);
+  try {
+    if (unfinishedRun()?.job === job) forgetRun();
+  } catch {
+    return;
+  }
+}
+
+/** Draws what is not drawn yet, one tab at least: a run that never got further would never end. */
+function drawInTime(
+  book: Spreadsheet,
+  run: UnfinishedRun,
+  { tabs, clock }: { readonly tabs: readonly PendingDrawing[]; readonly clock: Clock },
+): "all" | number {
+  keepRun(run);
+  const end = run.busyUntil - LONGEST_RUN_MS + BUDGET_MS;
+  for (const [index, tab] of tabs.entries()) {
+    if (index < run.drawn) continue;
+    stageTab(book, run.job, { index, drawing: tab.draw(), first: true, last: true });
+    const isUp = clock() > end;
+    keepRun({ ...run, drawn: index + 1, ...(isUp ? { busyUntil: 0 } : {}) });
+    if (isUp) return index + 1;
+  }
+  return "all";
+}
+
+/**
+ * The run that was interrupted, where it was for the same, of the same sheets, what it drew is still there and nobody may
+ * be at work on it still. Any other is given up.
+ */
+function resumable(
   book: Spreadsheet,
   { wanted, fingerprint }: Pick<UnfinishedRun, "wanted" | "fingerprint">,
+  now: number,
 ): UnfinishedRun | undefined {
   const run = unfinishedRun();
   if (!run) return undefined;
   const isSame = run.fingerprint === fingerprint && JSON.stringify(run.wanted) === JSON.stringify(wanted);
-  if (isSame && isStaged(book, run.job)) return run;
+  if (isSame && run.busyUntil < now && isStaged(book, run.job)) return run;
   dropStaged(book, run.job);
   forgetRun();
   return undefined;
@@ -78,10 +119,15 @@ interface Tabs {
 /** What the sheets come to; the same sheets, day and stamp give the same tabs. */
 function tabsOf(
   grids: readonly Grid[],
-  { wanted, today, stamp }: UnfinishedRun,
+  { wanted, today, stamp }: Pick<UnfinishedRun, "wanted" | "today" | "stamp">,
   { file, locale }: { readonly file: string; readonly locale: string },
 ): Tabs {
   const intake = readPortfolio(grids, { today, asOf: null, hostLocale: locale, overrides: {}, mapping: [] });
+  if (intake.tables.length === 0) {
+    throw new SheetsRefusal(
+      "No table was found: a table needs a header row, such as ID, Name, Budget, with its rows below. Insert the template to begin with, or open the panel to see what was found.",
+    );
+  }
   const report = reportContext({ file, runStamp: stamp }, intake.portfolio);
   const { sheets, issues } = drive(runPortfolio(intake, { parts: wanted.parts, report }), () => undefined);
   const { onlyTabs } = wanted;

@@ -1,39 +1,39 @@
 import { freeSheetName } from "../../core/index";
-import { PROBES } from "./probes";
-import { sentenceOf } from "./sentence";
+import { PROBES, type Probe } from "./probes";
+import { messageOf } from "./message-of";
+import { tell } from "./tell";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER = ["What is tried", "Expected", "Found here", "Same"];
 
 /**
  * Menu: tries what the add-on relies on against the live service, and writes it to a tab beside what our tests' double
- * expects. It works on a sheet of its own, which it takes away again.
+ * expects. Each trial has a sheet of its own, which is taken away again.
  */
 export function selfTest(): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = book.insertSheet();
-  const rows = PROBES.map(({ what, expected, find }) => {
-    sheet.clear();
-    const found = foundBy(() => find(sheet));
-    return [what, expected, found, found === expected ? "yes" : "NO"];
+  tell(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const rows = PROBES.map((probe) => {
+      const sheet = book.insertSheet();
+      const found = foundBy(probe, sheet);
+      book.deleteSheet(sheet);
+      return [probe.what, probe.expected, found, found === probe.expected ? "yes" : "NO"];
+    });
+    const taken = new Set(book.getSheets().map((one) => one.getName().toLowerCase()));
+    const name = freeSheetName("PMO Self-test", taken);
+    // As texts, whatever they look like.
+    const all = [HEADER, ...rows].map((row) => row.map((text) => `'${text}`));
+    book.insertSheet(name).getRange(1, 1, all.length, HEADER.length).setValues(all);
+    const others = rows.filter(([, , , same]) => same !== "yes").length;
+    return others === 0 ? "All as expected." : `${others} of ${rows.length} are otherwise: see ${name}.`;
   });
-  book.deleteSheet(sheet);
-  const taken = new Set(book.getSheets().map((one) => one.getName().toLowerCase()));
-  const name = freeSheetName("PMO Self-test", taken);
-  const tab = book.insertSheet(name);
-  // As texts, whatever they look like.
-  const all = [HEADER, ...rows].map((row) => row.map((text) => `'${text}`));
-  tab.getRange(1, 1, all.length, HEADER.length).setValues(all);
-  const others = rows.filter(([, , , same]) => same !== "yes").length;
-  book.toast(
-    others === 0 ? "All as expected." : `${others} of ${rows.length} are otherwise: see ${name}.`,
-    "Gridfolio",
-  );
 }
 
-function foundBy(find: () => string): string {
+function foundBy({ find }: Probe, sheet: Sheet): string {
   try {
-    return find();
+    return find(sheet);
   } catch (error) {
-    return `error: ${sentenceOf(error)}`;
+    return `error: ${messageOf(error)}`;
   }
 }

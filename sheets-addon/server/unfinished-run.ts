@@ -19,6 +19,8 @@ export interface UnfinishedRun {
   readonly today: number;
   /** Tabs that are drawn. */
   readonly drawn: number;
+  /** Milliseconds of the clock: until then it may be at work; 0 where it has stopped by itself. */
+  readonly busyUntil: number;
 }
 
 const KEY = "gridfolio-run";
@@ -30,6 +32,7 @@ const schema: v.GenericSchema<UnfinishedRun> = v.strictObject({
   stamp: v.string(),
   today: v.number(),
   drawn: v.number(),
+  busyUntil: v.number(),
 });
 
 /** The run of this document that was interrupted; what cannot be read is none. */

@@ -8,7 +8,13 @@ import { loadedScript, SERVICES } from "../doubles/apps-script";
 import { builtForSheets } from "../doubles/sheets-bundle";
 
 /** What menus, triggers and the sidebar call. */
-const ENTRY_POINTS = ["onInstall", "onOpen", "showPanel"];
+const ENTRY_POINTS = [
+  ...["onInstall", "onOpen", "showPanel"],
+  ...["checkTables", "insertTemplate", "runDashboard", "runEverything"],
+  ...["refresh", "startRefresh", "stopRefresh", "selfTest"],
+  ...["panelBeginDrawing", "panelDrawPiece", "panelDropDrawing", "panelOpenBook", "panelReadRows"],
+  ...["panelSelectCell", "panelSelectedCell", "panelShowTabs"],
+];
 /** The one name that everything else hides behind. */
 const LIBRARY = "GRIDFOLIO__";
 const { code, manifest } = builtForSheets();

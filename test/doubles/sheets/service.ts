@@ -41,6 +41,8 @@ export class Service {
   readonly stores: Stores;
   readonly calls = new Calls();
   readonly objects: Objects;
+  /** How many times as long as usual a call takes: the larger the document, the longer. */
+  slowness = 1;
   private time: number;
   private startedAt: number;
   private killed: RunKilled | undefined;
@@ -107,7 +109,7 @@ export class Service {
     if (fault instanceof RunKilled) this.killed = fault;
     if (fault) throw fault;
     this.refuseUnauthorised(call);
-    this.time += call.milliseconds;
+    this.time += call.milliseconds * this.slowness;
     if (this.time - this.startedAt <= LONGEST_RUN) return;
     this.killed = new RunKilled("Exceeded maximum execution time");
     throw this.killed;

@@ -67,7 +67,9 @@ inChromium("the sidebar in a frame of Google's, in Chromium", serve, ({ url, bla
   async function ran(opening: Opened): Promise<void> {
     await opening.pane.locator("#tab-run").click();
     await opening.pane.locator("button.primary").click();
-    await opening.pane.locator(".written").waitFor();
+    await opening.pane.locator(".written, [role=alert]").first().waitFor();
+    if (await opening.pane.locator("[role=alert]").count())
+      throw new Error(await opening.pane.locator("[role=alert]").first().innerText());
   }
 
   test("HtmlService finds nothing in the page that it would change", () => {

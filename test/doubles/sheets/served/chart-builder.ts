@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { flagOf, integerOf, listOf, numberOf, textOf } from "../arguments";
 import { colourOf } from "../colours";
 import { memberName, memberOf } from "../enums";
 import { CHART_ENUMS } from "../enumerations";
 import { notModelled, ServiceException, WrongArguments } from "../exception";
 import type { ChartModel } from "../model/chart";
+import { refuseUnsendable } from "../script-value";
 import { changed, served } from "../served";
 import type { Service } from "../service";
 import { chartRanges, containerOf, newChart } from "./chart";
@@ -115,9 +115,12 @@ function parts(chart: ChartModel, next: (change: Partial<ChartModel>) => Builder
 function plainOption(value: unknown): unknown {
   const text = JSON.stringify(value) as string | undefined;
   if (value === null || text === undefined) throw notModelled("an option without a value");
-  const copy: unknown = JSON.parse(text);
-  if (!isDeepStrictEqual(copy, value)) throw notModelled("an option that is no plain value");
-  return copy;
+  try {
+    refuseUnsendable(value, "the option");
+  } catch {
+    throw notModelled("an option that is no plain value");
+  }
+  return JSON.parse(text) as unknown;
 }
 
 type Ends = Pick<Builder, "build" | "getChartType" | "getContainer" | "getRanges">;
