@@ -5,26 +5,31 @@ interface Listening {
   readonly isWanted: () => boolean;
 }
 
-/** A page cannot hear what is selected: it asks so often, while somebody wants to know. */
-const EVERY_MS = 2_000;
+/** Google answers after half a second or more: somebody who looks at the answer waits no longer than for that. */
+const EVERY_MS = 1_500;
 
-/** Asks again and again what is selected, and tells when it is something else; a question that fails is asked again later. */
+/**
+ * A page cannot hear what is selected: while somebody wants to know, it asks again and again, and tells when it is
+ * something else than at first. A question that fails is asked again later.
+ */
 export function askSelection(ask: () => Promise<CellRef>, { listener, isWanted }: Listening): void {
-  let last = "";
+  let last: string | undefined;
+  const hear = async (): Promise<void> => {
+    if (!isWanted() || document.hidden) {
+      last = undefined;
+      return;
+    }
+    const cell = await ask();
+    const now = JSON.stringify(cell);
+    if (last !== undefined && now !== last) listener(cell);
+    last = now;
+  };
   const next = (): void => {
     setTimeout(() => {
-      if (!isWanted() || document.hidden) next();
-      else
-        void ask()
-          .then(tell)
-          .catch(() => undefined)
-          .finally(next);
+      void hear()
+        .catch(() => undefined)
+        .finally(next);
     }, EVERY_MS);
-  };
-  const tell = (cell: CellRef): void => {
-    const now = JSON.stringify(cell);
-    if (now !== last) listener(cell);
-    last = now;
   };
   next();
 }
