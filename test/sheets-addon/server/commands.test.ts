@@ -5,6 +5,8 @@ import type { Sheet } from "../../doubles/sheets/model/sheet";
 import { openInSheets } from "../../doubles/sheets/open-in-sheets";
 import { openShipped, type OpenShipped } from "../../doubles/sheets/shipped-script";
 import { outputTabs } from "../../hosts/excel/sets";
+import { runOver } from "../../hosts/run-over";
+import { sample } from "../../hosts/workbooks";
 import { pictureOf, sheetPicture } from "../../hosts/sheets/document-picture";
 import { sampleBook, STARTS_AT } from "./sample-book";
 
@@ -42,7 +44,7 @@ test.each([
   expect(open.document.sheets.map((sheet) => sheet.name)).toEqual([...before, ...tabs]);
   expect([...open.stores.properties.document]).toEqual([]);
   if (name !== "runEverything") return;
-  const expected = drawn(outputTabs);
+  const expected = drawn(runOver(sample).drawings);
   for (const tab of tabs)
     expect({ tab, cells: cellsOf(open.document.sheet(tab)) }).toEqual({
       tab,
