@@ -104,32 +104,29 @@ test("a cell is shown and told", () => {
   expect(asked(open, "panelSelectedCell")).toEqual(cell);
 });
 
-test.each([
+test.each<[string, readonly [string, ...unknown[]], RegExp]>([
   [
     "a sheet that is gone",
-    "panelSelectCell",
-    [{ sheet: "Gone", row: 0, column: 0 }],
+    ["panelSelectCell", { sheet: "Gone", row: 0, column: 0 }],
     /was deleted or renamed: run again\.$/,
   ],
   [
     "a cell beyond the sheet",
-    "panelSelectCell",
-    [{ sheet: "Settings", row: 9_999_999, column: 0 }],
+    ["panelSelectCell", { sheet: "Settings", row: 9_999_999, column: 0 }],
     /^Cells that were there a moment ago are gone: .* Try again\.$/,
   ],
   [
     "rows of a sheet that is gone",
-    "panelReadRows",
-    [77, 0, 5],
+    ["panelReadRows", 77, 0, 5],
     /was deleted while it was read: try again\.$/,
   ],
+  ["rows beyond the sheet", ["panelReadRows", 0, 5_000, 10], /^Cells that were there a moment ago are gone/],
   [
     "a job of nobody",
-    "panelDrawPiece",
-    ["job-1", piecesOf(outputTabs[0]!, 0, 1e6)[0]],
+    ["panelDrawPiece", "job-1", piecesOf(outputTabs[0]!, 0, 1e6)[0]],
     /^Another run has begun/,
   ],
-])("%s is refused in a sentence", (_, name, values, sentence) => {
+])("%s is refused in a sentence", (_, [name, ...values], sentence) => {
   const open = openShipped(sampleBook());
   const before = pictureOf(open.document);
   expect(open.call(name, ...values)).toEqual({
