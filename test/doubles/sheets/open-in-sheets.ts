@@ -73,11 +73,10 @@ export function newOpening(document: Document, options: OpenOptions): Opening {
   const run = <T>(work: () => T, how: RunOptions = options): T => {
     service.start(how);
     try {
-      const answer = work();
-      service.refuseStopped();
-      return answer;
+      return work();
     } finally {
       stores.lock.held = false;
+      service.refuseStopped();
     }
   };
   return { document, service, stores, spreadsheet: newSpreadsheet(service), run, services };

@@ -96,7 +96,7 @@ test.each([0, 1, 2, 3])(
   },
 );
 
-test.each([14, 20, 30])(
+test.each([14, 20])(
   "with Google %i times as slow it stops between two tabs, says so and goes on",
   (slowness) => {
     const { picture, log } = undisturbed();

@@ -11,10 +11,11 @@ export const STARTS_AT = Date.UTC(2026, 10, 22, 13, 5);
 /** The sample portfolio as a spreadsheet; formulas of the tabs of a run come to what they are drawn as. */
 export function sampleBook(): Document {
   const document = bookOfGrids(sample);
-  document.calculate = asDrawn(outputTabs);
+  document.calculate = asDrawn([...outputTabs, ...wholeRun.drawings]);
   return document;
 }
 
+const wholeRun = runOver(sample);
 const few = sample.filter(({ sheet }) => ["Projects", "Criteria", "Settings"].includes(sheet));
 const { drawings } = runOver(few);
 

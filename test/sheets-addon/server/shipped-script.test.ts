@@ -4,7 +4,16 @@ import { openShipped } from "../../doubles/sheets/shipped-script";
 
 function document(): Document {
   const book = new Document("Portfolio");
-  book.add("Data").change(1, 2, { value: "here" });
+  const sheet = book.add("Data");
+  [
+    ["ID", "Name", "Budget"],
+    ["P1", "Harbour", 120],
+    ["P2", "Tramway", 80],
+  ].forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      sheet.change(row, column, { value });
+    });
+  });
   return book;
 }
 
