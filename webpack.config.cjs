@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlInlineScriptPlugin = require("html-inline-script-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 const webpack = require("webpack");
 const AppsScriptStubsPlugin = require("./tools/apps-script-stubs-plugin.cjs");
 const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
@@ -115,6 +116,16 @@ const workbench = pageConfig({
 workbench.externals = { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" };
 workbench.optimization = { minimize: false };
 
+/** Takes away what nobody calls of the libraries, some of which names what Apps Script has not. */
+const forAppsScript = {
+  minimizer: [
+    new TerserPlugin({
+      extractComments: false,
+      terserOptions: { ecma: 2020, format: { ascii_only: true, comments: false } },
+    }),
+  ],
+};
+
 /** What Apps Script runs: what the libraries bring that is newer is lowered too, for it refuses class fields. */
 const SHEETS_LIBRARY = "GRIDFOLIO__";
 /** @type {import("webpack").Configuration} */
@@ -136,9 +147,7 @@ const sheetsServer = {
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
-  optimization: {
-    minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none", charset: "ascii" })],
-  },
+  optimization: forAppsScript,
   plugins: [
     new AppsScriptStubsPlugin({
       entry: path.resolve(__dirname, "sheets-addon/server/index.ts"),

@@ -29,6 +29,7 @@ const sheetName = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 export const parts: v.GenericSchema<readonly PartToRead[]> = v.pipe(
   v.array(v.strictObject({ sheetId, from: count, count })),
+  v.minLength(1),
   v.maxLength(1_000),
 );
 

@@ -12,7 +12,7 @@ const ENTRY_POINTS = [
   ...["onInstall", "onOpen", "showPanel"],
   ...["checkTables", "insertTemplate", "runDashboard", "runEverything"],
   ...["refresh", "startRefresh", "stopRefresh", "selfTest"],
-  ...["panelBeginDrawing", "panelDrawPiece", "panelDropDrawing", "panelOpenBook", "panelReadRows"],
+  ...["panelBeginDrawing", "panelDrawPiece", "panelDropDrawing", "panelOpenBook", "panelReadParts"],
   ...["panelSelectCell", "panelSelectedCell", "panelShowTabs"],
 ];
 /** The one name that everything else hides behind. */

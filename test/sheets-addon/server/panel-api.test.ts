@@ -52,7 +52,7 @@ test.each([50, 500])("a page that asks for %i rows at a time has the workbook as
   const grids = book.sheets.map(({ sheetId, rows, owned }): Grid => {
     const parts: Grid[] = [];
     for (let from = 0; from === 0 || from < rows; from += size)
-      parts.push(gridFromWire(asked(open, "panelReadRows", sheetId, from, size)));
+      parts.push(...asked(open, "panelReadParts", [{ sheetId, from, count: size }]).map(gridFromWire));
     return { ...joinParts(parts), ...(owned !== undefined && { owned }) };
   });
   expect(grids).toEqual(inSource(sampleBook(), readTables));
@@ -117,10 +117,14 @@ test.each<[string, readonly [string, ...unknown[]], RegExp]>([
   ],
   [
     "rows of a sheet that is gone",
-    ["panelReadRows", 77, 0, 5],
+    ["panelReadParts", [{ sheetId: 77, from: 0, count: 5 }]],
     /was deleted while it was read: try again\.$/,
   ],
-  ["rows beyond the sheet", ["panelReadRows", 0, 5_000, 10], /^Cells that were there a moment ago are gone/],
+  [
+    "rows beyond the sheet",
+    ["panelReadParts", [{ sheetId: 0, from: 5_000, count: 10 }]],
+    /^Cells that were there a moment ago are gone/,
+  ],
   [
     "a job of nobody",
     ["panelDrawPiece", "job-1", piecesOf(outputTabs[0]!, 0, 1e6)[0]],
@@ -147,7 +151,7 @@ test("what Google does not answer is refused, what nobody foresaw has failed", (
     throw new TypeError("x is no function");
   };
   open.document.sheets[0]!.change(500, 0, { value: null, formula: "=1" });
-  expect(open.call("panelReadRows", 0, 0, 10)).toEqual({
+  expect(open.call("panelReadParts", [{ sheetId: 0, from: 0, count: 10 }])).toEqual({
     ...{ ok: false, code: "failed" },
     message:
       "Google Sheets could not do this (TypeError: x is no function): your data is as it was. Try again.",

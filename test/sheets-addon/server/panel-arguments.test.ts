@@ -15,15 +15,11 @@ interface Taking {
 }
 
 const piece = piecesOf(drawing({ cells: [cell(0, 0, "Text"), cell(1, 2, 7)] }), 0, 100)[0]!;
-const isCount = (value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10_000_000;
-const isId = (value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31;
 const isJob = (value: unknown): boolean => typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 const never = (): boolean => false;
 
 const TAKING: readonly Taking[] = [
-  { name: "panelReadRows", right: [0, 0, 5], isRight: [isId, isCount, isCount] },
+  { name: "panelReadParts", right: [[{ sheetId: 0, from: 0, count: 5 }]], isRight: [never] },
   {
     name: "panelBeginDrawing",
     right: [[{ id: "ranking", owned: true, sheet: "PMO Ranking" }]],
@@ -82,6 +78,9 @@ const hostile: readonly unknown[] = [
   JSON.parse('{"constructor":{"prototype":{"a":1}},"sheet":"Data","row":"0","column":0}'),
   { sheet: "Data", row: 0, column: 0, more: 1 },
   { sheet: "x".repeat(101), row: 0, column: 0 },
+  [{ sheetId: 0, from: -1, count: 5 }],
+  [{ sheetId: 2 ** 31, from: 0, count: 5 }],
+  [{ sheetId: 0, from: 0, count: 10_000_001 }],
   [[]],
   Array.from({ length: 201 }, () => ({ id: "a", owned: true, sheet: "A" })),
 ];
