@@ -19,6 +19,7 @@ module.exports = {
           "^core/domain/assumption\\.ts$",
           "^panel/work/worker\\.ts$",
           "^test/e2e/panel/(page\\.ts|excel-on-the-web\\.js)$",
+          "^test/e2e/sheets/script-run\\.js$",
           "^test/doubles/excel/office-on-http\\.js$",
           "^workbench/page\\.ts$",
         ],

@@ -44,6 +44,7 @@ export default tseslint.config(
           "./panel/tsconfig.json",
           "./test/panel/tsconfig.json",
           "./workbench/tsconfig.json",
+          "./sheets-addon/sidebar/tsconfig.json",
         ],
         tsconfigRootDir: import.meta.dirname,
       },

@@ -12,7 +12,7 @@ export function civilNow(timeZone: string, at: Date): { readonly day: Day; reado
       minute: "2-digit",
       hourCycle: "h23",
     },
-  } as Intl.DateTimeFormatOptions);
+  });
   const part = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const [year = "", month = "", day = "", hour = "", minute = ""] = (
     ["year", "month", "day", "hour", "minute"] as const

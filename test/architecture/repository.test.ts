@@ -17,7 +17,7 @@ const SERVES =
 const HOSTS = /https?:\/\/([a-z0-9.-]+)/gi;
 /** Names of XML vocabularies, which are never fetched, and the pages that the code and the docs cite. */
 const CITED =
-  /^(schemas\.openxmlformats\.org|schemas\.microsoft\.com|appsforoffice\.microsoft\.com|purl\.oclc\.org|purl\.org|www\.w3\.org|openoffice\.org|json\.schemastore\.org|unpkg\.com|www\.npmjs\.com|support\.microsoft\.com|learn\.microsoft\.com|developers\.google\.com|script\.google\.com|www\.googleapis\.com|example\.(com|org|net))$/i;
+  /^(schemas\.openxmlformats\.org|schemas\.microsoft\.com|appsforoffice\.microsoft\.com|purl\.oclc\.org|purl\.org|www\.w3\.org|openoffice\.org|json\.schemastore\.org|unpkg\.com|www\.npmjs\.com|support\.microsoft\.com|learn\.microsoft\.com|developers\.google\.com|script\.google\.com|docs\.google\.com|www\.googleapis\.com|example\.(com|org|net))$/i;
 
 test("the repository is not empty", () => {
   expect(files.length).toBeGreaterThan(400);
@@ -68,6 +68,7 @@ test("what is shipped stands on few libraries", () => {
     "fflate",
     "papaparse",
     "preact",
+    "valibot",
   ]);
   expect(production.length).toBeGreaterThan(5);
 });

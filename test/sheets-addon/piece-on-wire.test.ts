@@ -12,7 +12,12 @@ const sent = (pieces: readonly PieceOnWire[]): readonly PieceOnWire[] =>
 
 const inOrder = (cells: readonly DrawnCell[]): readonly DrawnCell[] =>
   [...cells]
-    .map(({ figure: _, ...cell }) => cell)
+    .map(({ row, column, value, style, formula, link, keep }) => ({
+      ...{ row, column, value, style },
+      ...(formula !== undefined && { formula }),
+      ...(link && { link }),
+      ...(keep && { keep }),
+    }))
     .sort((one, other) => one.row - other.row || one.column - other.column);
 
 const drawings: readonly Drawing[] = [...everyConstruct("PMO Ranking"), ...runOver(sample).drawings];

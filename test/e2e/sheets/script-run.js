@@ -1,5 +1,6 @@
 // `google.script.run` as a page in Google's frame has it, by its documented rules; `window.callServer` is the server.
 // What the rules do not let through fails the call, as it does there: dates, functions, elements, circles, undefined.
+/* global window */
 (() => {
   const MOST_AT_ONCE = 10;
   let going = 0;
