@@ -7,7 +7,7 @@ const readme = read("README.md");
 const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: object }).scripts);
 
 const named = [
-  ...new Set([...readme.matchAll(/npm (?:run (?:-s )?([a-z-]+)|(test))/g)].map(([, a, b]) => a ?? b)),
+  ...new Set([...readme.matchAll(/npm (?:run (?:-s )?([a-z:-]+)|(test))/g)].map(([, a, b]) => a ?? b)),
 ];
 
 test("the README names commands", () => {
