@@ -1,8 +1,11 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  // Whoever runs them waits for them: no core is left idle, or the gate does not fit into its half hour.
-  maxWorkers: "100%",
+  // Whoever runs them waits for them: no core is left idle while a test waits for a browser or a build, or the gate does
+  // not fit into its half hour.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   roots: ["<rootDir>/test"],
   // Writing and recalculating workbooks takes a while on a busy machine.
   testTimeout: 240_000,

@@ -28,7 +28,7 @@ test(
         numRuns: RUNS,
         seed: SEED,
         endOnFailure: true,
-        interruptAfterTimeLimit: 2 * MINUTE,
+        interruptAfterTimeLimit: MINUTE,
         markInterruptAsFailure: false,
       },
     );
@@ -59,7 +59,7 @@ test(
         numRuns: WHOLE_RUNS,
         seed: SEED,
         endOnFailure: true,
-        interruptAfterTimeLimit: 1 * MINUTE,
+        interruptAfterTimeLimit: MINUTE / 2,
         markInterruptAsFailure: false,
       },
     );
