@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import type { Grid } from "../../../core/index";
 import configs from "../../../webpack.config.cjs";
+import { BUILT } from "../../doubles/built";
 import type { Served } from "../chromium";
 
 const ROOT = join(__dirname, "../../..");
@@ -37,8 +38,9 @@ export interface Serving {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** Builds the task pane as it is shipped, and serves it. */
+/** Serves the task pane as it is shipped; it is built for that, where the gate has not just done it. */
 export async function serveTaskpane(serving: Serving = {}): Promise<Served> {
+  if (BUILT !== undefined) return serve(join(BUILT, "excel"), serving);
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-taskpane-"));
   const shipped = configs.filter(({ name }) => ["excel-functions", "taskpane"].includes(name ?? ""));
   for (const config of shipped) await built({ ...config, output: { ...config.output, path: folder } });
@@ -52,7 +54,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** Serves a folder, and texts by their path, until it is closed; then the folder goes. */
+/** Serves a folder, and texts by their path, until it is closed; then the folder goes, if it was made for a while. */
 export async function serve(folder: string, { secure, texts = {} }: Serving): Promise<Served> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
@@ -72,7 +74,7 @@ export async function serve(folder: string, { secure, texts = {} }: Serving): Pr
     url: secure ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
     close: () => {
       server.close();
-      rmSync(folder, { recursive: true });
+      if (folder.startsWith(tmpdir())) rmSync(folder, { recursive: true });
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import configs from "../../../webpack.config.cjs";
+import { BUILT } from "../../doubles/built";
 import type { Served } from "../chromium";
 import { built, serve } from "../panel/serve";
 
@@ -15,21 +16,12 @@ export interface ServedSidebar extends Served {
 }
 
 /**
- * Builds the sidebar as it is shipped, and serves it in a frame of a page of another site: `frame.html`, and
+ * Serves the sidebar as it is shipped, built for that where the gate has not just done it, in a frame of a page of another site: `frame.html`, and
  * `strict.html` in which scripts may stand in the page and nowhere else.
  */
 export async function serveSidebar(): Promise<ServedSidebar> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-sidebar-"));
-  const named = (name: string) => {
-    const config = configs.find((one) => one.name === name);
-    if (!config) throw new Error(`there is no build ${name}`);
-    return { ...config, output: { ...config.output, path: folder } };
-  };
-  await built(named("engine"));
-  const alias = { "gridfolio-engine$": `${join(folder, "engine.js")}?source` };
-  const sidebar = named("sidebar");
-  await built({ ...sidebar, dependencies: [], resolve: { ...sidebar.resolve, alias } });
-  const html = readFileSync(join(folder, "Sidebar.html"), "utf8");
+  const html = BUILT === undefined ? await builtPage(folder) : shippedPage(join(BUILT, "sheets"));
   const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline'">`;
   const pages = { "/Sidebar.html": html, "/inline.html": html.replace("<head>", `<head>${policy}`) };
   const inside = await serve(folder, { texts: pages });
@@ -46,4 +38,21 @@ export async function serveSidebar(): Promise<ServedSidebar> {
       inside.close();
     },
   };
+}
+
+function shippedPage(folder: string): string {
+  return readFileSync(join(folder, "Sidebar.html"), "utf8");
+}
+
+async function builtPage(folder: string): Promise<string> {
+  const named = (name: string) => {
+    const config = configs.find((one) => one.name === name);
+    if (!config) throw new Error(`there is no build ${name}`);
+    return { ...config, output: { ...config.output, path: folder } };
+  };
+  await built(named("engine"));
+  const alias = { "gridfolio-engine$": `${join(folder, "engine.js")}?source` };
+  const sidebar = named("sidebar");
+  await built({ ...sidebar, dependencies: [], resolve: { ...sidebar.resolve, alias } });
+  return shippedPage(folder);
 }
