@@ -18,6 +18,7 @@ export type {
   PendingDrawing,
   PrintSetup,
 } from "./report/drawing";
+export { seriesInOrder } from "./report/series-in-order";
 export { isDateFormat } from "./table/recognise/date-format";
 export type { Style } from "./report/style";
 export { COLOURS } from "./report/style";

@@ -1,4 +1,4 @@
-import { COLOURS, type DrawnChart, type DrawnSeries, type Drawing } from "../../core/index";
+import { COLOURS, seriesInOrder, type DrawnChart, type DrawnSeries, type Drawing } from "../../core/index";
 import { rangeOf } from "./address";
 import { writeAxes } from "./chart-axes";
 import { chartText } from "./chart-text";
@@ -15,7 +15,7 @@ export function writeCharts({ charts }: Drawing, sheet: Excel.Worksheet): void {
 }
 
 function writeChart(drawn: DrawnChart, sheet: Excel.Worksheet): void {
-  const series = inOrder(drawn.series);
+  const series = seriesInOrder(drawn.series);
   const [first] = series;
   if (!first) return;
   const kind = (one: DrawnSeries): SeriesKind => kindOf(one, drawn.kind);
@@ -42,17 +42,6 @@ function place(chart: Excel.Chart, { box }: DrawnChart): void {
   chart.top = box.y;
   chart.width = box.width;
   chart.height = box.height;
-}
-
-/** Areas lie at the back, then bars, then lines: what comes first is drawn first. */
-function inOrder(series: readonly DrawnSeries[]): readonly DrawnSeries[] {
-  const layer = ({ draw }: DrawnSeries): number =>
-    draw === "area" || draw === "base" || draw === "band"
-      ? 0
-      : draw === "column" || draw === "stacked"
-        ? 1
-        : 2;
-  return [...series].sort((one, other) => layer(one) - layer(other));
 }
 
 /** The finding, in bold at the top left. */

@@ -1,4 +1,4 @@
-import { COLOURS, shortened, type DrawnChart, type DrawnSeries } from "../../core/index";
+import { COLOURS, seriesInOrder, shortened, type DrawnChart, type DrawnSeries } from "../../core/index";
 import { rowPixels } from "./pixels";
 import { toSheetsFormat } from "./sheets-format";
 
@@ -15,20 +15,9 @@ const DASHES = [4, 4];
 const BAND_OPACITY = 0.3;
 const AREA_OPACITY = 0.6;
 
-/** Areas lie at the back, then bars, then lines: what comes first is drawn first. */
-export function seriesInOrder({ series }: DrawnChart): readonly DrawnSeries[] {
-  const layer = ({ draw }: DrawnSeries): number =>
-    draw === "area" || draw === "base" || draw === "band"
-      ? 0
-      : draw === "column" || draw === "stacked"
-        ? 1
-        : 2;
-  return [...series].sort((one, other) => layer(one) - layer(other));
-}
-
 /** All of a chart but its ranges and its place. */
 export function chartOptions(chart: DrawnChart): ChartOptions {
-  const series = seriesInOrder(chart);
+  const series = seriesInOrder(chart.series);
   const isBars = chart.kind === "bars";
   const [across, down] = [axis(chart.xTitle, chart.xFormat), axis(chart.yTitle, chart.yFormat)];
   const values = { ...down, ...limits(chart), gridlines: { color: COLOURS.rule } };

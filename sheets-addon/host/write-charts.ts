@@ -1,5 +1,5 @@
-import type { Area, DrawnChart, Drawing } from "../../core/index";
-import { chartOptions, seriesInOrder } from "./chart-options";
+import { seriesInOrder, type Area, type DrawnChart, type Drawing } from "../../core/index";
+import { chartOptions } from "./chart-options";
 import { anchorOf } from "./chart-place";
 import { rangeOf } from "./range-of";
 
@@ -43,7 +43,7 @@ function kindOf({ kind }: DrawnChart, builder: Builder): Builder {
 
 /** The categories, then each series; bubbles are all points in one, as their groups stand below each other. */
 export function rangesOf(chart: DrawnChart): readonly Area[] {
-  const series = seriesInOrder(chart);
+  const series = seriesInOrder(chart.series);
   const [first] = series;
   if (!first) return [];
   if (chart.kind !== "bubbles") return [first.categories, ...series.map(({ values }) => values)];
