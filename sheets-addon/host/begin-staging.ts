@@ -1,4 +1,5 @@
-import { freeSheetName, type Drawing } from "../../core/index";
+import { freeSheetName } from "../../core/index";
+import type { TabToDraw } from "../rpc/panel-api";
 import { refuseTooLarge } from "./cell-limit";
 import { beginJob, moveOn, storedJob, type Job, type PlannedTab } from "./job";
 import { whileLocked } from "./lock";
@@ -11,7 +12,6 @@ import { inSheets } from "./sheets-refusal";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type WantedTab = Pick<Drawing, "id" | "owned" | "sheet">;
 
 /** Room for the names of the user's sheets in what is written down of a run. */
 const LONGEST_NAMES = 12_000;
@@ -23,7 +23,7 @@ const LONGEST_NAMES = 12_000;
  * @returns the id of the job, for what follows
  * @throws SheetsRefusal with a sentence for the user; then nothing has changed
  */
-export function beginStaging(book: Book, wanted: readonly WantedTab[]): string {
+export function beginStaging(book: Book, wanted: readonly TabToDraw[]): string {
   return inSheets(() =>
     whileLocked(() => {
       recoverHere(book);
@@ -84,7 +84,7 @@ function foundSheets(book: Book): Found {
 }
 
 /** Ours stay where the user has them; new ones get a free name, which other tabs may call them by. */
-function plannedTabs(wanted: readonly WantedTab[], { all, ours }: Found): readonly PlannedTab[] {
+function plannedTabs(wanted: readonly TabToDraw[], { all, ours }: Found): readonly PlannedTab[] {
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
   return wanted.map(({ id, owned, sheet }) => {
     const standing = owned ? all.find((one) => one.id === ours.get(id)) : undefined;

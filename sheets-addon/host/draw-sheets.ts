@@ -1,5 +1,5 @@
 import type { Drawing } from "../../core/index";
-import { beginStaging, type WantedTab } from "./begin-staging";
+import { beginStaging } from "./begin-staging";
 import { storedJob } from "./job";
 import { whileLocked } from "./lock";
 import { recover } from "./recover";
@@ -7,10 +7,9 @@ import { removeHidden } from "./remove-hidden";
 import { resumeStaging } from "./resume-staging";
 import { inSheets } from "./sheets-refusal";
 import { showStaged } from "./show-staged";
-import { stageTab, type TabPiece } from "./stage-tab";
+import { stageTab } from "./stage-tab";
 
 export { beginStaging, recover, resumeStaging, showStaged, stageTab };
-export type { TabPiece, WantedTab };
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -44,7 +43,7 @@ export function drawSheets(book: Book, drawings: readonly Drawing[]): readonly s
   const job = beginStaging(book, drawings);
   try {
     drawings.forEach((drawing, index) => {
-      stageTab(book, job, { index, drawing, first: true, last: true });
+      stageTab(book, job, { index, drawing, isFirst: true, isLast: true });
     });
     return showStaged(book, job);
   } catch (error) {

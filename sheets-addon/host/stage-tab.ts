@@ -1,4 +1,4 @@
-import type { Drawing } from "../../core/index";
+import type { Piece } from "../rpc/piece-on-wire";
 import { cellExtent, frameExtent, larger } from "./drawn-extent";
 import { fitGrid, growGrid, type GridSize } from "./fit-grid";
 import { storeFrame } from "./frame";
@@ -20,21 +20,12 @@ import { writeValidations } from "./write-validations";
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab, or a part of its cells by whole rows: sheet-wide parts are drawn with the last one. */
-export interface TabPiece {
-  /** Of the tab, in the order in which they were asked for. */
-  readonly index: number;
-  readonly drawing: Drawing;
-  readonly first: boolean;
-  readonly last: boolean;
-}
-
 /**
- * Draws a tab, or the next part of one, on its hidden sheet.
+ * Draws a tab, or the next part of one, on its hidden sheet; what is not cells is drawn with the last part.
  *
  * @throws SheetsRefusal with a sentence for the user, also where another run has begun meanwhile
  */
-export function stageTab(book: Book, job: string, piece: TabPiece): void {
+export function stageTab(book: Book, job: string, piece: Piece): void {
   inSheets(() => {
     const { job: stored } = jobOf(book, job);
     const tab = stored.tabs[piece.index];
@@ -44,12 +35,12 @@ export function stageTab(book: Book, job: string, piece: TabPiece): void {
     const size = makeRoom(sheet, tab, piece);
     writeCells(target);
     writeBorders(piece.drawing, sheet);
-    if (piece.last) writeValidations(target, { book, isBlank: piece.first });
+    if (piece.isLast) writeValidations(target, { book, isBlank: piece.isFirst });
     if (tab.standing !== undefined && piece.drawing.cells.some(({ keep }) => keep))
       withoutFilter({ book, job, sheet: standingSheet(book, tab.standing) }, (from) => {
         keepUserCells(target, from);
       });
-    if (!piece.last) return;
+    if (!piece.isLast) return;
     writeMerges(piece.drawing, sheet);
     if (tab.standing === undefined) completeNewTab(target);
     else storeFrame(sheet, piece.drawing, size);
@@ -68,11 +59,11 @@ function standingSheet(book: Book, id: number): Sheet {
  * Makes a hidden sheet as large as what is drawn on it; gives the size of the tab. The first part makes it small, and each
  * one larger where it has to be. Input tables are given room to grow.
  */
-function makeRoom(sheet: Sheet, { owned }: PlannedTab, { drawing, first, last }: TabPiece): GridSize {
+function makeRoom(sheet: Sheet, { owned }: PlannedTab, { drawing, isFirst, isLast }: Piece): GridSize {
   const cells = larger(cellExtent(drawing), { rows: 1, columns: 1 });
-  const needed = last ? larger(cells, frameExtent(drawing)) : cells;
+  const needed = isLast ? larger(cells, frameExtent(drawing)) : cells;
   if (!owned) return growGrid(sheet, needed);
-  if (!first) return growGrid(sheet, needed);
+  if (!isFirst) return growGrid(sheet, needed);
   fitGrid(sheet, needed);
   return needed;
 }

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/index";
+import type { CellRef, Drawing } from "../../core/index";
 import type { Answer } from "./answer";
 import type { GridOnWire } from "./grid-on-wire";
 import type { PieceOnWire } from "./piece-on-wire";
@@ -44,8 +44,4 @@ export interface PartToRead {
   readonly count: number;
 }
 
-export interface TabToDraw {
-  readonly id: string;
-  readonly owned: boolean;
-  readonly sheet: string;
-}
+export type TabToDraw = Pick<Drawing, "id" | "owned" | "sheet">;

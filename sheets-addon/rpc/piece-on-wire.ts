@@ -25,8 +25,9 @@ export type CellOnWire = readonly [
   more?: Pick<DrawnCell, "formula" | "link" | "keep">,
 ];
 
-/** One piece of a tab. */
+/** A tab, or a part of its cells by whole rows; what is not cells comes with each part. */
 export interface Piece {
+  /** Of the tab, in the order in which they were asked for. */
   readonly index: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;

@@ -40,8 +40,7 @@ export function panelBeginDrawing(drawn: unknown): Answer<string> {
 export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
   return answered(() => {
     const name = argument(job, ofJob);
-    const { drawing, index, isFirst, isLast } = pieceFromWire(argument(piece, part));
-    stageTab(book(), name, { drawing, index, first: isFirst, last: isLast });
+    stageTab(book(), name, pieceFromWire(argument(piece, part)));
     return null;
   });
 }

@@ -85,7 +85,7 @@ function drawInTime(
   const end = run.busyUntil - LONGEST_RUN_MS + BUDGET_MS;
   for (const [index, tab] of tabs.entries()) {
     if (index < run.drawn) continue;
-    stageTab(book, run.job, { index, drawing: tab.draw(), first: true, last: true });
+    stageTab(book, run.job, { index, drawing: tab.draw(), isFirst: true, isLast: true });
     const isUp = clock() > end;
     keepRun({ ...run, drawn: index + 1, ...(isUp ? { busyUntil: 0 } : {}) });
     if (isUp) return index + 1;

@@ -109,7 +109,7 @@ test("a tab drawn in pieces is the same as one drawn at once", () => {
         const [from, to] = [(at * 40) / count, ((at + 1) * 40) / count];
         const part = cells.filter(({ row }) => row >= from && row < to);
         const piece = { index: 0, drawing: { ...tab, cells: part } };
-        stageTab(spreadsheet, job, { ...piece, first: at === 0, last: at === count - 1 });
+        stageTab(spreadsheet, job, { ...piece, isFirst: at === 0, isLast: at === count - 1 });
       });
       expect([run, showStaged(spreadsheet, job)]).toEqual([run, ["PMO Ranking"]]);
     }

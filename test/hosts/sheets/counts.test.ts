@@ -52,7 +52,7 @@ test("a tab takes at most 25 calls, and one for each chart, group of merges, col
   const job = beginStaging(open.spreadsheet, outputTabs);
   outputTabs.forEach((drawing, index) => {
     const one = took(open, () => {
-      stageTab(open.spreadsheet, job, { index, drawing, first: true, last: true });
+      stageTab(open.spreadsheet, job, { index, drawing, isFirst: true, isLast: true });
     });
     said(`${drawing.sheet} (${oneAtATime(drawing)} of them one at a time)`, one);
     expect(one.calls).toBeLessThanOrEqual(CALLS_A_TAB + oneAtATime(drawing));
@@ -71,7 +71,7 @@ test("the sample is read and drawn, and drawn again, in a run of the script", ()
     });
     const staged = took(open, () => {
       outputTabs.forEach((drawing, index) => {
-        stageTab(open.spreadsheet, job, { index, drawing, first: true, last: true });
+        stageTab(open.spreadsheet, job, { index, drawing, isFirst: true, isLast: true });
       });
     });
     const shown = took(open, () => showStaged(open.spreadsheet, job));

@@ -122,7 +122,7 @@ test("someone else who draws is waited for half a minute, and then named; nothin
   const open = sheetsWith("tabs of an earlier run");
   const job = beginStaging(open.spreadsheet, changed);
   changed.forEach((tab, index) => {
-    stageTab(open.spreadsheet, job, { index, drawing: tab, first: true, last: true });
+    stageTab(open.spreadsheet, job, { index, drawing: tab, isFirst: true, isLast: true });
   });
   open.stores.lock.heldByOther = true;
   const before = pictureOf(open.document);
@@ -140,7 +140,7 @@ test("a tab that is deleted between beginning and showing is said, and nothing e
   const open = sheetsWith("tabs of an earlier run");
   const job = beginStaging(open.spreadsheet, changed);
   changed.forEach((tab, index) => {
-    stageTab(open.spreadsheet, job, { index, drawing: tab, first: true, last: true });
+    stageTab(open.spreadsheet, job, { index, drawing: tab, isFirst: true, isLast: true });
   });
   open.spreadsheet.deleteSheet(open.spreadsheet.getSheetByName("PMO Ranking")!);
   expect(refused(() => showStaged(open.spreadsheet, job))).toBe(
@@ -155,7 +155,7 @@ test("a hidden sheet that is deleted while tabs are drawn is said", () => {
   const open = sheetsWith("no tabs yet");
   const job = beginStaging(open.spreadsheet, changed);
   open.spreadsheet.deleteSheet(open.spreadsheet.getSheetByName("PMO New")!);
-  const piece = { index: 2, drawing: changed[2]!, first: true, last: true };
+  const piece = { index: 2, drawing: changed[2]!, isFirst: true, isLast: true };
   expect(
     refused(() => {
       stageTab(open.spreadsheet, job, piece);
@@ -169,7 +169,7 @@ test("a run that another one took over is told so, and leaves the other's alone"
   const open = sheetsWith("no tabs yet");
   const first = beginStaging(open.spreadsheet, changed);
   const second = beginStaging(open.spreadsheet, changed);
-  const piece = { index: 0, drawing: changed[0]!, first: true, last: true };
+  const piece = { index: 0, drawing: changed[0]!, isFirst: true, isLast: true };
   expect(
     refused(() => {
       stageTab(open.spreadsheet, first, piece);
@@ -178,7 +178,7 @@ test("a run that another one took over is told so, and leaves the other's alone"
   expect(refused(() => showStaged(open.spreadsheet, first))).toMatch(/^Another run has begun/);
   dropStaged(open.spreadsheet, first);
   changed.forEach((tab, index) => {
-    stageTab(open.spreadsheet, second, { index, drawing: tab, first: true, last: true });
+    stageTab(open.spreadsheet, second, { index, drawing: tab, isFirst: true, isLast: true });
   });
   expect(showStaged(open.spreadsheet, second)).toEqual(["PMO Ranking", "PMO Dashboard", "PMO New"]);
 });
