@@ -20,14 +20,26 @@ export function readRows(book: Book, asked: PartToRead): Grid {
   return inSheets(() => readPart(book, asked));
 }
 
+/** A spreadsheet as it was read. */
+export interface ReadBook extends Omit<BookFrame, "sheets"> {
+  readonly grids: readonly Grid[];
+}
+
 /**
  * Reads every sheet of a spreadsheet, with nothing changed in it.
  *
  * @throws SheetsRefusal with a sentence for the user
  */
-export function readTables(book: Book): readonly Grid[] {
-  return readFrames(book).sheets.map((frame) => {
-    const grid = joinParts(partsOf(frame).map((part) => readRows(book, part)));
-    return frame.owned === undefined ? grid : { ...grid, owned: frame.owned };
+export function readBook(book: Book): ReadBook {
+  const { sheets, ...frame } = readFrames(book);
+  const grids = sheets.map((sheet) => {
+    const grid = joinParts(partsOf(sheet).map((part) => readRows(book, part)));
+    return sheet.owned === undefined ? grid : { ...grid, owned: sheet.owned };
   });
+  return { ...frame, grids };
+}
+
+/** Its sheets alone. */
+export function readTables(book: Book): readonly Grid[] {
+  return readBook(book).grids;
 }

@@ -1,6 +1,7 @@
 import { PARTS, templateDrawings } from "../../core/index";
 import { drawSheets } from "../host/draw-sheets";
-import { runInTime, type Ran } from "./run-in-time";
+import { openBook } from "./open-book";
+import { begin, runInTime, type Ran } from "./run-in-time";
 import { tell } from "./tell";
 import type { Wanted } from "./unfinished-run";
 
@@ -25,11 +26,11 @@ export function runDashboard(): void {
 
 /** Menu: adds sheets to fill in. */
 export function insertTemplate(): void {
-  tell(() => `Added: ${drawSheets(book(), templateDrawings({ sample: false })).join(", ")}.`);
+  tell(() => `Added: ${drawSheets(openBook(), templateDrawings({ sample: false })).join(", ")}.`);
 }
 
 function runNow(wanted: Wanted): Ran {
-  return runInTime(book(), wanted, Date.now);
+  return runInTime(begin(openBook(), Date.now), wanted);
 }
 
 function said(ran: Ran): string {
@@ -41,8 +42,4 @@ function said(ran: Ran): string {
 function errorsSaid(errors: number): string {
   if (errors === 0) return "";
   return errors === 1 ? " 1 error: see PMO Checks." : ` ${errors} errors: see PMO Checks.`;
-}
-
-function book(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  return SpreadsheetApp.getActiveSpreadsheet();
 }

@@ -9,12 +9,13 @@ import type { OpenedBook } from "../rpc/panel-api";
 import { pieceFromWire } from "../rpc/piece-on-wire";
 import { answered } from "./answered";
 import { argument, cellRef, job, parts, tabs } from "./arguments";
+import { openBook } from "./open-book";
 import { piece } from "./piece-argument";
 
 /** The workbook's name and sheets, and what a page needs to know of it. */
 export function panelOpenBook(): Answer<OpenedBook> {
   return answered(() => {
-    const { workbook, locale, timeZone, sheets } = readFrames(book());
+    const { workbook, locale, timeZone, sheets } = readFrames(openBook());
     const toRead = sheets.map(({ sheetId: id, rows, columns, owned }) => ({
       ...{ sheetId: id, rows, columns },
       ...(owned !== undefined && { owned }),
@@ -25,14 +26,14 @@ export function panelOpenBook(): Answer<OpenedBook> {
 
 /** Rows of sheets. */
 export function panelReadParts(wanted: unknown): Answer<readonly GridOnWire[]> {
-  return answered(() => argument(parts, wanted).map((part) => gridToWire(readRows(book(), part))));
+  return answered(() => argument(parts, wanted).map((part) => gridToWire(readRows(openBook(), part))));
 }
 
 /** Makes room for tabs of which nothing is seen yet. */
 export function panelBeginDrawing(drawn: unknown): Answer<string> {
   return answered(() => {
     const asked = argument(tabs, drawn);
-    return beginStaging(book(), asked);
+    return beginStaging(openBook(), asked);
   });
 }
 
@@ -40,7 +41,7 @@ export function panelBeginDrawing(drawn: unknown): Answer<string> {
 export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
   return answered(() => {
     const name = argument(job, ofJob);
-    stageTab(book(), name, pieceFromWire(argument(piece, part)));
+    stageTab(openBook(), name, pieceFromWire(argument(piece, part)));
     return null;
   });
 }
@@ -49,7 +50,7 @@ export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
 export function panelShowTabs(ofJob: unknown): Answer<readonly string[]> {
   return answered(() => {
     const name = argument(job, ofJob);
-    return showStaged(book(), name);
+    return showStaged(openBook(), name);
   });
 }
 
@@ -57,7 +58,7 @@ export function panelShowTabs(ofJob: unknown): Answer<readonly string[]> {
 export function panelDropDrawing(ofJob: unknown): Answer<null> {
   return answered(() => {
     const name = argument(job, ofJob);
-    dropStaged(book(), name);
+    dropStaged(openBook(), name);
     return null;
   });
 }
@@ -66,16 +67,12 @@ export function panelDropDrawing(ofJob: unknown): Answer<null> {
 export function panelSelectCell(cell: unknown): Answer<null> {
   return answered(() => {
     const asked = argument(cellRef, cell);
-    selectCell(book(), asked);
+    selectCell(openBook(), asked);
     return null;
   });
 }
 
 /** The cell that the user is on. */
 export function panelSelectedCell(): Answer<CellRef> {
-  return answered(() => selectedCell(book()));
-}
-
-function book(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  return SpreadsheetApp.getActiveSpreadsheet();
+  return answered(() => selectedCell(openBook()));
 }

@@ -17,7 +17,7 @@ import {
   showStaged,
   stageTab,
 } from "../host/draw-sheets";
-import { readFrames, readTables } from "../host/read-tables";
+import { readBook, type ReadBook } from "../host/read-tables";
 import { SheetsRefusal } from "../host/sheets-refusal";
 import { civilNow } from "./civil-now";
 import { fingerprintOf } from "./fingerprint";
@@ -38,16 +38,28 @@ const LONGEST_RUN_MS = 6 * 60_000;
 /** A large tab, or showing all of them, takes most of a minute. */
 const BUDGET_MS = 4.5 * 60_000;
 
+/** A spreadsheet that was read, and since when its time runs. */
+export interface Begun extends ReadBook {
+  readonly book: Spreadsheet;
+  readonly clock: Clock;
+  /** Milliseconds since 1970. */
+  readonly started: number;
+}
+
+/** Reads a spreadsheet: the time that Google gives runs from here. */
+export function begin(book: Spreadsheet, clock: Clock): Begun {
+  const started = clock();
+  return { book, clock, started, ...readBook(book) };
+}
+
 /**
- * Reads, calculates and draws on the server. Where the time is up it stops between two tabs; the next call for the same
- * goes on, as long as no sheet has changed since, and comes to the same.
+ * Calculates and draws on the server. Where the time is up it stops between two tabs; the next call for the same goes
+ * on, as long as no sheet has changed since, and comes to the same.
  *
  * @throws SheetsRefusal with a sentence for the user; the tabs that stood there are as they were
  */
-export function runInTime(book: Spreadsheet, wanted: Wanted, clock: Clock): Ran {
-  const started = clock();
-  const { workbook, locale, timeZone } = readFrames(book);
-  const grids = readTables(book);
+export function runInTime(begun: Begun, wanted: Wanted): Ran {
+  const { book, clock, started, workbook, locale, timeZone, grids } = begun;
   const asked = { wanted, fingerprint: fingerprintOf(grids) };
   const before = resumable(book, asked, started);
   const run = before ?? { ...asked, ...civilNow(timeZone, started), drawn: 0 };

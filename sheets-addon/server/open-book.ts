@@ -1,0 +1,4 @@
+/** The spreadsheet that the script was called from. */
+export function openBook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
