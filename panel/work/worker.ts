@@ -1,16 +1,3 @@
-import { createEngine } from "./engine";
-import type { Answer, Request } from "./messages";
+import { answerMessages } from "./answer-messages";
 
-/** The part of a worker's own scope that is used. */
-interface WorkerScope {
-  postMessage(answer: Answer): void;
-  onmessage: ((event: { readonly data: Request }) => void) | null;
-}
-
-const scope = self as unknown as WorkerScope;
-const answer = createEngine((message) => {
-  scope.postMessage(message);
-});
-scope.onmessage = ({ data }) => {
-  answer(data);
-};
+answerMessages();

@@ -48,7 +48,9 @@ export function zoneProbe(zone: string): Probe {
   return (instant) => {
     const shown = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd HH:mm:ss");
     const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = shown.split(/\D/).map(Number);
-    const shownAs = Date.UTC(year, month - 1, day, hour, minute, second);
+    // Not Date.UTC, which takes the year 99 for 1999.
+    const shownAs =
+      new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
     return shownAs - Math.floor(instant / 1000) * 1000;
   };
 }

@@ -4,6 +4,7 @@ import { bookName } from "./book-name";
 import { formatRuns, type Looks } from "./format-runs";
 import { fromCommaFormula, hasDecimalComma } from "./formula-locale";
 import { offsetsAt, serialAt, zoneProbe } from "./offsets";
+import { isDate } from "./is-date";
 import { filtersOf, hiddenRows, mergesIn, namesOf } from "./read-rest";
 import { fromSheetsFormat } from "./sheets-format";
 import { SheetsRefusal } from "./sheets-refusal";
@@ -69,11 +70,6 @@ function cellValues(raw: readonly (readonly unknown[])[], zone: () => string): C
     return ERROR.test(value) ? { error: value } : value;
   };
   return raw.map((row) => row.map(cellValue));
-}
-
-/** Dates come from another world of the engine: `instanceof` does not know them. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
 }
 
 function formulasIn(book: Book, raw: readonly (readonly string[])[], from: number): Map<string, string> {

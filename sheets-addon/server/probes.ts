@@ -1,3 +1,4 @@
+import { isDate } from "../host/is-date";
 import { messageOf } from "./message-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,15 +27,15 @@ function readBack(sheet: Sheet, value: unknown): string {
   const cell = sheet.getRange(1, 1);
   cell.setValues([[value]]);
   const [[read] = []] = cell.getValues() as unknown[][];
-  const kind = Object.prototype.toString.call(read) === "[object Date]" ? "date" : typeof read;
+  const kind = isDate(read) ? "date" : typeof read;
   const [[formula = ""] = []] = cell.getFormulas();
   return formula === "" ? `${kind} ${shown(read)}` : `formula ${formula}`;
 }
 
 function shown(value: unknown): string {
-  if (Object.prototype.toString.call(value) !== "[object Date]") return JSON.stringify(value);
+  if (!isDate(value)) return JSON.stringify(value);
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(value as Date, zone, "yyyy-MM-dd HH:mm");
+  return Utilities.formatDate(value, zone, "yyyy-MM-dd HH:mm");
 }
 
 const ROWS = (data: number, range: number): string =>

@@ -1,9 +1,4 @@
-const SECONDS_PER_DAY = 86_400;
-const MILLISECONDS_PER_DAY = 1000 * SECONDS_PER_DAY;
-/** 1 January 1970 as a serial number. */
-const UNIX_EPOCH = 25_569;
-const PATTERN = "yyyy-MM-dd HH:mm:ss";
-const WRITTEN = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
+import { serialAt, zoneProbe, type Probe } from "../host/offsets";
 
 /**
  * A reader of date cells, for one call of a custom function.
@@ -17,27 +12,17 @@ const WRITTEN = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
  */
 export function serialDays(): (date: Date) => number {
   const read = new Map<number, number>();
-  let zone: string | undefined;
+  let probe: Probe | undefined;
   return (date) => {
     const instant = date.getTime();
     if (Number.isNaN(instant)) return instant;
     const before = read.get(instant);
     if (before !== undefined) return before;
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    const day = writtenDay(Utilities.formatDate(date, zone, PATTERN));
+    probe ??= zoneProbe(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    // A cell shows no parts of a second.
+    const second = Math.floor(instant / 1000) * 1000;
+    const day = serialAt(second, probe(second));
     read.set(instant, day);
     return day;
   };
-}
-
-function writtenDay(text: string): number {
-  const [year = NaN, month = NaN, day = NaN, hour = NaN, minute = NaN, second = NaN] = (
-    WRITTEN.exec(text) ?? []
-  )
-    .slice(1)
-    .map(Number);
-  // Not Date.UTC, which takes the year 99 for 1999.
-  const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
-  const seconds = (hour * 60 + minute) * 60 + second;
-  return midnight / MILLISECONDS_PER_DAY + UNIX_EPOCH + seconds / SECONDS_PER_DAY;
 }

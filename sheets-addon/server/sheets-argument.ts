@@ -1,4 +1,5 @@
 import type { Argument, CellValue } from "../../core/functions/index";
+import { isDate } from "../host/is-date";
 
 /**
  * The errors that Sheets shows, as the texts that it hands over for them; those of our own results have their reason
@@ -34,11 +35,6 @@ function cellFrom(value: unknown, dayOf: (date: Date) => number): CellValue {
     default:
       return isDate(value) ? finiteDay(dayOf(value)) : { error: "#VALUE!" };
   }
-}
-
-/** Not by `instanceof`: Sheets' dates need not come from the realm of the script. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
 }
 
 function finiteDay(day: number): CellValue {
