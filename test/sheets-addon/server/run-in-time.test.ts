@@ -59,16 +59,22 @@ function nothingLeft({ document, stores }: OpenSheets): void {
   expect([...stores.properties.document]).toEqual([]);
 }
 
+/** A spreadsheet in which a run was stopped at one of its calls. */
+function stoppedAt(call: number): OpenSheets {
+  const one = opened();
+  one.service.killAt(call);
+  expect(() => {
+    one.run(runEverything);
+  }).toThrow("The script was stopped.");
+  return one;
+}
+
 test.each([0, 1, 2, 3])(
   "stopped by the user at any point and asked for again, a run comes to the same (%i of 4)",
   (part) => {
     const { picture, calls } = undisturbed();
     for (let point = part; point < 20; point += 4) {
-      const one = opened();
-      one.service.killAt(Math.ceil((calls * (point + 0.5)) / 20));
-      expect(() => {
-        one.run(runEverything);
-      }).toThrow("The script was stopped.");
+      const one = stoppedAt(Math.ceil((calls * (point + 0.5)) / 20));
       untilDone(one, 2);
       expect({ point, picture: pictureOf(one.document) }).toEqual({ point, picture });
       nothingLeft(one);
@@ -81,11 +87,7 @@ test.each([0, 1, 2, 3])(
   (part) => {
     const { picture, calls } = undisturbed();
     for (let point = part; point < 20; point += 4) {
-      const one = opened();
-      one.service.killAt(Math.ceil((calls * (point + 0.5)) / 20));
-      expect(() => {
-        one.run(runEverything);
-      }).toThrow("The script was stopped.");
+      const one = stoppedAt(Math.ceil((calls * (point + 0.5)) / 20));
       one.service.pass(6 * 60_000);
       const from = one.service.calls.total;
       untilDone(one, 2);
