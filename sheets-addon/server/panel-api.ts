@@ -41,7 +41,8 @@ export function panelBeginDrawing(drawn: unknown): Answer<string> {
 export function panelDrawPiece(ofJob: unknown, part: unknown): Answer<null> {
   return answered(() => {
     const name = argument(job, ofJob);
-    stageTab(openBook(), name, pieceFromWire(argument(piece, part)));
+    const drawn = pieceFromWire(argument(piece, part));
+    stageTab(openBook(), name, drawn);
     return null;
   });
 }
