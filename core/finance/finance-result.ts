@@ -9,6 +9,7 @@ import type { Appraisal } from "./appraisal";
 import type { BenefitPosition } from "./benefit-position";
 import type { BudgetPosition } from "./budget-position";
 import type { MoneyLine } from "./money-line";
+import type { ProjectFlows } from "./project-flows";
 import type { FinanceTerms } from "./terms";
 import type { TreatedCost } from "./treatment";
 import type { VarianceParts } from "./variance-parts";
@@ -30,6 +31,8 @@ export interface ProjectFinance {
   readonly planningYearCost: Known<number>;
   /** One-off cost that is still to come, whenever. */
   readonly costToGo: Known<number>;
+  /** Its whole-life money. */
+  readonly flows: ProjectFlows;
   readonly lines: readonly MoneyLine[];
 }
 

@@ -5,6 +5,7 @@ import { appraisal, worthAtApproval } from "./appraisal";
 import { benefitPosition } from "./benefit-position";
 import { budgetPosition } from "./budget-position";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
+import { costIn } from "./cost-in";
 import { earnedToDate } from "./earned-to-date";
 import { financeInputs, type FinanceInput, type ForecastFigures } from "./input";
 import { signedSheets } from "./money-line";
@@ -65,7 +66,6 @@ function projectFinance(input: FinanceInput, terms: FinanceTerms): WorkedProject
   const { id, name, project, lines } = input;
   const position = budgetPosition(input, terms);
   const flows = projectFlows({ input, position, terms });
-  const next = terms.planningYear;
   const mandatory = project?.mandatory === true || project?.investmentCategory === "mandatory";
   const finance = {
     id,
@@ -78,8 +78,9 @@ function projectFinance(input: FinanceInput, terms: FinanceTerms): WorkedProject
     appraisal: appraisal(flows, terms, { mandatory }),
     npvAtApproval: worthAtApproval(approvedFlows(lines), terms),
     benefits: benefitPosition(input, terms),
-    planningYearCost: toGo(flows.cost?.filter(({ start }) => start >= next.start && start <= next.finish)),
+    planningYearCost: costIn(flows.cost, { period: terms.planningYear, actualsThrough: terms.actualsThrough }),
     costToGo: toGo(flows.cost),
+    flows,
     lines,
   };
   return { finance, flows, fallbacks: [...position.fallbacks, ...flows.fallbacks] };
@@ -94,9 +95,11 @@ function toGo(flows: readonly ProjectFlow[] | null | undefined): Known<number> {
 function approvedFlows(lines: FinanceInput["lines"]): ProjectFlow[] {
   return lines
     .filter(({ version }) => version === "original budget")
-    .map(({ flow, phase, start, dated, amount }) => ({
+    .map(({ flow, phase, start, finish, treatment, dated, amount }) => ({
       kind: flow === "cost" ? phase : flow,
       start,
+      runs: { start, finish },
+      treatment,
       dated,
       amount,
       sunk: 0,

@@ -1,13 +1,20 @@
 import { addMonths, civilOf, type Day } from "../domain/day";
 import { groupedBy } from "../domain/grouped-by";
+import type { Known } from "../domain/known";
+import type { Period } from "../domain/period";
+import type { Treatment } from "../domain/records";
 import { sum } from "../math/sum";
 import { DAYS_PER_YEAR } from "./net-present-value";
 
 /** Money of a project at a time of its life. `amount` is positive as its kind says. */
 export interface ProjectFlow {
   readonly kind: "one-off" | "run" | "benefit" | "revenue";
-  /** First day of the period, or the flow's own day. */
+  /** First day of the period, or the flow's own day: where it is discounted from. */
   readonly start: Day;
+  /** The days over which it runs: a part of its period, where the project begins or ends within it. */
+  readonly runs: Period;
+  /** Of a cost; `null` where nothing says. */
+  readonly treatment: Known<Treatment>;
   readonly dated: boolean;
   readonly amount: number;
   /** The part of it that is past at the last closed month. */

@@ -84,6 +84,8 @@ function flowOf(line: MoneyLine, context: LineContext): ProjectFlow {
   return {
     kind: line.flow === "cost" ? line.phase : line.flow,
     start: line.start,
+    runs: { start: line.start, finish: line.finish },
+    treatment: line.treatment,
     dated: line.dated,
     amount: line.amount,
     sunk: sunkPart(line, context),
@@ -164,6 +166,6 @@ function evenly(
   );
 }
 
-function yearly(kind: ProjectFlow["kind"], { start, amount, past }: YearPart): ProjectFlow {
-  return { kind, start, dated: false, amount, sunk: past };
+function yearly(kind: ProjectFlow["kind"], { start, runs, amount, past }: YearPart): ProjectFlow {
+  return { kind, start, runs, treatment: null, dated: false, amount, sunk: past };
 }

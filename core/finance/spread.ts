@@ -1,4 +1,5 @@
 import { addMonths, civilOf, dayOf, type Day } from "../domain/day";
+import type { Period } from "../domain/period";
 
 /** An amount that runs evenly from one day to another, both included. */
 interface EvenAmount {
@@ -10,6 +11,8 @@ interface EvenAmount {
 /** A year's part of it. */
 export interface YearPart {
   readonly start: Day;
+  /** The days of the year over which it runs. */
+  readonly runs: Period;
   readonly amount: number;
   /** How much of it runs up to the last closed month. */
   readonly past: number;
@@ -32,7 +35,8 @@ export function byYearOfLife(
     const [begins, ends] = [Math.max(start, from), Math.min(addMonths(start, 12), to + 1)];
     const begun = monthsUntil(begins);
     const part = (until: Day): number => Math.max(0, monthsUntil(until) - begun) / whole;
-    return { start, amount: amount * part(ends), past: amount * part(Math.min(ends, actualsThrough + 1)) };
+    const runs = { start: begins, finish: ends - 1 };
+    return { start, runs, amount: amount * part(ends), past: amount * part(Math.min(ends, actualsThrough + 1)) };
   });
 }
 

@@ -12,7 +12,8 @@ const VALUATION = on("2027-01-01");
 const DATES = { valuationDate: VALUATION, actualsThrough: on("2026-09-30") };
 
 function flow(start: string, amount: number, fields: Partial<ProjectFlow> = {}): ProjectFlow {
-  return { kind: "one-off", start: on(start), dated: false, amount, sunk: 0, ...fields };
+  const runs = { start: on(start), finish: on(start) };
+  return { kind: "one-off", start: on(start), runs, treatment: null, dated: false, amount, sunk: 0, ...fields };
 }
 
 test("an amount over eighteen months splits by months over the years of the valuation date", () => {

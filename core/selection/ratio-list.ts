@@ -1,0 +1,84 @@
+import type { Choice } from "./best-choice";
+import { isSettled, worthOf, type Candidate, type SelectionProblem } from "./problem";
+
+/** What a choice is made of while it grows: starts by candidate, and what they take of each limit. */
+interface Growing {
+  readonly starts: (number | null)[];
+  readonly used: number[];
+}
+
+/**
+ * The choice that a spreadsheet makes: everything settled first, then by value per unit of the envelope, each that still fits within every
+ * limit at its best start by that ratio, after what it depends on. `null` without an envelope, or where what is
+ * settled does not fit.
+ *
+ * It is not the best choice: a small project with a good ratio can keep out a larger one that is worth more.
+ */
+export function ratioList(problem: SelectionProblem): Pick<Choice, "starts"> | null {
+  const { candidates, limits, envelope } = problem;
+  if (envelope < 0) return null;
+  const growing: Growing = { starts: candidates.map(() => null), used: limits.map(() => 0) };
+  candidates.forEach((candidate, place) => {
+    if (isSettled(candidate)) take(problem, growing, [place, 0]);
+  });
+  const byRatio = candidates
+    .flatMap((candidate, place) =>
+      candidate.claim === "free"
+        ? candidate.starts.map((_, start) => ({ place, start, ratio: ratioOf(problem, candidate, start) }))
+        : [],
+    )
+    .filter(({ ratio }) => ratio > 0)
+    .sort((a, b) => b.ratio - a.ratio || a.place - b.place || a.start - b.start);
+  for (let took = true; took; ) {
+    took = false;
+    for (const { place, start } of byRatio) {
+      if (growing.starts[place] !== null || !fits(problem, growing, [place, start])) continue;
+      take(problem, growing, [place, start]);
+      took = true;
+    }
+  }
+  return { starts: growing.starts };
+}
+
+function ratioOf({ objective, envelope }: SelectionProblem, { starts }: Candidate, start: number): number {
+  const way = starts[start];
+  if (!way) return 0;
+  const worth = worthOf(way, objective);
+  const cost = way.uses[envelope] ?? 0;
+  return cost > 0 ? worth / cost : worth > 0 ? Infinity : 0;
+}
+
+function take({ candidates }: SelectionProblem, growing: Growing, [place, start]: readonly [number, number]): void {
+  growing.starts[place] = start;
+  candidates[place]?.starts[start]?.uses.forEach((use, limit) => {
+    growing.used[limit] = (growing.used[limit] ?? 0) + use;
+  });
+}
+
+/** Sums of money that differ by half a cent are the same. */
+const HALF_A_CENT = 1 / 200;
+
+function fits(
+  { candidates, limits }: SelectionProblem,
+  { starts, used }: Growing,
+  [place, start]: readonly [number, number],
+): boolean {
+  const candidate = candidates[place];
+  const way = candidate?.starts[start];
+  if (!candidate || !way) return false;
+  const isIn = (id: string): boolean =>
+    candidates.some((other, at) => other.id === id && (starts[at] ?? null) !== null);
+  const isExcluded = candidates.some(
+    ({ excludes }, at) => (starts[at] ?? null) !== null && excludes.includes(candidate.id),
+  );
+  return (
+    candidate.dependsOn.every(isIn) &&
+    !candidate.excludes.some(isIn) &&
+    !isExcluded &&
+    limits.every(
+      ({ sense, amount, unit }, limit) =>
+        sense === "at least" ||
+        (used[limit] ?? 0) + (way.uses[limit] ?? 0) <= amount + (unit === "money" ? HALF_A_CENT : 1e-9),
+    )
+  );
+}
