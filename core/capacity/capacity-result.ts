@@ -62,6 +62,8 @@ export interface RolePeriod {
   readonly base: number;
   /** Demand by purpose, largest first. */
   readonly purposes: readonly { readonly purpose: string; readonly hours: number }[];
+  /** Hours of demand by project id; "" for work that is no project's. */
+  readonly wantedBy: ReadonlyMap<string, number>;
 }
 
 /** A role over the horizon. */

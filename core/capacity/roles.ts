@@ -73,6 +73,7 @@ interface Demand extends Readonly<Record<DemandKind, readonly number[]>> {
   /** What is confirmed of people with names. */
   readonly booked: readonly number[];
   readonly purposesIn: (index: number) => RolePeriod["purposes"];
+  readonly wantedIn: (index: number) => RolePeriod["wantedBy"];
 }
 
 function demandFor({ loads }: Role, periods: number): Demand {
@@ -88,6 +89,7 @@ function demandFor({ loads }: Role, periods: number): Demand {
     requested: hoursOf(of("requested")).map(exact),
     booked: ofPeople.length === confirmed.length ? confirmedHours : hoursOf(ofPeople),
     purposesIn: purposesOf(loads, periods),
+    wantedIn: wantedOf(loads, periods),
   };
 }
 
@@ -117,6 +119,7 @@ function rolePeriod(role: Role, { question, demand, period, index, fullTime }: P
   const base = sumOf(named, (supply) => at(question.utilizationBase === "net" ? supply.net : supply.total));
   const booked = at(demand.booked);
   let purposes: RolePeriod["purposes"] | undefined;
+  let wantedBy: RolePeriod["wantedBy"] | undefined;
   return {
     role: role.name,
     index,
@@ -136,6 +139,9 @@ function rolePeriod(role: Role, { question, demand, period, index, fullTime }: P
     get purposes() {
       return (purposes ??= demand.purposesIn(index));
     },
+    get wantedBy() {
+      return (wantedBy ??= demand.wantedIn(index));
+    },
   };
 }
 
@@ -143,7 +149,7 @@ function rolePeriod(role: Role, { question, demand, period, index, fullTime }: P
 function purposesOf(loads: readonly Load[], periods: number): Demand["purposesIn"] {
   let byPurpose: ReadonlyMap<string, ArrayLike<number>> | undefined;
   return (index) => {
-    byPurpose ??= hoursByPurpose(loads, periods);
+    byPurpose ??= hoursBy(({ purpose }) => purpose, loads, periods);
     const purposes: { purpose: string; hours: number }[] = [];
     for (const [purpose, of] of byPurpose) {
       const hours = of[index] ?? 0;
@@ -153,14 +159,30 @@ function purposesOf(loads: readonly Load[], periods: number): Demand["purposesIn
   };
 }
 
-function hoursByPurpose(loads: readonly Load[], periods: number): Map<string, Float64Array> {
-  const byPurpose = new Map<string, Float64Array>();
-  for (const { purpose, hours } of loads) {
-    let sums = byPurpose.get(purpose);
-    if (!sums) byPurpose.set(purpose, (sums = new Float64Array(periods)));
+/** By project, as `purposesOf` has it by purpose. */
+function wantedOf(loads: readonly Load[], periods: number): Demand["wantedIn"] {
+  let byProject: ReadonlyMap<string, ArrayLike<number>> | undefined;
+  return (index) => {
+    byProject ??= hoursBy(({ project }) => project ?? "", loads, periods);
+    return new Map(
+      [...byProject].flatMap(([project, of]) => ((of[index] ?? 0) > 0 ? [[project, of[index] ?? 0]] : [])),
+    );
+  };
+}
+
+function hoursBy(
+  keyOf: (load: Load) => string,
+  loads: readonly Load[],
+  periods: number,
+): Map<string, Float64Array> {
+  const byKey = new Map<string, Float64Array>();
+  for (const load of loads) {
+    const key = keyOf(load);
+    let sums = byKey.get(key);
+    if (!sums) byKey.set(key, (sums = new Float64Array(periods)));
     for (let index = 0; index < periods; index += 1) {
-      sums[index] = (sums[index] ?? 0) + Math.max(0, hours[index] ?? 0);
+      sums[index] = (sums[index] ?? 0) + Math.max(0, load.hours[index] ?? 0);
     }
   }
-  return byPurpose;
+  return byKey;
 }

@@ -107,6 +107,30 @@ export const SETTING_KINDS: readonly SettingKind[] = [
     help: "Share of the weight that must be scored; below it a project is not ranked.",
   },
   {
+    key: "objective",
+    label: "Objective",
+    type: "text",
+    help: "What the selection makes largest: npv, score or a Projects column; several by weight (npv 70 %; score 30 %) or in order (npv > score).",
+  },
+  {
+    key: "inFlight",
+    label: "Projects in flight",
+    type: ["stay", "compete"],
+    help: "Whether projects in flight keep their place in the selection, or compete with their cost to complete and the benefit still to come.",
+  },
+  {
+    key: "roleLimits",
+    label: "Role limits",
+    type: ["auto", "constraints", "capacity", "none"],
+    help: "What limits the roles that a selection may take: Constraints, the capacity plan, or nothing; auto takes Constraints where it names a role.",
+  },
+  {
+    key: "solverSeconds",
+    label: "Solver seconds",
+    type: "number",
+    help: "How long the best selection is searched for at the most.",
+  },
+  {
     key: "eacMethod",
     label: "EAC method",
     type: ["auto", ...EAC_METHODS],

@@ -29,6 +29,14 @@ export interface Settings {
   readonly ranking: "weighted";
   readonly missingScores: "reweight" | "worst" | "mean";
   readonly minCoverage: number;
+  /** `npv`, `score`, a column of Projects, or several; `auto`: NPV where most candidates have one, else the score. */
+  readonly objective: string;
+  /** Whether projects in flight keep their place or compete with what is still to come of them. */
+  readonly inFlight: "stay" | "compete";
+  /** Where the limits on roles come from; `auto`: Constraints where it names any, else the capacity plan. */
+  readonly roleLimits: "auto" | "constraints" | "capacity" | "none";
+  /** How long the best choice is searched for at the most. */
+  readonly solverSeconds: number;
   readonly eacMethod: EacMethod | "auto";
   readonly utilizationBase: "net" | "total";
   readonly availabilityMultipliesFte: "yes" | "no";
@@ -80,6 +88,10 @@ export const DEFAULT_SETTINGS: Settings = {
   ranking: "weighted",
   missingScores: "reweight",
   minCoverage: 4 / 5,
+  objective: "auto",
+  inFlight: "stay",
+  roleLimits: "auto",
+  solverSeconds: 10,
   eacMethod: "auto",
   utilizationBase: "net",
   availabilityMultipliesFte: "no",

@@ -78,7 +78,10 @@ function projectFinance(input: FinanceInput, terms: FinanceTerms): WorkedProject
     appraisal: appraisal(flows, terms, { mandatory }),
     npvAtApproval: worthAtApproval(approvedFlows(lines), terms),
     benefits: benefitPosition(input, terms),
-    planningYearCost: costIn(flows.cost, { period: terms.planningYear, actualsThrough: terms.actualsThrough }),
+    planningYearCost: costIn(flows.cost, {
+      period: terms.planningYear,
+      actualsThrough: terms.actualsThrough,
+    }),
     costToGo: toGo(flows.cost),
     flows,
     lines,

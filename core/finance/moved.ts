@@ -43,4 +43,3 @@ export function laterBy(flow: ProjectFlow, months: number): ProjectFlow {
     runs: { start: begins, finish: begins + (finish - start) },
   };
 }
-

@@ -36,7 +36,12 @@ export function byYearOfLife(
     const begun = monthsUntil(begins);
     const part = (until: Day): number => Math.max(0, monthsUntil(until) - begun) / whole;
     const runs = { start: begins, finish: ends - 1 };
-    return { start, runs, amount: amount * part(ends), past: amount * part(Math.min(ends, actualsThrough + 1)) };
+    return {
+      start,
+      runs,
+      amount: amount * part(ends),
+      past: amount * part(Math.min(ends, actualsThrough + 1)),
+    };
   });
 }
 

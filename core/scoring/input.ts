@@ -68,8 +68,19 @@ export function readScoring(
   };
 }
 
+/** What projects have in a column of Projects of that name, else as a calculated figure of that title; `null` when there is neither. */
+export function measureOfProjects(
+  name: string,
+  projects: readonly Project[],
+  measured: MeasuredValues,
+): Known<ReadonlyMap<string, Known<number>>> {
+  const criterion = { name, column: null };
+  const found = valuesOfCriterion(criterion, projects, { field: fieldNamed(criterion), measured });
+  return found && new Map(projects.map(({ id }, index) => [id, found.values[index] ?? null]));
+}
+
 /** The field of Projects whose title, or else whose synonym, is the name of the criterion's column. */
-function fieldNamed({ column, name }: Criterion): keyof Project | undefined {
+function fieldNamed({ column, name }: Pick<Criterion, "column" | "name">): keyof Project | undefined {
   const wanted = plainName(column ?? name);
   const columns = Object.entries(PROJECTS.columns);
   const found =

@@ -23,6 +23,8 @@ export interface RankedProject extends WeightedScore {
   /** Rank if its missing scores were the worst. */
   readonly worstRank: Known<number>;
   readonly standing: Standing;
+  /** The fact that settled its standing. */
+  readonly reason: string;
   readonly decision: Known<Decision>;
   readonly yearCost: Known<number>;
   readonly cumulativeCost: Known<number>;

@@ -168,6 +168,7 @@ function joinRows({
       previousRank: previousRankOf(entrant.project),
       worstRank: method === "weighted" ? rankAmong(score.worstCase, rankedScores) : null,
       standing,
+      reason,
       decision: place.decision,
       yearCost: entrant.yearCost,
       cumulativeCost: place.cumulativeCost,

@@ -30,7 +30,7 @@ export interface ScorePlaces {
  * user's own or one that we know, else from a calculated figure of that title. `null` when there is neither.
  */
 export function valuesOfCriterion(
-  criterion: Criterion,
+  criterion: Pick<Criterion, "name" | "column">,
   projects: readonly Project[],
   { field, measured }: ScorePlaces,
 ): Known<CriterionValues> {
@@ -62,7 +62,7 @@ const plainNames = oncePerText((name) =>
 
 function fromOthers(
   wanted: string,
-  criterion: Criterion,
+  criterion: Pick<Criterion, "name">,
   projects: readonly Project[],
 ): Known<CriterionValues> {
   const read = projects.map((project) => {

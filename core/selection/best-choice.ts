@@ -36,12 +36,19 @@ export interface Search {
  * The best choice. By an objective whose parts are in order, the first part decides; each next one chooses among
  * those that are as good by all before it.
  */
-export function* bestChoice(problem: SelectionProblem, { wish = {}, seconds, from }: Search): Solving<Chosen> {
-  const parts = problem.objective.kind === "ordered" && wish.aim === undefined ? problem.objective.parts.length : 1;
+export function* bestChoice(
+  problem: SelectionProblem,
+  { wish = {}, seconds, from }: Search,
+): Solving<Chosen> {
+  const parts =
+    problem.objective.kind === "ordered" && wish.aim === undefined ? problem.objective.parts.length : 1;
   let best = yield* oneChoice(problem, { wish, seconds, ...(from ? { from } : {}) });
   const atLeast = [...(wish.atLeast ?? [])];
   for (let part = 1; part < parts && best.status === "optimal"; part += 1) {
-    atLeast.push({ part: part - 1, value: valueOf(problem, best, part - 1) - sameWorth(problem.objective, part - 1) });
+    atLeast.push({
+      part: part - 1,
+      value: valueOf(problem, best, part - 1) - sameWorth(problem.objective, part - 1),
+    });
     const next = yield* oneChoice(problem, {
       wish: { ...wish, atLeast, aim: { part } },
       ...{ seconds, from: best },
@@ -95,7 +102,11 @@ function variablesOf(problem: SelectionProblem, starts: Choice["starts"]): numbe
 }
 
 /** What a choice is worth in all: by the added parts, or by one part of an ordered objective. */
-export function valueOf({ candidates, objective }: SelectionProblem, { starts }: Pick<Choice, "starts">, part = 0): number {
+export function valueOf(
+  { candidates, objective }: SelectionProblem,
+  { starts }: Pick<Choice, "starts">,
+  part = 0,
+): number {
   return sum(
     candidates.flatMap(({ starts: ways }, place) => {
       const way = ways[starts[place] ?? -1];
@@ -115,8 +126,10 @@ export function valueChosen(problem: SelectionProblem, { starts }: Pick<Choice, 
 }
 
 /** What a choice takes of a limit. */
-export function useOf({ candidates }: SelectionProblem, { starts }: Pick<Choice, "starts">, limit: number): number {
-  return sum(
-    candidates.flatMap(({ starts: ways }, place) => ways[starts[place] ?? -1]?.uses[limit] ?? []),
-  );
+export function useOf(
+  { candidates }: SelectionProblem,
+  { starts }: Pick<Choice, "starts">,
+  limit: number,
+): number {
+  return sum(candidates.flatMap(({ starts: ways }, place) => ways[starts[place] ?? -1]?.uses[limit] ?? []));
 }

@@ -33,7 +33,13 @@ export function* smallestClash(problem: SelectionProblem, seconds: number): Solv
     const hitting = yield* smallestHittingSet(mending, all.length, seconds);
     if (hitting === null) break;
     if (hitting.length >= least.length) return { rules: least, isSmallest: true };
-    if (yield* clashes(problem, hitting.map((place) => all[place] as Rule), seconds)) {
+    if (
+      yield* clashes(
+        problem,
+        hitting.map((place) => all[place] as Rule),
+        seconds,
+      )
+    ) {
       return { rules: hitting.map((place) => all[place] as Rule), isSmallest: true };
     }
     mending.push(yield* restOfLargest(problem, { all, kept: hitting, seconds }));
@@ -42,10 +48,14 @@ export function* smallestClash(problem: SelectionProblem, seconds: number): Solv
 }
 
 /** Leaves rules out, half of them at once while that goes, as long as the rest clash. */
-function* leaveOut(problem: SelectionProblem, all: readonly Rule[], seconds: number): Solving<readonly Rule[]> {
+function* leaveOut(
+  problem: SelectionProblem,
+  all: readonly Rule[],
+  seconds: number,
+): Solving<readonly Rule[]> {
   let kept = all;
   for (let size = Math.ceil(all.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < kept.length; ) {
+    for (let from = 0; from < kept.length;) {
       const rest = [...kept.slice(0, from), ...kept.slice(from + size)];
       if (yield* clashes(problem, rest, seconds)) kept = rest;
       else from += size;

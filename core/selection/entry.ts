@@ -42,7 +42,8 @@ export function* priceOfEntry(problem: SelectionProblem, question: EntryQuestion
   const { candidate, best, seconds } = question;
   const with_ = yield* bestChoice(problem, { wish: letIn(problem, candidate), seconds });
   const loss = isChosen(with_) ? Math.max(0, best.value - with_.value) : null;
-  const entered = loss !== null && loss < sameWorth(problem.objective) ? null : yield* entryBudget(problem, question);
+  const entered =
+    loss !== null && loss < sameWorth(problem.objective) ? null : yield* entryBudget(problem, question);
   return {
     loss,
     choice: isChosen(with_) ? with_ : null,
@@ -77,15 +78,19 @@ function* entryBudget(
     const there = yield* bestChoice(problem, { wish: at(budget), seconds });
     if (there.status !== "optimal") return null;
     if (there.value <= target + same) return { budget, choice: reached };
-    const inThere = yield* bestChoice(problem, { wish: { ...at(budget), ...letIn(problem, candidate) }, seconds });
-    if (inThere.status === "optimal" && inThere.value > there.value - same) return { budget, choice: inThere };
+    const inThere = yield* bestChoice(problem, {
+      wish: { ...at(budget), ...letIn(problem, candidate) },
+      seconds,
+    });
+    if (inThere.status === "optimal" && inThere.value > there.value - same)
+      return { budget, choice: inThere };
     target = there.value;
   }
   return null;
 }
 
 /** With the project in, even where it was ruled out. */
-function letIn(problem: SelectionProblem, candidate: number): Wish {
+export function letIn(problem: SelectionProblem, candidate: number): Wish {
   const rules = rulesOf(problem).filter((rule) => rule.kind !== "forced out" || rule.candidate !== candidate);
   return { include: [candidate], rules };
 }

@@ -36,7 +36,11 @@ export function* frontierExtent(
   const most = yield* bestChoice(problem, { wish: open, seconds });
   if (!isChosen(least) || !isChosen(most)) return null;
   const cheapest = yield* bestChoice(problem, {
-    wish: { ...open, atLeast: [{ part: 0, value: most.value - sameWorth(problem.objective) }], aim: { least: problem.envelope } },
+    wish: {
+      ...open,
+      atLeast: [{ part: 0, value: most.value - sameWorth(problem.objective) }],
+      aim: { least: problem.envelope },
+    },
     ...{ seconds, from: most },
   });
   return {

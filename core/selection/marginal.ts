@@ -35,7 +35,9 @@ export function* marginalValues(
 export function resourcesOf(limits: readonly Limit[]): number[][] {
   const groups = new Map<string, number[]>();
   limits.forEach(({ kind, resource, unit, name }, place) => {
-    const key = JSON.stringify(unit === "fte" ? [kind, resource.toLowerCase()] : [kind, resource, name, place]);
+    const key = JSON.stringify(
+      unit === "fte" ? [kind, resource.toLowerCase()] : [kind, resource, name, place],
+    );
     const group = groups.get(key);
     if (group) group.push(place);
     else groups.set(key, [place]);
@@ -49,12 +51,17 @@ interface MarginalQuestion {
   readonly seconds: number;
 }
 
-function* marginalValue(problem: SelectionProblem, { limits, best, seconds }: MarginalQuestion): Solving<Marginal> {
+function* marginalValue(
+  problem: SelectionProblem,
+  { limits, best, seconds }: MarginalQuestion,
+): Solving<Marginal> {
   const first = problem.limits[limits[0] ?? -1] as Limit;
-  const lifted = new Map(limits.map((place) => [place, liftedAmount(problem.limits[place] as Limit)]));
-  const free = yield* bestChoice(problem, { wish: { amounts: lifted }, seconds, from: best });
+  const free = yield* bestChoice(problem, {
+    wish: { amounts: liftedAmounts(problem, limits) },
+    ...{ seconds, from: best },
+  });
   const unlimited = isChosen(free) ? gainOf(free, best) : null;
-  const resource = { resource: first.unit === "fte" ? first.resource : first.name, limits, unlimited };
+  const resource = { resource: resourceName(problem, limits), limits, unlimited };
   if (unlimited !== null && unlimited < sameWorth(problem.objective) && free.status === "optimal")
     return { ...resource, unlimited: 0, gain: 0, step: null, choice: null };
   if (first.unit === "money" && first.sense === "at most") {
@@ -99,8 +106,15 @@ function gainOf(choice: Choice, best: Choice): number {
   return Math.max(0, choice.value - best.value);
 }
 
-function liftedAmount({ sense }: Limit): number {
-  return sense === "at most" ? Infinity : -Infinity;
+/** The amounts that lift some limits. */
+export function liftedAmounts({ limits }: SelectionProblem, places: readonly number[]): Map<number, number> {
+  return new Map(places.map((place) => [place, limits[place]?.sense === "at least" ? -Infinity : Infinity]));
+}
+
+/** What people call the limits of one resource: the role, or the limit's own name. */
+export function resourceName({ limits }: SelectionProblem, places: readonly number[]): string {
+  const first = limits[places[0] ?? -1];
+  return (first?.unit === "fte" ? first.resource : first?.name) ?? "";
 }
 
 function oneMore({ sense, amount }: Limit): number {

@@ -83,7 +83,10 @@ export interface ObjectivePart {
  */
 export function worthOf({ values }: Start, { kind, parts }: Objective, place = 0): number {
   if (kind !== "weighted") return values[place] ?? 0;
-  return parts.reduce((worth, { weight, scale }, index) => worth + (weight * (values[index] ?? 0)) / scale, 0);
+  return parts.reduce(
+    (worth, { weight, scale }, index) => worth + (weight * (values[index] ?? 0)) / scale,
+    0,
+  );
 }
 
 /** Worths that differ by less are the same: half a cent of money, a millionth of points. */

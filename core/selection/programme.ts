@@ -158,7 +158,11 @@ function sumRow(variables: readonly number[], bounds: Bounds): ProgrammeRow {
 }
 
 /** Without the variables that do not count. */
-function shortened(variables: readonly number[], coefficients: readonly number[], bounds: Bounds): ProgrammeRow {
+function shortened(
+  variables: readonly number[],
+  coefficients: readonly number[],
+  bounds: Bounds,
+): ProgrammeRow {
   const counting = variables.filter((_, index) => coefficients[index] !== 0);
   return {
     variables: counting,

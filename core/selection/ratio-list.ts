@@ -29,7 +29,7 @@ export function ratioList(problem: SelectionProblem): Pick<Choice, "starts"> | n
     )
     .filter(({ ratio }) => ratio > 0)
     .sort((a, b) => b.ratio - a.ratio || a.place - b.place || a.start - b.start);
-  for (let took = true; took; ) {
+  for (let took = true; took;) {
     took = false;
     for (const { place, start } of byRatio) {
       if (growing.starts[place] !== null || !fits(problem, growing, [place, start])) continue;
@@ -48,7 +48,11 @@ function ratioOf({ objective, envelope }: SelectionProblem, { starts }: Candidat
   return cost > 0 ? worth / cost : worth > 0 ? Infinity : 0;
 }
 
-function take({ candidates }: SelectionProblem, growing: Growing, [place, start]: readonly [number, number]): void {
+function take(
+  { candidates }: SelectionProblem,
+  growing: Growing,
+  [place, start]: readonly [number, number],
+): void {
   growing.starts[place] = start;
   candidates[place]?.starts[start]?.uses.forEach((use, limit) => {
     growing.used[limit] = (growing.used[limit] ?? 0) + use;

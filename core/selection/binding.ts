@@ -1,0 +1,54 @@
+import type { Known } from "../domain/known";
+import type { Solving } from "../math/integer-programme";
+import { bestChoice, isChosen } from "./best-choice";
+import { letIn } from "./entry";
+import { liftedAmounts, resourceName, resourcesOf } from "./marginal";
+import { sameWorth, type SelectionProblem } from "./problem";
+
+/** A resource without limits, and the best value then. */
+export interface LiftedResource {
+  readonly name: string;
+  readonly amounts: ReadonlyMap<number, number>;
+  readonly value: number;
+}
+
+/** The best value with each resource unlimited, of those that limit anything. */
+export function* liftedResources(
+  problem: SelectionProblem,
+  { value, seconds }: { readonly value: number; readonly seconds: number },
+): Solving<LiftedResource[]> {
+  const lifted: LiftedResource[] = [];
+  for (const places of resourcesOf(problem.limits)) {
+    const amounts = liftedAmounts(problem, places);
+    const free = yield* bestChoice(problem, { wish: { amounts }, seconds });
+    if (isChosen(free) && free.value > value + sameWorth(problem.objective)) {
+      lifted.push({ name: resourceName(problem, places), amounts, value: free.value });
+    }
+  }
+  return lifted;
+}
+
+/** What is asked of a project that is not chosen. */
+export interface BindingQuestion {
+  readonly candidate: number;
+  /** Its price of entry as things are; Infinity: it cannot be in. */
+  readonly loss: number;
+  readonly seconds: number;
+}
+
+/** The resource that keeps a project out: without its limits the price of entry is lowest. `null`: none makes it lower. */
+export function* bindingResource(
+  problem: SelectionProblem,
+  lifted: readonly LiftedResource[],
+  { candidate, loss, seconds }: BindingQuestion,
+): Solving<Known<string>> {
+  let least = loss - sameWorth(problem.objective);
+  let binding: Known<string> = null;
+  for (const { name, amounts, value } of lifted) {
+    const with_ = yield* bestChoice(problem, { wish: { ...letIn(problem, candidate), amounts }, seconds });
+    if (!isChosen(with_)) continue;
+    const price = value - with_.value;
+    if (price < least) [least, binding] = [price, name];
+  }
+  return binding;
+}

@@ -1,0 +1,66 @@
+import type { Known } from "../domain/known";
+import type { Solving } from "../math/integer-programme";
+import { useOf, valueChosen, type Choice } from "./best-choice";
+import { differenceOf } from "./difference";
+import { frontierAt, frontierExtent } from "./frontier";
+import { isChoice, type SelectionProblem } from "./problem";
+import type { EnvelopePoint } from "./selection-result";
+
+/** Shares of the envelope that a committee asks about. */
+const SHARES = [4 / 5, 9 / 10, 1, 11 / 10, 6 / 5];
+/** Points of the frontier, from the least envelope to the one beyond which more buys nothing. */
+const POINTS = 21;
+
+/** The best choice at 80, 90, 100, 110 and 120 % of the envelope. */
+export function* envelopePoints(
+  problem: SelectionProblem,
+  best: Choice,
+  seconds: number,
+): Solving<EnvelopePoint[]> {
+  const amount = problem.limits[problem.envelope]?.amount ?? 0;
+  const points: EnvelopePoint[] = [];
+  for (const share of SHARES) {
+    const [at] = share === 1 ? [{ choice: best }] : yield* frontierAt(problem, [amount * share], seconds);
+    points.push(pointOf(problem, best, { share, budget: amount * share, choice: at?.choice ?? null }));
+  }
+  return points;
+}
+
+/** The efficient frontier: the best choice at evenly spaced envelopes, and at the present one. */
+export function* frontierPoints(
+  problem: SelectionProblem,
+  best: Choice,
+  seconds: number,
+): Solving<EnvelopePoint[]> {
+  const extent = yield* frontierExtent(problem, seconds);
+  if (extent === null) return [];
+  const { from, to } = extent;
+  const amount = problem.limits[problem.envelope]?.amount ?? 0;
+  const even = Array.from({ length: POINTS }, (_, step) => from + ((to - from) * step) / (POINTS - 1));
+  const budgets = [...new Set([...even, amount])].sort((a, b) => a - b);
+  const points = yield* frontierAt(problem, budgets, seconds);
+  return points.map(({ budget, choice }) => pointOf(problem, best, { share: null, budget, choice }));
+}
+
+function pointOf(
+  problem: SelectionProblem,
+  best: Choice,
+  {
+    share,
+    budget,
+    choice,
+  }: { readonly share: Known<number>; readonly budget: number; readonly choice: Known<Choice> },
+): EnvelopePoint {
+  const none = { enters: [], leaves: [], moves: [] };
+  return {
+    share,
+    budget,
+    value: choice && valueChosen(problem, choice),
+    cost: choice && useOf(problem, choice, problem.envelope),
+    selected: problem.candidates.flatMap((candidate, place) =>
+      isChoice(candidate) && (choice?.starts[place] ?? null) !== null ? [candidate.id] : [],
+    ),
+    ...(choice ? differenceOf(problem, best, choice) : none),
+    isProven: choice?.status === "optimal",
+  };
+}

@@ -1,0 +1,107 @@
+import type { Finding } from "../domain/issue";
+import type { Known } from "../domain/known";
+import type { Objective, ObjectivePart } from "./problem";
+import type { SelectionSources, SourceMeasure } from "./sources";
+
+/** What is to be largest, and what of the setting could not be used. */
+export interface ObjectiveInput {
+  readonly objective: Objective;
+  readonly measures: readonly SourceMeasure[];
+  readonly findings: readonly Finding[];
+  /** The setting names nothing that there is. */
+  readonly isFallback: boolean;
+}
+
+/**
+ * Reads the setting: `npv`, `score` or a column of Projects; several with weights (`npv 70 %; score 30 %`: each is
+ * measured as its share of what all candidates offer together, so that euros and points can be added), or in order
+ * (`npv > score`: the first decides, the next among equals). `auto`: NPV where more than half of the candidates have
+ * one, else the score.
+ *
+ * @param ids candidates that may be chosen
+ */
+export function readObjective(
+  setting: string,
+  ids: readonly string[],
+  sources: Pick<SelectionSources, "measure">,
+): ObjectiveInput {
+  const isOrdered = setting.includes(">");
+  const parts = setting.split(isOrdered ? ">" : /[;+]/).map((part) => part.trim());
+  const named = parts.filter((part) => part !== "").map((part) => ({ ...weightedName(part), part }));
+  const auto = named.length === 1 && named[0]?.name.toLowerCase() === "auto";
+  const asked = auto || named.length === 0 ? [automatic(ids, sources)] : named;
+  const found = asked.flatMap(({ name, weight }) => {
+    const measure = sources.measure(name);
+    return measure ? [{ name, weight, measure }] : [];
+  });
+  const findings = asked
+    .filter(({ name }) => sources.measure(name) === null)
+    .map(({ name }) => unknownPart(name));
+  const used = found.length > 0 ? found : fallback(ids, sources);
+  const kind = used.length === 1 ? "single" : isOrdered ? "ordered" : "weighted";
+  return {
+    objective: {
+      kind,
+      parts: used.map(({ name, weight, measure }): ObjectivePart => ({
+        id: name,
+        title: measure.title,
+        unit: measure.unit,
+        weight,
+        scale: kind === "weighted" ? offered(measure, ids) / 100 : 1,
+      })),
+    },
+    measures: used.map(({ measure }) => measure),
+    findings,
+    isFallback: found.length === 0,
+  };
+}
+
+/** `npv 70 %`, `score: 2`, `npv`. */
+function weightedName(part: string): { readonly name: string; readonly weight: number } {
+  const match = /^(.*?)[\s:=]+([\d.]+)\s*%?$/u.exec(part);
+  const weight = Number(match?.[2]);
+  return match?.[1] && weight > 0 ? { name: match[1].trim(), weight } : { name: part, weight: 1 };
+}
+
+function automatic(
+  ids: readonly string[],
+  sources: Pick<SelectionSources, "measure">,
+): { readonly name: string; readonly weight: number } {
+  const known = knownOf(sources.measure("npv"), ids);
+  return {
+    name: known * 2 > ids.length || knownOf(sources.measure("score"), ids) === 0 ? "npv" : "score",
+    weight: 1,
+  };
+}
+
+function fallback(
+  ids: readonly string[],
+  sources: Pick<SelectionSources, "measure">,
+): { readonly name: string; readonly weight: number; readonly measure: SourceMeasure }[] {
+  const part = automatic(ids, sources);
+  const measure = sources.measure(part.name);
+  return measure ? [{ ...part, measure }] : [];
+}
+
+function knownOf(measure: Known<SourceMeasure>, ids: readonly string[]): number {
+  return ids.filter((id) => (measure?.values.get(id) ?? null) !== null).length;
+}
+
+/** All that the candidates offer together; 1 where that is nothing. */
+function offered({ values }: SourceMeasure, ids: readonly string[]): number {
+  const total = ids.reduce((sum, id) => sum + Math.abs(values.get(id) ?? 0), 0);
+  return total > 0 ? total : 1;
+}
+
+function unknownPart(name: string): Finding {
+  return {
+    code: "objective-unknown",
+    severity: "warning",
+    at: { sheet: "Settings" },
+    column: "Objective",
+    found: name,
+    message: `The objective "${name}" is no column of Projects and no figure that is calculated, so it does not count.`,
+    fix: "Set Objective to npv, score or the header of a Projects column with numbers; several as npv 70 %; score 30 %, or in order as npv > score.",
+    affects: ["Portfolio"],
+  };
+}

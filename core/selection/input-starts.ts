@@ -1,0 +1,207 @@
+import { workdaysBetween, type Calendar } from "../domain/calendar";
+import { addMonths, civilOf, type Day } from "../domain/day";
+import type { Known } from "../domain/known";
+import { fiscalYearOf, type Period } from "../domain/period";
+import type { Portfolio } from "../domain/portfolio";
+import type { Project } from "../domain/project";
+import type { StartOption } from "../domain/records";
+import { counts, type LimitInput } from "./input-limits";
+import type { ObjectiveInput } from "./input-objective";
+import type { Start } from "./problem";
+import type { SelectionSources } from "./sources";
+
+/** What starts are read with. */
+export interface StartContext {
+  readonly portfolio: Portfolio;
+  readonly sources: SelectionSources;
+  readonly limits: readonly LimitInput[];
+  readonly objective: ObjectiveInput;
+}
+
+/** A project's starts; what of them is not known, and so cannot be compared, by words: empty when all is. */
+export interface StartsInput {
+  readonly starts: readonly Start[];
+  readonly unknown: readonly string[];
+}
+
+/** A start as it is worked out: some of its figures may not be known. */
+interface OpenStart {
+  readonly start: Known<Day>;
+  readonly values: readonly Known<number>[];
+  readonly uses: readonly Known<number>[];
+}
+
+/**
+ * A project's starts: the rows of Start options; else, where its start may move between Earliest and Latest start, one
+ * a quarter; else the one that is planned. The first is the one that it asks for.
+ */
+export function readStarts(
+  project: Project,
+  options: readonly StartOption[],
+  context: StartContext,
+): StartsInput {
+  const open =
+    options.length > 0
+      ? options.map((option) => optionStart(project, option, context))
+      : movesOf(project).map((monthsLater) => plannedStart(project, monthsLater, context));
+  const starts = open.flatMap((one): Start[] => {
+    const { values, uses } = one;
+    return values.every(isNumber) && uses.every(isNumber) ? [{ start: one.start, values, uses }] : [];
+  });
+  return { starts, unknown: starts.length > 0 ? [] : unknownOf(open, context) };
+}
+
+function isNumber(value: Known<number>): value is number {
+  return value !== null;
+}
+
+function unknownOf(open: readonly OpenStart[], { limits, objective }: StartContext): string[] {
+  const first = open[0];
+  const parts = objective.objective.parts.filter((_, place) => first?.values[place] === null);
+  const amounts = limits.filter((_, place) => first?.uses[place] === null);
+  return [...parts.map(({ title }) => title), ...amounts.map(({ name }) => `its use of ${name}`)];
+}
+
+/** In whole months from the planned start: a start a quarter within the window, the planned one first. */
+function movesOf(project: Project): number[] {
+  const planned = plannedDay(project);
+  const { earliestStart: earliest, latestStart: latest } = project;
+  if (planned === null || earliest === null || latest === null || latest <= earliest) return [0];
+  const [from, to] = [monthsFrom(planned, earliest), monthsFrom(planned, latest)];
+  const moves: number[] = [];
+  for (let months = from; months <= to; months += QUARTER) if (months !== 0) moves.push(months);
+  return from <= 0 && to >= 0 ? [0, ...moves] : moves;
+}
+
+const QUARTER = 3;
+
+function plannedDay({ start, baselineStart, earliestStart }: Project): Known<Day> {
+  return start ?? baselineStart ?? earliestStart;
+}
+
+function monthsFrom(from: Day, to: Day): number {
+  const [a, b] = [civilOf(from), civilOf(to)];
+  return (b.year - a.year) * 12 + b.month - a.month;
+}
+
+function plannedStart(project: Project, monthsLater: number, context: StartContext): OpenStart {
+  const { sources, limits, objective } = context;
+  const planned = plannedDay(project);
+  return {
+    start: planned === null ? null : monthsLater === 0 ? planned : addMonths(planned, monthsLater),
+    values: objective.objective.parts.map(({ id }, place) =>
+      id.toLowerCase() === "npv" && monthsLater !== 0
+        ? sources.npv(project.id, monthsLater)
+        : (objective.measures[place]?.values.get(project.id) ?? null),
+    ),
+    uses: limits.map((limit) => {
+      if (!counts(limit, project)) return 0;
+      if (limit.counts.kind === "cost") {
+        const { treatment } = limit.counts;
+        const period = limit.period ?? EVER;
+        return sources.cost(project.id, { period, monthsLater, ...(treatment ? { treatment } : {}) });
+      }
+      return limit.counts.kind === "role"
+        ? roleUse(project.id, { limit, monthsLater, sources })
+        : otherUse(limit, project);
+    }),
+  };
+}
+
+/** All days that a project may have. */
+const EVER: Period = { start: 0, finish: 2_958_465 };
+
+function otherUse({ counts: of }: LimitInput, project: Project): Known<number> {
+  return of.kind === "measure" ? (of.measure.values.get(project.id) ?? null) : 1;
+}
+
+interface RoleQuestion {
+  readonly limit: LimitInput;
+  readonly monthsLater: number;
+  readonly sources: SelectionSources;
+}
+
+/** What a project wants of a role in a period, by the capacity plan: of the period so many months before, when it comes later. */
+function roleUse(project: string, { limit, monthsLater, sources }: RoleQuestion): number {
+  const { period, resource } = limit;
+  if (period === null) return 0;
+  const asked = {
+    start: addMonths(period.start, -monthsLater),
+    finish: addMonths(period.finish + 1, -monthsLater) - 1,
+  };
+  const parts = sources.roles
+    .filter(({ role }) => role.toLowerCase() === resource.toLowerCase())
+    .map(({ period: of, wanted }) => ({ days: overlap(of, asked), amount: wanted.get(project) ?? 0 }))
+    .filter(({ days }) => days > 0);
+  const days = asked.finish - asked.start + 1;
+  return parts.reduce((sum, part) => sum + part.amount * part.days, 0) / days;
+}
+
+function overlap(a: Period, b: Period): number {
+  return Math.max(0, Math.min(a.finish, b.finish) - Math.max(a.start, b.start) + 1);
+}
+
+function optionStart(project: Project, option: StartOption, context: StartContext): OpenStart {
+  const { limits, objective } = context;
+  return {
+    start: option.start,
+    values: objective.objective.parts.map(({ id }, place) =>
+      id.toLowerCase() === "npv"
+        ? option.netPresentValue
+        : (objective.measures[place]?.values.get(project.id) ?? null),
+    ),
+    uses: limits.map((limit) => {
+      if (!counts(limit, project)) return 0;
+      if (limit.counts.kind === "cost") return optionCost(project, option, { limit, context });
+      return limit.counts.kind === "role"
+        ? optionRole(option, limit, context.portfolio.calendar)
+        : otherUse(limit, project);
+    }),
+  };
+}
+
+/** First and second year's cost, each from the start on evenly over the days of its fiscal year that a limit's period holds. */
+function optionCost(
+  project: Project,
+  { start, costFirstYear, costSecondYear }: StartOption,
+  { limit, context }: { readonly limit: LimitInput; readonly context: StartContext },
+): Known<number> {
+  const { planningYear } = context.sources;
+  const second = fiscalYearOf(context.portfolio.settings.fiscalYearStart, planningYear.finish + 1);
+  const period = limit.period ?? EVER;
+  const part = (amount: Known<number>, year: Period): Known<number> => {
+    const runs = {
+      start: Math.min(year.finish, Math.max(year.start, start ?? year.start)),
+      finish: year.finish,
+    };
+    const share = overlap(runs, period) / (runs.finish - runs.start + 1);
+    return share === 0 ? 0 : amount === null ? null : amount * share;
+  };
+  const [first, next] = [part(costFirstYear, planningYear), part(costSecondYear ?? 0, second)];
+  if (first === null || next === null) return null;
+  return (first + next) * treatedShare(project, { limit, context });
+}
+
+/** Of costs that no treatment is given for: as large a share as the project's own costs have of it. */
+function treatedShare(
+  project: Project,
+  { limit, context: { sources } }: { readonly limit: LimitInput; readonly context: StartContext },
+): number {
+  if (limit.counts.kind !== "cost" || limit.counts.treatment === undefined) return 1;
+  const when = { period: EVER, monthsLater: 0 };
+  const all = sources.cost(project.id, when);
+  const treated = sources.cost(project.id, { ...when, treatment: limit.counts.treatment });
+  return all === null || treated === null || all === 0 ? 0 : treated / all;
+}
+
+/** Its FTE, averaged over the period's working days from the start until the role is free again. */
+function optionRole(option: StartOption, { period, resource }: LimitInput, calendar: Calendar): number {
+  const { role, fullTimeEquivalents, start, roleUntil } = option;
+  if (role === null || fullTimeEquivalents === null || period === null) return 0;
+  if (role.trim().toLowerCase() !== resource.toLowerCase()) return 0;
+  const from = Math.max(period.start, start ?? period.start);
+  const to = Math.min(period.finish, roleUntil ?? period.finish);
+  const whole = workdaysBetween(calendar, period.start, period.finish);
+  if (to < from || whole === 0) return 0;
+  return (fullTimeEquivalents * workdaysBetween(calendar, from, to)) / whole;
+}

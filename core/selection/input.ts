@@ -1,0 +1,154 @@
+import type { Assumption } from "../domain/assumption";
+import type { Finding } from "../domain/issue";
+import { groupedBy } from "../domain/grouped-by";
+import type { Portfolio } from "../domain/portfolio";
+import type { Project } from "../domain/project";
+import { cellOf, rowCell } from "../domain/row-source";
+import { isWholeBudget, readLimits, type LimitInput } from "./input-limits";
+import { readObjective } from "./input-objective";
+import { readStarts, type StartContext } from "./input-starts";
+import type { Candidate, Claim, SelectionProblem } from "./problem";
+import type { SelectionSources, Standing } from "./sources";
+
+/** The question, and what was found and taken for granted while it was put together. */
+export interface SelectionInput {
+  readonly problem: SelectionProblem;
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Puts the question together: who competes, with what starts, within which limits, for what. */
+export function readSelection(portfolio: Portfolio, sources: SelectionSources): SelectionInput {
+  const { settings, projects } = portfolio;
+  const entrants = projects.flatMap((project) => {
+    const standing = sources.standings.get(project.id);
+    return standing ? [{ project, standing }] : [];
+  });
+  const free = entrants.filter(({ standing }) => standing.claim === "free").map(({ project }) => project.id);
+  const objective = readObjective(settings.objective, free, sources);
+  const { limits, findings } = readLimits(portfolio, sources);
+  const context: StartContext = { portfolio, sources, limits, objective };
+  const options = groupedBy(portfolio.startOptions, ({ project }) => project);
+  const closed = new Set(projects.filter(({ id }) => !sources.standings.has(id)).map(({ id }) => id));
+  const taken: Finding[] = [];
+  const candidates = entrants.map(({ project, standing }): Candidate => {
+    const own =
+      standing.claim === "committed" || standing.claim === "mandatory" ? [] : (options.get(project.id) ?? []);
+    const { starts, unknown } = readStarts(project, own, context);
+    if (unknown.length > 0) taken.push(unknownFigures(project, standing, unknown));
+    const dependsOn = (project.dependsOn ?? []).filter(
+      (id) => id !== project.id && !isDone(projects, closed, id),
+    );
+    const lost = dependsOn.filter((id) => !sources.standings.has(id));
+    return {
+      ...{ id: project.id, name: project.name, project },
+      ...claimOf(standing, { unknown, lost }),
+      starts: starts.length > 0 ? starts : [{ start: project.start, ...nothing(context) }],
+      dependsOn,
+      excludes: (project.excludes ?? []).filter((id) => id !== project.id),
+    };
+  });
+  return {
+    problem: {
+      candidates,
+      limits: limits.map(plainLimit),
+      objective: objective.objective,
+      envelope: envelopeOf(limits, sources),
+    },
+    findings: [...objective.findings, ...findings, ...taken],
+    assumptions: assumptionsOf(limits, portfolio, sources),
+  };
+}
+
+/** A project that competes is left out when its figures are not known or what it needs is not to be had; one that is settled is in with what is known. */
+function claimOf(
+  { claim, reason }: Standing,
+  { unknown, lost }: { readonly unknown: readonly string[]; readonly lost: readonly string[] },
+): { readonly claim: Claim; readonly reason: string } {
+  if (claim !== "free") return { claim, reason };
+  if (unknown.length > 0) return { claim: "forced out", reason: `not known is ${unknown.join(" and ")}` };
+  if (lost.length > 0)
+    return {
+      claim: "forced out",
+      reason: `it depends on ${lost.join(", ")}, which is cancelled or not there`,
+    };
+  return { claim, reason };
+}
+
+function nothing({ limits, objective }: StartContext): {
+  readonly values: number[];
+  readonly uses: number[];
+} {
+  return {
+    values: objective.objective.parts.map(() => 0),
+    uses: limits.map(({ counts }) => (counts.kind === "project" ? 1 : 0)),
+  };
+}
+
+/** What is completed is there to be built on. */
+function isDone(projects: readonly Project[], closed: ReadonlySet<string>, id: string): boolean {
+  return closed.has(id) && projects.some((project) => project.id === id && project.stage !== "cancelled");
+}
+
+function plainLimit({
+  name,
+  kind,
+  resource,
+  period,
+  sense,
+  amount,
+  unit,
+  cell,
+}: LimitInput): SelectionProblem["limits"][number] {
+  return { name, kind, resource, period, sense, amount, unit, cell };
+}
+
+/** The planning year's money, else the first limit on money. */
+function envelopeOf(limits: readonly LimitInput[], { planningYear }: SelectionSources): number {
+  const whole = limits.findIndex(
+    (limit) => isWholeBudget(limit) && (limit.period === null || limit.period.start === planningYear.start),
+  );
+  return whole >= 0 ? whole : limits.findIndex(({ kind, unit }) => kind === "budget" && unit === "money");
+}
+
+function unknownFigures(project: Project, { claim }: Standing, unknown: readonly string[]): Finding {
+  const words = unknown.join(" and ");
+  return {
+    code: "candidate-not-known",
+    severity: "warning",
+    at: cellOf(project, "id") ?? rowCell(project),
+    table: "Projects",
+    record: project.id,
+    message:
+      claim === "free"
+        ? `${project.name} does not compete: not known is ${words}.`
+        : `${project.name} is in, and counts as 0 where its figures are not known: ${words}.`,
+    fix: "Give its cost and its benefit (a benefit of 0 where it only makes others possible).",
+    affects: ["Portfolio"],
+  };
+}
+
+function assumptionsOf(
+  limits: readonly LimitInput[],
+  { settings }: Portfolio,
+  { roles }: SelectionSources,
+): Assumption[] {
+  const assumed: Assumption[] = [];
+  const hasRoles = limits.some(({ kind }) => kind === "role");
+  if (limits.some(({ kind, cell }) => kind === "role" && cell === null)) {
+    assumed.push({
+      what: "What roles have left for new work",
+      how: "Capacity less what mandatory and in-flight projects and other work are booked and wanted for, by period; at least 0.",
+      figures: ["Portfolio"],
+    });
+  } else if (hasRoles) {
+    assumed.push({
+      what: "Role limits",
+      how: "The Constraints table's, as what is free for new work; roles that it does not name limit nothing (Settings, Role limits: capacity takes them from the capacity plan).",
+      figures: ["Portfolio"],
+    });
+  } else if (roles.length > 0 || settings.roleLimits === "none") {
+    assumed.push({ what: "Role limits", how: "None: roles limit nothing.", figures: ["Portfolio"] });
+  }
+  return assumed;
+}

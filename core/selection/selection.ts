@@ -1,0 +1,138 @@
+import type { Known } from "../domain/known";
+import type { Portfolio } from "../domain/portfolio";
+import type { Solving } from "../math/integer-programme";
+import {
+  bestChoice,
+  cheapestOfBest,
+  isChosen,
+  useOf,
+  valueChosen,
+  type Choice,
+  type Chosen,
+} from "./best-choice";
+import { smallestClash } from "./clash";
+import { comparedChoices } from "./compared";
+import { entryPrices } from "./entry-prices";
+import { envelopePoints, frontierPoints } from "./envelopes";
+import { readSelection } from "./input";
+import { marginalValues, type Marginal } from "./marginal";
+import { isChoice, type SelectionProblem } from "./problem";
+import { selectionNotes } from "./selection-notes";
+import type { EntryPrice, LimitUse, Outcome, SelectedProject, SelectionResult } from "./selection-result";
+import type { SelectionSources } from "./sources";
+import { differenceOf } from "./difference";
+import { whySelected } from "./why";
+
+/** All questions after the first together take at most this many times as long as the first may. */
+const DETAILS = 2;
+/** About how many programmes are solved for the details of a candidate. */
+const SOLVES_A_CANDIDATE = 8;
+
+/** What is to be done: the best choice, what it leaves of every limit, and what would change it. */
+export function* selectionOf(portfolio: Portfolio, sources: SelectionSources): Solving<SelectionResult> {
+  const { problem, findings, assumptions } = readSelection(portfolio, sources);
+  const { solverSeconds } = portfolio.settings;
+  const first = yield* bestChoice(problem, { seconds: solverSeconds });
+  const seconds = (DETAILS * solverSeconds) / (SOLVES_A_CANDIDATE * problem.candidates.length + 1);
+  const base = { problem, planningYear: sources.planningYear, assumptions };
+  if (!isChosen(first)) return yield* nothingChosen(first, { ...base, findings }, seconds);
+  const best = yield* cheapestOfBest(problem, first, { seconds });
+  const entries = yield* entryPrices(problem, best, seconds);
+  const margins = yield* marginalValues(problem, best, seconds);
+  const isEnvelope = problem.envelope >= 0;
+  const rows = rowsOf(problem, best, { entries, listed: sources.listed });
+  const value = valueChosen(problem, best);
+  const settled = best.value - value;
+  const result = {
+    ...base,
+    status: best.status,
+    value,
+    bound: best.bound - settled,
+    gap: gapOf(best, value),
+    best,
+    rows,
+    limits: problem.limits.map((_, place) => limitUse(problem, best, { place, margins })),
+    envelopes: isEnvelope ? yield* envelopePoints(problem, best, seconds) : [],
+    frontier: isEnvelope ? yield* frontierPoints(problem, best, seconds) : [],
+    compared: yield* comparedChoices(problem, { listed: sources.listed, seconds }),
+    clash: [],
+    clashIsSmallest: false,
+  };
+  return { ...result, findings: [...findings, ...selectionNotes(result)] };
+}
+
+function* nothingChosen(
+  { status }: Exclude<Chosen, Choice>,
+  base: Pick<SelectionResult, "problem" | "planningYear" | "assumptions" | "findings">,
+  seconds: number,
+): Solving<SelectionResult> {
+  const clash = status === "infeasible" ? yield* smallestClash(base.problem, seconds) : null;
+  const result = {
+    ...base,
+    status,
+    ...{ value: null, bound: null, gap: null, best: null },
+    ...{ rows: [], limits: [], envelopes: [], frontier: [], compared: [] },
+    clash: clash?.rules ?? [],
+    clashIsSmallest: clash?.isSmallest ?? false,
+  };
+  return { ...result, findings: [...base.findings, ...selectionNotes(result)] };
+}
+
+/** How far the value may be from the best one; 0 when nothing better exists. */
+function gapOf({ status, value, bound }: Choice, chosen: number): number {
+  return status === "optimal" ? 0 : (bound - value) / Math.max(Math.abs(chosen), Number.MIN_VALUE);
+}
+
+function rowsOf(
+  problem: SelectionProblem,
+  best: Choice,
+  {
+    entries,
+    listed,
+  }: { readonly entries: ReadonlyMap<number, EntryPrice>; readonly listed: ReadonlySet<string> },
+): SelectedProject[] {
+  return problem.candidates.map((candidate, place): SelectedProject => {
+    const chosen = best.starts[place] ?? null;
+    const start = candidate.starts[chosen ?? 0];
+    const row = {
+      candidate,
+      place,
+      claim: candidate.claim,
+      outcome: outcomeOf(candidate.claim, chosen !== null),
+      start: start?.start ?? null,
+      isMoved: chosen !== null && chosen !== 0,
+      value: start?.values[0] ?? 0,
+      cost: problem.envelope < 0 ? null : (start?.uses[problem.envelope] ?? 0),
+      isListed: listed.has(candidate.id),
+      entry: entries.get(place) ?? null,
+    };
+    return { ...row, why: whySelected(problem, row) };
+  });
+}
+
+function outcomeOf(claim: SelectedProject["claim"], isIn: boolean): Outcome {
+  if (claim === "mandatory") return "mandatory";
+  if (claim === "committed") return "in flight";
+  if (isIn) return "selected";
+  return claim === "forced out" ? "ruled out" : "rejected";
+}
+
+function limitUse(
+  problem: SelectionProblem,
+  best: Choice,
+  { place, margins }: { readonly place: number; readonly margins: readonly Marginal[] },
+): LimitUse {
+  const used = useOf(problem, best, place);
+  const limit = problem.limits[place];
+  const slack = limit?.sense === "at least" ? used - limit.amount : (limit?.amount ?? 0) - used;
+  const margin: Known<Marginal> = margins.find(({ limits }) => limits.includes(place)) ?? null;
+  if (margin === null) return { place, used, slack, margin: null };
+  const { gain, step, unlimited, choice } = margin;
+  const { enters, leaves } = choice ? differenceOf(problem, best, choice) : { enters: [], leaves: [] };
+  return { place, used, slack, margin: { gain, step, unlimited, enters, leaves } };
+}
+
+/** Whether there is anything to choose. */
+export function hasChoices({ problem }: SelectionResult): boolean {
+  return problem.candidates.some(isChoice);
+}

@@ -1,0 +1,46 @@
+import type { SelectionProblem } from "./problem";
+import type { EntryPrice, SelectedProject } from "./selection-result";
+
+/** Why a project is in or out, in a sentence. */
+export function whySelected(problem: SelectionProblem, row: Omit<SelectedProject, "why">): string {
+  const { outcome, candidate } = row;
+  switch (outcome) {
+    case "mandatory":
+    case "in flight":
+      return sentence(candidate.reason);
+    case "selected":
+      return selectedWords(problem, row);
+    case "rejected":
+      return row.entry
+        ? rejectedWords(row.value, row.entry)
+        : "Not in the best set; its price of entry was not worked out.";
+    case "ruled out":
+      return sentence(candidate.reason);
+  }
+}
+
+function selectedWords(
+  problem: SelectionProblem,
+  { candidate, value, claim, isMoved }: Omit<SelectedProject, "why">,
+): string {
+  if (claim === "forced in") return sentence(candidate.reason);
+  const needs = problem.candidates.filter(({ dependsOn }) => dependsOn.includes(candidate.id));
+  const later = isMoved ? " It begins at another start than the one it asks for." : "";
+  if (value < 0 && needs.length > 0)
+    return `It loses by itself, and makes ${needs.map(({ id }) => id).join(" and ")} possible.${later}`;
+  return `In the best set.${later}`;
+}
+
+function rejectedWords(value: number, { loss, leaves, binding, isImpossible }: EntryPrice): string {
+  if (isImpossible) return "It does not fit within the limits, whatever is left out for it.";
+  if (loss === 0) return "Another set is as good with it in.";
+  if (binding === null && value < 0) return "It is worth less than it costs, and nothing else needs it.";
+  const out = leaves.length > 0 ? `; ${leaves.join(", ")} would leave for it` : "";
+  return binding === null
+    ? `It is worth less than what it would take the place of${out}.`
+    : `${binding} keeps it out${out}.`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
