@@ -50,21 +50,23 @@ function standing(
   { standing: of, project, goForwardValue, reason }: RankedProject,
   inFlight: "stay" | "compete",
 ): Standing {
+  const isForced = project.forced === "in";
+  const isInFlight = of === "stop" || (of === "committed" && !isForced);
   switch (of) {
     case "mandatory":
-      return { claim: "mandatory", reason };
+      return { claim: "mandatory", isInFlight, reason };
     case "committed":
-      if (project.forced === "in") return { claim: "forced in", reason };
+      if (isForced) return { claim: "forced in", isInFlight, reason };
       return inFlight === "compete" && goForwardValue !== null
-        ? { claim: "free", reason: "in flight, and it competes" }
-        : { claim: "committed", reason };
+        ? { claim: "free", isInFlight, reason: "in flight, and it competes" }
+        : { claim: "committed", isInFlight, reason };
     case "ruled out":
     case "later":
-      return { claim: "forced out", reason };
+      return { claim: "forced out", isInFlight, reason };
     case "candidate":
     case "stop":
     case "not ranked":
-      return { claim: "free", reason };
+      return { claim: "free", isInFlight, reason };
   }
 }
 

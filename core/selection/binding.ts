@@ -28,27 +28,15 @@ export function* liftedResources(
   return lifted;
 }
 
-/** What is asked of a project that is not chosen. */
-export interface BindingQuestion {
-  readonly candidate: number;
-  /** Its price of entry as things are; Infinity: it cannot be in. */
-  readonly loss: number;
-  readonly seconds: number;
-}
-
-/** The resource that keeps a project out: without its limits the price of entry is lowest. `null`: none makes it lower. */
+/** The resource that keeps a project out: without its limits it could be in at no loss. `null`: there is none such. */
 export function* bindingResource(
   problem: SelectionProblem,
   lifted: readonly LiftedResource[],
-  { candidate, loss, seconds }: BindingQuestion,
+  { candidate, seconds }: { readonly candidate: number; readonly seconds: number },
 ): Solving<Known<string>> {
-  let least = loss - sameWorth(problem.objective);
-  let binding: Known<string> = null;
   for (const { name, amounts, value } of lifted) {
     const with_ = yield* bestChoice(problem, { wish: { ...letIn(problem, candidate), amounts }, seconds });
-    if (!isChosen(with_)) continue;
-    const price = value - with_.value;
-    if (price < least) [least, binding] = [price, name];
+    if (isChosen(with_) && with_.value > value - sameWorth(problem.objective)) return name;
   }
-  return binding;
+  return null;
 }

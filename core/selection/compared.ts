@@ -26,9 +26,7 @@ export function* comparedChoices(
   const delivered = yield* bestChoice(problem, { wish: { among }, seconds });
   const ratio = ratioList(problem);
   const present = {
-    starts: candidates.map(({ project, claim }) =>
-      claim === "committed" || project.stage === "in progress" ? 0 : null,
-    ),
+    starts: candidates.map(({ isInFlight }) => (isInFlight ? 0 : null)),
   };
   return [
     ...(listed.size > 0 ? [compare(problem, "Score list", list)] : []),

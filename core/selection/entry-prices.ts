@@ -28,7 +28,10 @@ export function* entryPrices(
   for (const candidate of out) {
     const entry = yield* priceOfEntry(problem, { candidate, best, seconds });
     const { loss, choice, budget, atBudget, isImpossible, isProven } = entry;
-    const binding = yield* bindingResource(problem, lifted, { candidate, loss: loss ?? Infinity, seconds });
+    const binding =
+      budget !== null
+        ? (problem.limits[problem.envelope]?.name ?? null)
+        : yield* bindingResource(problem, lifted, { candidate, seconds });
     prices.set(candidate, {
       loss,
       leaves: choice ? differenceOf(problem, best, choice).leaves : [],

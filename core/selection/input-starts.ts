@@ -18,7 +18,7 @@ export interface StartContext {
   readonly objective: ObjectiveInput;
 }
 
-/** A project's starts; what of them is not known, and so cannot be compared, by words: empty when all is. */
+/** A project's starts; what of them is not known, by words: empty when all is. */
 export interface StartsInput {
   readonly starts: readonly Start[];
   readonly unknown: readonly string[];
@@ -32,8 +32,9 @@ interface OpenStart {
 }
 
 /**
- * A project's starts: the rows of Start options; else, where its start may move between Earliest and Latest start, one
- * a quarter; else the one that is planned. The first is the one that it asks for.
+ * The starts of a project that competes: the rows of Start options; else, where its start may move between Earliest
+ * and Latest start, one a quarter; else the one that is planned. The first is the one that it asks for. A start of
+ * which something is not known cannot be compared, and is left out.
  */
 export function readStarts(
   project: Project,
@@ -44,22 +45,36 @@ export function readStarts(
     options.length > 0
       ? options.map((option) => optionStart(project, option, context))
       : movesOf(project).map((monthsLater) => plannedStart(project, monthsLater, context));
-  const starts = open.flatMap((one): Start[] => {
-    const { values, uses } = one;
-    return values.every(isNumber) && uses.every(isNumber) ? [{ start: one.start, values, uses }] : [];
-  });
-  return { starts, unknown: starts.length > 0 ? [] : unknownOf(open, context) };
+  const starts = open.flatMap(({ start, values, uses }): Start[] =>
+    values.every(isNumber) && uses.every(isNumber) ? [{ start, values, uses }] : [],
+  );
+  return { starts, unknown: starts.length > 0 ? [] : unknownOf(open[0], context) };
+}
+
+/**
+ * The way of a project that is mandatory or in flight: as planned. It is done whatever it is worth, so what is not
+ * known of its value counts as 0; what is not known of its cost does too, and is said. Its people are booked already:
+ * limits on roles are on what is left.
+ */
+export function settledStart(project: Project, context: StartContext): StartsInput {
+  const { start, values, uses } = plannedStart(project, 0, context);
+  const isRole = context.limits.map(({ kind }) => kind === "role");
+  const taken = uses.map((use, place) => (isRole[place] ? 0 : use));
+  const known = { start, values: values.map((value) => value ?? 0), uses: taken.map((use) => use ?? 0) };
+  return { starts: [known], unknown: unknownOf({ start, values: [], uses: taken }, context) };
 }
 
 function isNumber(value: Known<number>): value is number {
   return value !== null;
 }
 
-function unknownOf(open: readonly OpenStart[], { limits, objective }: StartContext): string[] {
-  const first = open[0];
-  const parts = objective.objective.parts.filter((_, place) => first?.values[place] === null);
-  const amounts = limits.filter((_, place) => first?.uses[place] === null);
-  return [...parts.map(({ title }) => title), ...amounts.map(({ name }) => `its use of ${name}`)];
+function unknownOf(start: OpenStart | undefined, { limits, objective }: StartContext): string[] {
+  const parts = objective.objective.parts.filter((_, place) => start?.values[place] === null);
+  const amounts = limits.filter((_, place) => start?.uses[place] === null);
+  return [
+    ...parts.map(({ title }) => `its ${title}`),
+    ...amounts.map(({ name }) => `what it takes of ${name}`),
+  ];
 }
 
 /** In whole months from the planned start: a start a quarter within the window, the planned one first. */

@@ -6,7 +6,7 @@ import type { Project } from "../domain/project";
 import { cellOf, rowCell } from "../domain/row-source";
 import { isWholeBudget, readLimits, type LimitInput } from "./input-limits";
 import { readObjective } from "./input-objective";
-import { readStarts, type StartContext } from "./input-starts";
+import { readStarts, settledStart, type StartContext } from "./input-starts";
 import type { Candidate, Claim, SelectionProblem } from "./problem";
 import type { SelectionSources, Standing } from "./sources";
 
@@ -32,9 +32,10 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
   const closed = new Set(projects.filter(({ id }) => !sources.standings.has(id)).map(({ id }) => id));
   const taken: Finding[] = [];
   const candidates = entrants.map(({ project, standing }): Candidate => {
-    const own =
-      standing.claim === "committed" || standing.claim === "mandatory" ? [] : (options.get(project.id) ?? []);
-    const { starts, unknown } = readStarts(project, own, context);
+    const isThere = standing.claim === "committed" || standing.claim === "mandatory";
+    const { starts, unknown } = isThere
+      ? settledStart(project, context)
+      : readStarts(project, options.get(project.id) ?? [], context);
     if (unknown.length > 0) taken.push(unknownFigures(project, standing, unknown));
     const dependsOn = (project.dependsOn ?? []).filter(
       (id) => id !== project.id && !isDone(projects, closed, id),
@@ -43,6 +44,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
     return {
       ...{ id: project.id, name: project.name, project },
       ...claimOf(standing, { unknown, lost }),
+      isInFlight: standing.isInFlight,
       starts: starts.length > 0 ? starts : [{ start: project.start, ...nothing(context) }],
       dependsOn,
       excludes: (project.excludes ?? []).filter((id) => id !== project.id),
@@ -122,7 +124,7 @@ function unknownFigures(project: Project, { claim }: Standing, unknown: readonly
     message:
       claim === "free"
         ? `${project.name} does not compete: not known is ${words}.`
-        : `${project.name} is in, and counts as 0 where its figures are not known: ${words}.`,
+        : `${project.name} is in, and is counted as 0 where it is not known ${words}.`,
     fix: "Give its cost and its benefit (a benefit of 0 where it only makes others possible).",
     affects: ["Portfolio"],
   };

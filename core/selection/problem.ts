@@ -25,6 +25,8 @@ export interface Candidate {
   readonly name: string;
   readonly project: Project;
   readonly claim: Claim;
+  /** Work on it has begun: not to take it is to stop it. */
+  readonly isInFlight: boolean;
   /** Why it has this claim, in words. */
   readonly reason: string;
   /** The ways in which it may be done, one or more; the first is the one that it asks for. */

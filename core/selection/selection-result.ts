@@ -8,7 +8,7 @@ import type { Candidate, Claim, SelectionProblem } from "./problem";
 import type { Rule } from "./programme";
 
 /** What becomes of a project. */
-export type Outcome = "mandatory" | "in flight" | "selected" | "rejected" | "ruled out";
+export type Outcome = "mandatory" | "in flight" | "selected" | "stop" | "rejected" | "ruled out";
 
 /** A project's row of the portfolio. */
 export interface SelectedProject {
@@ -40,7 +40,7 @@ export interface EntryPrice {
   readonly budget: Known<number>;
   /** Ids of those that leave when it enters there. */
   readonly leavesThere: readonly string[];
-  /** Names of what keeps it out: with it lifted, the price is lowest. */
+  /** The resource that keeps it out: with more of it, or without its limits, it would be in. */
   readonly binding: Known<string>;
   readonly isImpossible: boolean;
   readonly isProven: boolean;

@@ -16,7 +16,7 @@ import { entryPrices } from "./entry-prices";
 import { envelopePoints, frontierPoints } from "./envelopes";
 import { readSelection } from "./input";
 import { marginalValues, type Marginal } from "./marginal";
-import { isChoice, type SelectionProblem } from "./problem";
+import { isChoice, type Candidate, type SelectionProblem } from "./problem";
 import { selectionNotes } from "./selection-notes";
 import type { EntryPrice, LimitUse, Outcome, SelectedProject, SelectionResult } from "./selection-result";
 import type { SelectionSources } from "./sources";
@@ -98,7 +98,7 @@ function rowsOf(
       candidate,
       place,
       claim: candidate.claim,
-      outcome: outcomeOf(candidate.claim, chosen !== null),
+      outcome: outcomeOf(candidate, chosen !== null),
       start: start?.start ?? null,
       isMoved: chosen !== null && chosen !== 0,
       value: start?.values[0] ?? 0,
@@ -106,14 +106,15 @@ function rowsOf(
       isListed: listed.has(candidate.id),
       entry: entries.get(place) ?? null,
     };
-    return { ...row, why: whySelected(problem, row) };
+    return { ...row, why: whySelected(problem, row, (at) => (best.starts[at] ?? null) !== null) };
   });
 }
 
-function outcomeOf(claim: SelectedProject["claim"], isIn: boolean): Outcome {
+function outcomeOf({ claim, isInFlight }: Candidate, isIn: boolean): Outcome {
   if (claim === "mandatory") return "mandatory";
   if (claim === "committed") return "in flight";
   if (isIn) return "selected";
+  if (isInFlight) return "stop";
   return claim === "forced out" ? "ruled out" : "rejected";
 }
 

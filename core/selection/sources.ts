@@ -21,10 +21,10 @@ export interface SelectionSources {
   readonly roles: readonly RolePeriod[];
 }
 
-/** A project's claim, and whether its way is settled. */
+/** A project's claim, and why it has it. */
 export interface Standing {
   readonly claim: Claim;
-  /** It takes no part in the choice, as `claim` says: why, in words. */
+  readonly isInFlight: boolean;
   readonly reason: string;
 }
 

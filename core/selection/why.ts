@@ -2,14 +2,19 @@ import type { SelectionProblem } from "./problem";
 import type { EntryPrice, SelectedProject } from "./selection-result";
 
 /** Why a project is in or out, in a sentence. */
-export function whySelected(problem: SelectionProblem, row: Omit<SelectedProject, "why">): string {
+export function whySelected(
+  problem: SelectionProblem,
+  row: Omit<SelectedProject, "why">,
+  isIn: (place: number) => boolean,
+): string {
   const { outcome, candidate } = row;
   switch (outcome) {
     case "mandatory":
     case "in flight":
       return sentence(candidate.reason);
     case "selected":
-      return selectedWords(problem, row);
+      return selectedWords(row, enabledBy(problem, row.candidate.id, isIn));
+    case "stop":
     case "rejected":
       return row.entry
         ? rejectedWords(row.value, row.entry)
@@ -19,22 +24,29 @@ export function whySelected(problem: SelectionProblem, row: Omit<SelectedProject
   }
 }
 
+/** Ids of what is in and cannot do without it. */
+function enabledBy({ candidates }: SelectionProblem, id: string, isIn: (place: number) => boolean): string[] {
+  return candidates.flatMap((candidate, place) =>
+    candidate.dependsOn.includes(id) && isIn(place) ? [candidate.id] : [],
+  );
+}
+
 function selectedWords(
-  problem: SelectionProblem,
   { candidate, value, claim, isMoved }: Omit<SelectedProject, "why">,
+  enabled: readonly string[],
 ): string {
   if (claim === "forced in") return sentence(candidate.reason);
-  const needs = problem.candidates.filter(({ dependsOn }) => dependsOn.includes(candidate.id));
   const later = isMoved ? " It begins at another start than the one it asks for." : "";
-  if (value < 0 && needs.length > 0)
-    return `It loses by itself, and makes ${needs.map(({ id }) => id).join(" and ")} possible.${later}`;
+  if (value < 0 && enabled.length > 0)
+    return `It loses by itself, and makes ${enabled.join(" and ")} possible.${later}`;
   return `In the best set.${later}`;
 }
 
 function rejectedWords(value: number, { loss, leaves, binding, isImpossible }: EntryPrice): string {
   if (isImpossible) return "It does not fit within the limits, whatever is left out for it.";
   if (loss === 0) return "Another set is as good with it in.";
-  if (binding === null && value < 0) return "It is worth less than it costs, and nothing else needs it.";
+  if (binding === null && value < 0)
+    return "What is still to come is worth less than it costs, and nothing else needs it.";
   const out = leaves.length > 0 ? `; ${leaves.join(", ")} would leave for it` : "";
   return binding === null
     ? `It is worth less than what it would take the place of${out}.`

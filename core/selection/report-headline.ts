@@ -1,0 +1,150 @@
+import { headlineMoney } from "../report/number-format";
+import type { ReportContext } from "../report/report-context";
+import type { Tile } from "../report/sheet-model";
+import { ruleWords } from "./rule-words";
+import type { MarginalUse, SelectionResult } from "./selection-result";
+
+/** A value of the objective as a sentence has it. */
+export function valueWords({ problem }: SelectionResult, value: number | null, currency: string): string {
+  const part = problem.objective.parts[0];
+  if (value === null) return "–";
+  return part?.unit === "number" ? `${Math.round(value * 10) / 10} points` : headlineMoney(value, currency);
+}
+
+/** The selection in a sentence: what the best set is worth, what the list would be, and what would change it most. */
+export function selectionFinding(result: SelectionResult, { currency }: ReportContext): string {
+  const { status, rows, value, problem, clash } = result;
+  if (status === "infeasible")
+    return `Nothing can be chosen: ${clash.map((rule) => ruleWords(problem, rule)).join("; ")} clash.`;
+  if (status === "unknown") return "No set that keeps all limits was found in the time given.";
+  const competing = rows.filter(({ outcome }) => outcome !== "mandatory" && outcome !== "in flight");
+  const chosen = competing.filter(({ outcome }) => outcome === "selected");
+  const title = problem.objective.parts[0]?.title ?? "value";
+  const best = `The best set takes ${chosen.length} of ${competing.length} candidates for ${title} ${valueWords(result, value, currency)}${status === "optimal" ? "" : ` (within ${percent(result.gap ?? 0)} of the best possible)`}.`;
+  return [best, listWords(result, currency), leverWords(result, currency)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}
+
+function listWords(result: SelectionResult, currency: string): string {
+  const list = result.compared.find(({ name }) => name === "Score list");
+  const delivered = result.compared.find(({ name }) => name.startsWith("Score list,"));
+  if (!list) return "";
+  const promise = `The score list promises ${valueWords(result, list.value, currency)}`;
+  return list.breaks.length === 0 || !delivered
+    ? `${promise}.`
+    : `${promise}; ${valueWords(result, delivered.value, currency)} of it can be delivered.`;
+}
+
+/** The resource of which a little more is worth most, and what it is worth. */
+export function strongestLever(
+  result: SelectionResult,
+): { readonly name: string; readonly margin: MarginalUse } | null {
+  const levers = result.limits.flatMap(({ place, margin }) => {
+    const limit = result.problem.limits[place];
+    return limit && margin !== null && (margin.gain ?? 0) > 0
+      ? [{ name: limit.unit === "fte" ? `one more ${limit.resource}` : limit.name, unit: limit.unit, margin }]
+      : [];
+  });
+  return (
+    levers
+      .filter(({ unit }) => unit !== "money")
+      .sort((a, b) => (b.margin.gain ?? 0) - (a.margin.gain ?? 0))[0] ?? null
+  );
+}
+
+function leverWords(result: SelectionResult, currency: string): string {
+  const lever = strongestLever(result);
+  const more = result.envelopes.find(({ share }) => share === 6 / 5);
+  const money =
+    more?.value !== undefined && more.value !== null && result.value !== null
+      ? `20 % more money adds ${valueWords(result, more.value - result.value, currency)}`
+      : "";
+  const people = lever ? `${lever.name} adds ${valueWords(result, lever.margin.gain, currency)}` : "";
+  const both = [people, money].filter((part) => part !== "").join("; ");
+  return both === "" ? "" : `${both.charAt(0).toUpperCase()}${both.slice(1)}.`;
+}
+
+/** Headline figures: the value, the money, the list, and the strongest lever. */
+export function selectionTiles(result: SelectionResult, { currency }: ReportContext): Tile[] {
+  const { rows, value, problem, limits, status } = result;
+  if (value === null) return [];
+  const use = limits[problem.envelope];
+  const limit = problem.limits[problem.envelope];
+  const list = result.compared.find(({ name }) => name === "Score list");
+  const count = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
+  const lever = strongestLever(result);
+  return [
+    {
+      label: `Best set: ${problem.objective.parts[0]?.title ?? "value"}`,
+      figure: valueWords(result, value, currency),
+      note:
+        status === "optimal" ? "proven: no set is better" : `not proven: within ${percent(result.gap ?? 0)}`,
+      tone: status === "optimal" ? "good" : "watch",
+    },
+    {
+      label: "Selected",
+      figure: `${count("selected")} of ${count("selected") + count("rejected") + count("stop") + count("ruled out")}`,
+      note: `${count("mandatory")} mandatory, ${count("in flight")} in flight, ${count("stop")} to stop`,
+    },
+    ...(use && limit
+      ? [
+          {
+            label: limit.name,
+            figure: headlineMoney(use.used, currency),
+            note: `of ${headlineMoney(limit.amount, currency)}: ${headlineMoney(use.slack, currency)} left`,
+          },
+        ]
+      : []),
+    ...(list
+      ? [
+          {
+            label: "Score list",
+            figure: valueWords(result, list.value, currency),
+            note: list.breaks.length === 0 ? "it can be delivered" : `it breaks ${list.breaks.length} limits`,
+            ...(list.breaks.length > 0 ? { tone: "bad" as const } : {}),
+          },
+        ]
+      : []),
+    ...(lever
+      ? [
+          {
+            label: lever.name.charAt(0).toUpperCase() + lever.name.slice(1),
+            figure: `+${valueWords(result, lever.margin.gain, currency)}`,
+            note: [
+              lever.margin.enters.length > 0 ? `${lever.margin.enters.join(", ")} in` : "",
+              lever.margin.leaves.length > 0 ? `${lever.margin.leaves.join(", ")} out` : "",
+            ]
+              .filter((part) => part !== "")
+              .join(", "),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What a reader must know to read the tab. */
+export function selectionNotes({ problem, rows }: SelectionResult): string[] {
+  const { kind, parts } = problem.objective;
+  const titles = parts.map(({ title, weight }) =>
+    kind === "weighted" ? `${title} (weight ${weight})` : title,
+  );
+  const aim =
+    kind === "weighted"
+      ? `${titles.join(" + ")}, each as its share of what all candidates offer, in points of 100`
+      : titles.join(", then among equals ");
+  const negative = rows.filter(({ outcome, value }) => outcome === "selected" && value < 0);
+  return [
+    `Chosen is the set that makes ${aim} largest within all limits, by an exact search: not a ranking. Mandatory projects and those in flight are in; their worth is not counted as chosen.`,
+    "Price of entry: what the whole set loses when the project is forced in. Enters at: the least envelope at which the best set takes it by itself.",
+    ...(negative.length > 0
+      ? [
+          `${negative.map(({ candidate }) => candidate.id).join(", ")} loses by itself and is in because it makes others possible.`,
+        ]
+      : []),
+  ];
+}
