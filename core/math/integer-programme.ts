@@ -1,3 +1,5 @@
+import { sum } from "./sum";
+
 /**
  * A 0–1 integer programme: choose each variable as 0 or 1, so that every row holds and the objective is largest.
  *
@@ -34,22 +36,42 @@ export type ProgrammeAnswer =
   | { readonly status: "infeasible" }
   | { readonly status: "unknown"; readonly bound: number };
 
-/** A programme that whoever drives the calculation is to solve: with HiGHS, or with our own search. */
-export interface SolveStep {
-  readonly kind: "solve";
-  readonly programme: IntegerProgramme;
-  /** An answer that is known to hold, 0 or 1 for each variable. */
-  readonly start: readonly number[] | null;
-  /** For how long to search at the most. */
-  readonly seconds: number;
+/** How far a search has come: its best value, `null` before the first answer, and what no answer exceeds. */
+export interface SearchProgress {
+  readonly value: number | null;
+  readonly bound: number;
 }
 
-/** A calculation that asks for the answers to programmes on its way. */
-export type Solving<R> = Generator<SolveStep, R, ProgrammeAnswer | undefined>;
+/**
+ * A search under way. It yields after every few milliseconds of work; `next("stop")` makes it return the best that it
+ * has, so whoever drives it keeps the time.
+ */
+export type ProgrammeSearch = Generator<SearchProgress, ProgrammeAnswer, "stop" | undefined>;
 
-/** Asks for the answer to one programme. */
-export function* solved(step: Omit<SolveStep, "kind">): Solving<ProgrammeAnswer> {
-  const answer = yield { kind: "solve", ...step };
-  if (answer === undefined) throw new TypeError("solved: a solve step must be answered");
-  return answer;
+/** Of a row's limit, or of 1 where that is less: by so much a sum may miss the limit, which is rounding. */
+const ROUNDING = 1e-9;
+
+/**
+ * What an answer is worth: the sum of the objective over what is chosen.
+ *
+ * @example valueOf({ objective: [10, 8], rows: [] }, [0, 1]) // => 8
+ */
+export function valueOf({ objective }: IntegerProgramme, chosen: readonly number[]): number {
+  return sum(objective.filter((_, index) => chosen[index] === 1));
+}
+
+/**
+ * Whether an answer keeps every row, to within the rounding of sums.
+ *
+ * @example holds({ objective: [1], rows: [{ variables: [0], coefficients: [2], low: -Infinity, high: 1 }] }, [1]) // => false
+ */
+export function holds({ rows }: IntegerProgramme, chosen: readonly number[]): boolean {
+  return rows.every(({ variables, coefficients, low, high }) => {
+    const total = sum(coefficients.filter((_, at) => chosen[variables[at] ?? -1] === 1));
+    return total >= low - roundingOf(low) && total <= high + roundingOf(high);
+  });
+}
+
+function roundingOf(limit: number): number {
+  return Number.isFinite(limit) ? ROUNDING * Math.max(1, Math.abs(limit)) : 0;
 }

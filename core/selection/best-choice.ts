@@ -1,4 +1,5 @@
-import { solved, type ProgrammeAnswer, type Solving } from "../math/integer-programme";
+import type { ProgrammeAnswer } from "../math/integer-programme";
+import { solved, type Solving } from "../math/solving";
 import { sum } from "../math/sum";
 import { isChoice, sameWorth, worthOf, type SelectionProblem } from "./problem";
 import { optionsOf, programmeOf, type Wish } from "./programme";

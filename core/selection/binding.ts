@@ -1,5 +1,5 @@
 import type { Known } from "../domain/known";
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import { bestChoice, isChosen } from "./best-choice";
 import { letIn } from "./entry";
 import { liftedAmounts, resourceName, resourcesOf } from "./marginal";

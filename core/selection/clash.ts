@@ -1,4 +1,5 @@
-import { solved, type IntegerProgramme, type Solving } from "../math/integer-programme";
+import type { IntegerProgramme } from "../math/integer-programme";
+import { solved, type Solving } from "../math/solving";
 import { bestChoice } from "./best-choice";
 import type { SelectionProblem } from "./problem";
 import { rulesOf, type Rule } from "./programme";

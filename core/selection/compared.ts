@@ -1,4 +1,4 @@
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import { bestChoice, isChosen, useOf, valueChosen, type Choice } from "./best-choice";
 import { isChoice, isSettled, type SelectionProblem } from "./problem";
 import { rulesOf, type Rule } from "./programme";

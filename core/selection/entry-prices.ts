@@ -1,4 +1,4 @@
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import type { Choice } from "./best-choice";
 import { bindingResource, liftedResources } from "./binding";
 import { differenceOf } from "./difference";

@@ -1,5 +1,5 @@
 import type { Known } from "../domain/known";
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import { bestChoice, isChosen, useOf, type Choice } from "./best-choice";
 import { sameWorth, type SelectionProblem } from "./problem";
 import { rulesOf, type Wish } from "./programme";

@@ -1,5 +1,5 @@
 import type { Known } from "../domain/known";
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import { useOf, valueChosen, type Choice } from "./best-choice";
 import { differenceOf } from "./difference";
 import { frontierAt, frontierExtent } from "./frontier";

@@ -1,4 +1,4 @@
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import { bestChoice, isChosen, useOf, type Choice } from "./best-choice";
 import { sameWorth, type SelectionProblem } from "./problem";
 

@@ -1,6 +1,6 @@
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
-import type { Solving } from "../math/integer-programme";
+import type { Solving } from "../math/solving";
 import {
   bestChoice,
   cheapestOfBest,

@@ -1,4 +1,5 @@
-import type { IntegerProgramme, ProgrammeAnswer, ProgrammeRow, Solving } from "../../core/math/integer-programme";
+import type { IntegerProgramme, ProgrammeAnswer, ProgrammeRow } from "../../core/math/integer-programme";
+import type { Solving } from "../../core/math/solving";
 
 const ROUNDING = 1e-7;
 
