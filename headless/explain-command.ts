@@ -1,9 +1,9 @@
 import { drive, explainedLines, explainer, PARTS, reportContext, runPortfolio } from "../core/index";
 import type { Reading } from "./arguments";
+import { driver } from "./driver";
 import type { ExitStatus } from "./exit-status";
 import { takeIn } from "./intake";
 import { printLines } from "./print";
-import { showProgress } from "./progress";
 import { readInput } from "./read-input";
 import { WrongUsage } from "./refusal";
 import { runStamp } from "./run-stamp";
@@ -17,7 +17,7 @@ export async function explainFigure(request: {
   const input = await readInput(request.workbook);
   const intake = await takeIn(input.grids, request.reading);
   const report = reportContext({ file: input.name, runStamp: runStamp() }, intake.portfolio);
-  const outcome = drive(runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }), showProgress);
+  const outcome = drive(runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }), driver);
   const explained = explainer({ intake, grids: input.grids, outcome, report })({
     kind: "words",
     words: request.target,

@@ -1,9 +1,9 @@
-import type { Step } from "../core/index";
+import type { ProgressStep } from "../core/index";
 
 const BAR_WIDTH = 24;
 
 /** Shows how far a run is, on standard error: a bar at a terminal, nothing where output is collected. */
-export function showProgress({ share, note }: Step): void {
+export function showProgress({ share, note }: ProgressStep): void {
   if (!process.stderr.isTTY) return;
   const filled = Math.round(share * BAR_WIDTH);
   const bar = "█".repeat(filled) + "·".repeat(BAR_WIDTH - filled);

@@ -9,9 +9,9 @@ import {
 } from "../core/index";
 import type { RunRequest } from "./arguments";
 import { drawTabs, type Target } from "./draw-tabs";
+import { driver } from "./driver";
 import type { ExitStatus } from "./exit-status";
 import { takeIn } from "./intake";
-import { showProgress } from "./progress";
 import { readInput } from "./read-input";
 import { WrongUsage } from "./refusal";
 import { runStamp } from "./run-stamp";
@@ -30,7 +30,7 @@ export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
   const intake = await takeIn(input.grids, request.reading);
   const read = clock();
   const report = reportContext({ file: input.name, runStamp: runStamp() }, intake.portfolio);
-  const outcome = drive(runPortfolio(intake, { parts, report }), showProgress);
+  const outcome = drive(runPortfolio(intake, { parts, report }), driver);
   const compute = clock();
   const outputs = out === undefined ? [] : await writeTabs(outcome, { report, input, out });
   const seconds = { read, compute, write: clock() };

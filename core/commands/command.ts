@@ -3,10 +3,12 @@ import type { Issue } from "../domain/issue";
 import type { Figures } from "../domain/measure";
 import type { TableId } from "../domain/portfolio";
 import type { Settings } from "../domain/settings";
+import type { ProgrammeAnswer } from "../math/integer-programme";
+import type { SolveStep } from "../math/solving";
 import type { SheetModel } from "../report/sheet-model";
 
 /** What a user can ask for. */
-export type PartId = "rank" | "forecast" | "capacity" | "finance" | "dashboard";
+export type PartId = "rank" | "select" | "forecast" | "capacity" | "finance" | "dashboard";
 
 /** A part, described once for the command line and the panel. */
 export interface PartKind {
@@ -36,6 +38,12 @@ export const PARTS: readonly PartKind[] = [
     weighs: true,
   },
   {
+    id: "select",
+    title: "Portfolio",
+    needs: ["projects"],
+    options: ["objective", "budget", "planningYear", "inFlight", "roleLimits", "solverSeconds"],
+  },
+  {
     id: "forecast",
     title: "Forecast",
     needs: ["projects", "statuses", "tasks"],
@@ -55,8 +63,13 @@ export const PARTS: readonly PartKind[] = [
   },
 ];
 
-/** What a calculation yields on its way; the host shows it, and may stop there. */
-export interface Step {
+/** What a calculation yields on its way: how far it is, or a programme that the host is to solve. The host may stop there. */
+export type Step = ProgressStep | SolveStep;
+
+/** A calculation that is driven step by step; a programme on its way is answered. */
+export type Calculation<R> = Generator<Step, R, ProgrammeAnswer | undefined>;
+
+export interface ProgressStep {
   readonly kind: "progress";
   /** Of the whole run, 0–1. */
   readonly share: number;

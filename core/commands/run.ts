@@ -28,11 +28,17 @@ import { rankingSheet } from "../scoring/report";
 import type { Intake } from "../table/read/portfolio";
 import { SETTINGS_TAB } from "../table/read/setting-rows";
 import type { FoundTable } from "../table/table-kind";
-import { PARTS, type Outcome, type OutcomeSheet, type PartId, type Step } from "./command";
+import { frontierJson, selectionJson } from "../selection/json";
+import { isChoiceLimited } from "../selection/input";
+import { selectionFigures } from "../selection/measures";
+import { selectionSheet } from "../selection/report";
+import { selectionOf } from "../selection/selection";
+import { PARTS, type Calculation, type Outcome, type OutcomeSheet, type PartId } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
 import { mappingTab } from "./mapping-tab";
 import { missingTables } from "./missing-tables";
 import type { Results } from "./results";
+import { selectionSources } from "./selection-sources";
 import { runSummary } from "./run-summary";
 
 /** What is to be calculated, and how the tabs are to be signed. */
@@ -41,11 +47,12 @@ export interface RunOptions {
   readonly report: ReportContext;
 }
 
-/** One part's tab, section of the JSON and tables of figures. */
+/** One part's tab, sections of the JSON and tables of figures. */
 interface PartAnswer {
-  /** Its name in the JSON, and its tab's id. */
+  /** Its tab's id. */
   readonly key: string;
-  readonly json?: () => unknown;
+  /** Sections of the JSON by name. */
+  readonly json?: Readonly<Record<string, () => unknown>>;
   readonly sheet: () => SheetModel;
   readonly figures: readonly Figures[];
   readonly said: readonly {
@@ -55,8 +62,8 @@ interface PartAnswer {
 }
 
 /** Calculates everything that was asked for; the same portfolio gives the same answer, in every host. */
-export function* runPortfolio(intake: Intake, options: RunOptions): Generator<Step, Outcome> {
-  const results = yield* calculateResults(intake, options.report);
+export function* runPortfolio(intake: Intake, options: RunOptions): Calculation<Outcome> {
+  const results = yield* calculateResults(intake, options);
   const answers = PARTS.filter(
     ({ id }) => options.parts.includes(id) && isPossible(id, intake.tables),
   ).flatMap(({ id, title }) => {
@@ -70,7 +77,7 @@ export function* runPortfolio(intake: Intake, options: RunOptions): Generator<St
   const missing = missingTables(intake.tables);
   yield { kind: "progress", share: 1, note: "Done" };
   return {
-    parts: Object.fromEntries(answers.flatMap(({ key, json }) => (json === undefined ? [] : [[key, json]]))),
+    parts: Object.assign({}, ...answers.map(({ json }) => json ?? {})) as Outcome["parts"],
     sheets: [
       ...answers.map(({ key, title, sheet }) => ({ id: key, title: `PMO ${title}`, model: sheet })),
       ...sheetsAboutReading(intake, { issues, assumptions, missing }, options.report),
@@ -103,8 +110,8 @@ function sheetsAboutReading(
 /** What every slice comes to, each with the figures of those before it that it needs. */
 export function* calculateResults(
   { portfolio, tables }: Intake,
-  context: ReportContext,
-): Generator<Step, Results> {
+  { parts, report: context }: RunOptions,
+): Calculation<Results> {
   yield { kind: "progress", share: 1 / 10, note: "Earned value and forecasts" };
   const forecast = forecastOf(portfolio);
   const health = healthOf(portfolio, forecast.figures);
@@ -124,6 +131,11 @@ export function* calculateResults(
   });
   yield { kind: "progress", share: 7 / 10, note: "Capacity" };
   const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
+  yield { kind: "progress", share: 8 / 10, note: "Portfolio" };
+  const selects = parts.some((part) => part === "select" || part === "dashboard");
+  const measured = (): ReturnType<typeof financeValues> => financeValues(finance);
+  const sources = selectionSources(portfolio, { ranking, finance, capacity, measured });
+  const selection = selects && isChoiceLimited(portfolio) ? yield* selectionOf(portfolio, sources) : null;
   yield { kind: "progress", share: 9 / 10, note: "Tabs" };
   return {
     portfolio,
@@ -131,6 +143,7 @@ export function* calculateResults(
     health,
     finance,
     ranking,
+    selection,
     capacity,
     context,
     decisions: decisionsDue(portfolio),
@@ -145,22 +158,31 @@ function isPossible(part: PartId, tables: readonly FoundTable[]): boolean {
 }
 
 function answerOf(part: PartId, results: Results): PartAnswer | undefined {
-  const { forecast, health, finance, ranking, capacity, context } = results;
+  const { forecast, health, finance, ranking, selection, capacity, context } = results;
   switch (part) {
     case "dashboard":
       return { key: "dashboard", sheet: () => executiveDashboard(results), figures: [], said: [] };
     case "rank":
       return {
         key: "ranking",
-        json: () => rankingJson(ranking),
+        json: { ranking: () => rankingJson(ranking) },
         sheet: () => rankingSheet(ranking, context),
         figures: [rankingFigures(ranking)],
         said: [ranking],
       };
+    case "select":
+      if (selection === null) return undefined;
+      return {
+        key: "selection",
+        json: { selection: () => selectionJson(selection), frontier: () => frontierJson(selection) },
+        sheet: () => selectionSheet(selection, context),
+        figures: [selectionFigures(selection)],
+        said: [selection],
+      };
     case "forecast":
       return {
         key: "forecast",
-        json: () => forecastJson(forecast, health),
+        json: { forecast: () => forecastJson(forecast, health) },
         sheet: () => forecastSheet(forecast, health, context),
         figures: [forecastFigures(forecast, health)],
         said: [forecast],
@@ -169,7 +191,7 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
       if (capacity === null) return undefined;
       return {
         key: "capacity",
-        json: () => capacityJson(capacity),
+        json: { capacity: () => capacityJson(capacity) },
         sheet: () => capacitySheet(capacity),
         figures: [roleFigures(capacity), peopleFigures(capacity)],
         said: [capacity],
@@ -177,7 +199,7 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
     case "finance":
       return {
         key: "finance",
-        json: () => financeJson(finance),
+        json: { finance: () => financeJson(finance) },
         sheet: () => financeSheet(finance, context),
         figures: [financeFigures(finance)],
         said: [finance],

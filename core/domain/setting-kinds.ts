@@ -121,8 +121,8 @@ export const SETTING_KINDS: readonly SettingKind[] = [
   {
     key: "roleLimits",
     label: "Role limits",
-    type: ["auto", "constraints", "capacity", "none"],
-    help: "What limits the roles that a selection may take: Constraints, the capacity plan, or nothing; auto takes Constraints where it names a role.",
+    type: ["given", "constraints", "capacity", "none"],
+    help: "What limits the roles that a selection may take: Constraints, the capacity plan, or nothing; given takes Constraints where it names a role, else the capacity plan.",
   },
   {
     key: "solverSeconds",

@@ -33,8 +33,8 @@ export interface Settings {
   readonly objective: string;
   /** Whether projects in flight keep their place or compete with what is still to come of them. */
   readonly inFlight: "stay" | "compete";
-  /** Where the limits on roles come from; `auto`: Constraints where it names any, else the capacity plan. */
-  readonly roleLimits: "auto" | "constraints" | "capacity" | "none";
+  /** Where the limits on roles come from; `given`: Constraints where it names any, else the capacity plan. */
+  readonly roleLimits: "given" | "constraints" | "capacity" | "none";
   /** How long the best choice is searched for at the most. */
   readonly solverSeconds: number;
   readonly eacMethod: EacMethod | "auto";
@@ -90,7 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   minCoverage: 4 / 5,
   objective: "auto",
   inFlight: "stay",
-  roleLimits: "auto",
+  roleLimits: "given",
   solverSeconds: 10,
   eacMethod: "auto",
   utilizationBase: "net",

@@ -26,7 +26,7 @@ export function* comparedChoices(
   const delivered = yield* bestChoice(problem, { wish: { among }, seconds });
   const ratio = ratioList(problem);
   const present = {
-    starts: candidates.map(({ isInFlight }) => (isInFlight ? 0 : null)),
+    starts: candidates.map(({ isInFlight, claim }) => (isInFlight || claim === "mandatory" ? 0 : null)),
   };
   return [
     ...(listed.size > 0 ? [compare(problem, "Score list", list)] : []),
@@ -34,7 +34,7 @@ export function* comparedChoices(
       ? [compare(problem, "Score list, as it can be delivered", delivered)]
       : []),
     ...(ratio ? [compare(problem, "By value per cost", ratio)] : []),
-    compare(problem, "In flight today", present),
+    compare(problem, "What is in flight or mandatory, alone", present),
   ];
 }
 

@@ -43,7 +43,7 @@ export function readLimits(portfolio: Portfolio, sources: SelectionSources): Lim
   });
   const { roleLimits } = settings;
   const hasRoles = read.some(({ kind }) => kind === "role");
-  const fromPlan = roleLimits === "capacity" || (roleLimits === "auto" && !hasRoles);
+  const fromPlan = roleLimits === "capacity" || (roleLimits === "given" && !hasRoles);
   const used = read.filter(
     ({ kind }) => kind !== "role" || (roleLimits !== "capacity" && roleLimits !== "none"),
   );

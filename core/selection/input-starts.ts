@@ -22,6 +22,8 @@ export interface StartContext {
 export interface StartsInput {
   readonly starts: readonly Start[];
   readonly unknown: readonly string[];
+  /** What it is worth is not known, and need not be. */
+  readonly isValueUnknown: boolean;
 }
 
 /** A start as it is worked out: some of its figures may not be known. */
@@ -48,7 +50,8 @@ export function readStarts(
   const starts = open.flatMap(({ start, values, uses }): Start[] =>
     values.every(isNumber) && uses.every(isNumber) ? [{ start, values, uses }] : [],
   );
-  return { starts, unknown: starts.length > 0 ? [] : unknownOf(open[0], context) };
+  const isComplete = starts.length > 0;
+  return { starts, unknown: isComplete ? [] : unknownOf(open[0], context), isValueUnknown: !isComplete };
 }
 
 /**
@@ -61,7 +64,11 @@ export function settledStart(project: Project, context: StartContext): StartsInp
   const isRole = context.limits.map(({ kind }) => kind === "role");
   const taken = uses.map((use, place) => (isRole[place] ? 0 : use));
   const known = { start, values: values.map((value) => value ?? 0), uses: taken.map((use) => use ?? 0) };
-  return { starts: [known], unknown: unknownOf({ start, values: [], uses: taken }, context) };
+  return {
+    starts: [known],
+    unknown: unknownOf({ start, values: [], uses: taken }, context),
+    isValueUnknown: values.some((value) => value === null),
+  };
 }
 
 function isNumber(value: Known<number>): value is number {

@@ -17,6 +17,11 @@ export interface SelectionInput {
   readonly assumptions: readonly Assumption[];
 }
 
+/** Whether anything limits what may be chosen: without a limit everything that is worth something is. */
+export function isChoiceLimited({ constraints, settings }: Portfolio): boolean {
+  return settings.budget !== null || constraints.length > 0;
+}
+
 /** Puts the question together: who competes, with what starts, within which limits, for what. */
 export function readSelection(portfolio: Portfolio, sources: SelectionSources): SelectionInput {
   const { settings, projects } = portfolio;
@@ -33,7 +38,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
   const taken: Finding[] = [];
   const candidates = entrants.map(({ project, standing }): Candidate => {
     const isThere = standing.claim === "committed" || standing.claim === "mandatory";
-    const { starts, unknown } = isThere
+    const { starts, unknown, isValueUnknown } = isThere
       ? settledStart(project, context)
       : readStarts(project, options.get(project.id) ?? [], context);
     if (unknown.length > 0) taken.push(unknownFigures(project, standing, unknown));
@@ -45,6 +50,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
       ...{ id: project.id, name: project.name, project },
       ...claimOf(standing, { unknown, lost }),
       isInFlight: standing.isInFlight,
+      isValueUnknown,
       starts: starts.length > 0 ? starts : [{ start: project.start, ...nothing(context) }],
       dependsOn,
       excludes: (project.excludes ?? []).filter((id) => id !== project.id),

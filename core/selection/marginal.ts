@@ -1,6 +1,6 @@
 import type { Known } from "../domain/known";
 import type { Solving } from "../math/solving";
-import { bestChoice, isChosen, useOf, type Choice } from "./best-choice";
+import { bestChoice, clearlyMore, isChosen, useOf, type Choice } from "./best-choice";
 import { sameWorth, type Limit, type SelectionProblem } from "./problem";
 
 /** What more of a resource would be worth, all else as it is. */
@@ -83,7 +83,7 @@ function* nextStep(
   const cheapest = yield* bestChoice(problem, {
     wish: {
       amounts: new Map([[place, Infinity]]),
-      atLeast: [{ part: 0, value: best.value + 2 * sameWorth(problem.objective) }],
+      atLeast: [{ part: 0, value: clearlyMore(problem, best.value) }],
       aim: { least: place },
     },
     seconds,

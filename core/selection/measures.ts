@@ -84,6 +84,12 @@ function figureMeasures({ problem, planningYear }: SelectionResult): SelectionMe
       help: "What the project is worth at that start, by the objective (Settings); of several, by the first.",
       source: "Kellerer, Pferschy & Pisinger, Knapsack Problems (2004)",
       value: ({ value }) => value,
+      why: ({ value, outcome }) =>
+        value === null
+          ? outcome === "ruled out"
+            ? "Its benefit or its cost is not known."
+            : "It is in whatever it is worth, and nothing says what that is."
+          : null,
     },
     {
       id: "swap",

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly isInFlight: boolean;
   /** Why it has this claim, in words. */
   readonly reason: string;
+  /** It is done whatever it is worth, and nobody knows what that is: its value counts as 0. */
+  readonly isValueUnknown: boolean;
   /** The ways in which it may be done, one or more; the first is the one that it asks for. */
   readonly starts: readonly Start[];
   /** Ids of candidates that it cannot do without. */

@@ -59,12 +59,13 @@ const GROUPS: readonly {
 export function valueCostChart(result: SelectionResult, { currency }: ReportContext): ChartBlock | undefined {
   const { rows, problem } = result;
   const competing = rows.filter(
-    ({ outcome, cost }) => GROUPS.some(({ outcomes }) => outcomes.includes(outcome)) && (cost ?? 0) > 0,
+    ({ outcome, cost, value }) =>
+      GROUPS.some(({ outcomes }) => outcomes.includes(outcome)) && (cost ?? 0) > 0 && value !== null,
   );
   if (competing.length < 2) return undefined;
   const named = new Set(
     [...competing]
-      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+      .sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0))
       .slice(0, MOST_LABELS)
       .map(({ candidate }) => candidate.id),
   );
@@ -75,11 +76,13 @@ export function valueCostChart(result: SelectionResult, { currency }: ReportCont
   }: SelectedProject): { label: string; x: number; y: number; size: number; labelled: boolean } => ({
     label: candidate.id,
     x: cost ?? 0,
-    y: value,
+    y: value ?? 0,
     size: cost ?? 0,
     labelled: named.has(candidate.id),
   });
-  const best = competing.filter(({ outcome }) => outcome === "selected").sort((a, b) => b.value - a.value)[0];
+  const best = competing
+    .filter(({ outcome }) => outcome === "selected")
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
   return {
     kind: "chart",
     name: "PMO portfolio value and cost",

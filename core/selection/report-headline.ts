@@ -137,7 +137,7 @@ export function selectionNotes({ problem, rows }: SelectionResult): string[] {
     kind === "weighted"
       ? `${titles.join(" + ")}, each as its share of what all candidates offer, in points of 100`
       : titles.join(", then among equals ");
-  const negative = rows.filter(({ outcome, value }) => outcome === "selected" && value < 0);
+  const negative = rows.filter(({ outcome, value }) => outcome === "selected" && (value ?? 0) < 0);
   return [
     `Chosen is the set that makes ${aim} largest within all limits, by an exact search: not a ranking. Mandatory projects and those in flight are in; their worth is not counted as chosen.`,
     "Price of entry: what the whole set loses when the project is forced in. Enters at: the least envelope at which the best set takes it by itself.",

@@ -35,7 +35,10 @@ export function projectsTable(result: SelectionResult, { currency }: ReportConte
     LOOKS,
   );
   const rows = [...result.rows].sort(
-    (a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || b.value - a.value || a.place - b.place,
+    (a, b) =>
+      ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) ||
+      (b.value ?? 0) - (a.value ?? 0) ||
+      a.place - b.place,
   );
   const firstOut = rows.find(({ outcome }) => isOut(outcome));
   return {
@@ -223,7 +226,7 @@ function limitColumns(amount: "money" | "fte", worth: "money" | "score", isMoney
     { id: "enters", title: "With more: in", format: "text" },
     { id: "leaves", title: "Out", format: "text" },
     { id: "from", title: "From", format: "month" },
-    { id: "amount", title: "Limit", format: amount },
+    { id: "amount", title: "Amount", format: amount },
     { id: "used", title: "Used", format: amount },
     { id: "slack", title: "Left", format: amount, formula: "[amount]-[used]", rule: { kind: "adverse" } },
     { id: "step", title: isMoney ? "More" : "One more", format: amount },

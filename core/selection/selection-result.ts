@@ -20,7 +20,8 @@ export interface SelectedProject {
   readonly start: Known<Day>;
   /** It begins at another start than the one that it asks for. */
   readonly isMoved: boolean;
-  readonly value: number;
+  /** By the objective, of several by its first part; `null`: not known. */
+  readonly value: Known<number>;
   /** What it takes of the envelope. */
   readonly cost: Known<number>;
   /** Whether the score list funds it. */

@@ -101,7 +101,7 @@ function rowsOf(
       outcome: outcomeOf(candidate, chosen !== null),
       start: start?.start ?? null,
       isMoved: chosen !== null && chosen !== 0,
-      value: start?.values[0] ?? 0,
+      value: candidate.isValueUnknown ? null : (start?.values[0] ?? null),
       cost: problem.envelope < 0 ? null : (start?.uses[problem.envelope] ?? 0),
       isListed: listed.has(candidate.id),
       entry: entries.get(place) ?? null,

@@ -17,7 +17,7 @@ export function whySelected(
     case "stop":
     case "rejected":
       return row.entry
-        ? rejectedWords(row.value, row.entry)
+        ? rejectedWords(row.value ?? 0, row.entry)
         : "Not in the best set; its price of entry was not worked out.";
     case "ruled out":
       return sentence(candidate.reason);
@@ -37,7 +37,7 @@ function selectedWords(
 ): string {
   if (claim === "forced in") return sentence(candidate.reason);
   const later = isMoved ? " It begins at another start than the one it asks for." : "";
-  if (value < 0 && enabled.length > 0)
+  if ((value ?? 0) < 0 && enabled.length > 0)
     return `It loses by itself, and makes ${enabled.join(" and ")} possible.${later}`;
   return `In the best set.${later}`;
 }

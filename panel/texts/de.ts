@@ -118,6 +118,7 @@ export const de: Texts = {
     partNames: {
       dashboard: "Übersicht",
       rank: "Rangfolge",
+      select: "Portfolio",
       forecast: "Prognose",
       capacity: "Kapazität",
       finance: "Finanzen",
@@ -142,7 +143,7 @@ export const de: Texts = {
     groups: {
       dates: "Termine",
       money: "Geld",
-      planning: "Rangfolge und Kapazität",
+      planning: "Rangfolge, Auswahl und Kapazität",
       forecast: "Prognose",
       thresholds: "Schwellen der Ampeln",
       data: "Lesen und Zeigen",

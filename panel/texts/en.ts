@@ -103,6 +103,7 @@ export const en: Texts = {
     partNames: {
       dashboard: "Dashboard",
       rank: "Ranking",
+      select: "Portfolio",
       forecast: "Forecast",
       capacity: "Capacity",
       finance: "Finance",
@@ -127,7 +128,7 @@ export const en: Texts = {
     groups: {
       dates: "Dates",
       money: "Money",
-      planning: "Ranking and capacity",
+      planning: "Ranking, selection and capacity",
       forecast: "Forecast",
       thresholds: "Thresholds of the ratings",
       data: "Reading and showing",

@@ -112,6 +112,7 @@ export const es: Texts = {
     partNames: {
       dashboard: "Panel",
       rank: "Clasificación",
+      select: "Portafolio",
       forecast: "Pronóstico",
       capacity: "Capacidad",
       finance: "Finanzas",
@@ -136,7 +137,7 @@ export const es: Texts = {
     groups: {
       dates: "Fechas",
       money: "Dinero",
-      planning: "Clasificación y capacidad",
+      planning: "Clasificación, selección y capacidad",
       forecast: "Previsión",
       thresholds: "Umbrales de los semáforos",
       data: "Lectura y presentación",

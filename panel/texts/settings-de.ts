@@ -36,6 +36,22 @@ export const settingsDe: SettingTexts = {
     label: "Mindestabdeckung",
     help: "Anteil des Gewichts, der bewertet sein muss; darunter wird ein Projekt nicht gereiht.",
   },
+  objective: {
+    label: "Ziel",
+    help: "Was die Auswahl möglichst groß macht: npv, score oder eine Projektspalte; mehrere mit Gewicht (npv 70 %; score 30 %) oder der Reihe nach (npv > score).",
+  },
+  inFlight: {
+    label: "Laufende Projekte",
+    help: "Ob laufende Projekte ihren Platz behalten oder sich mit Restkosten und noch kommendem Nutzen neu bewerben.",
+  },
+  roleLimits: {
+    label: "Grenzen der Rollen",
+    help: "Was die Rollen begrenzt, die eine Auswahl belegen darf.",
+  },
+  solverSeconds: {
+    label: "Sekunden für die Suche",
+    help: "So lange wird die beste Auswahl höchstens gesucht.",
+  },
   eacMethod: {
     label: "EAC-Methode",
     help: "Die gezeigte Kostenprognose; sonst wählt die Historie der Mappe, ersatzweise CPI.",
@@ -79,6 +95,12 @@ export const wordsDe: WordTexts = {
   week: "Wochen",
   month: "Monate",
   quarter: "Quartale",
+  stay: "Behalten ihren Platz",
+  compete: "Bewerben sich neu",
+  given: "Randbedingungen, sonst Kapazität",
+  constraints: "Randbedingungen",
+  capacity: "Kapazitätsplan",
+  none: "Keine",
   auto: "Nach der Historie",
   plan: "Ab jetzt wie geplant",
   cpi: "Mit dem bisherigen CPI",

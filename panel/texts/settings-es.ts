@@ -39,6 +39,22 @@ export const settingsEs: SettingTexts = {
     label: "Cobertura mínima",
     help: "Parte del peso que debe estar puntuada; por debajo, el proyecto no se clasifica.",
   },
+  objective: {
+    label: "Objetivo",
+    help: "Lo que la selección maximiza: npv, score o una columna de proyectos; varios con peso (npv 70 %; score 30 %) o por orden (npv > score).",
+  },
+  inFlight: {
+    label: "Proyectos en curso",
+    help: "Si los proyectos en curso conservan su lugar o compiten con su costo y beneficio pendientes.",
+  },
+  roleLimits: {
+    label: "Límites de los roles",
+    help: "Lo que limita los roles que puede ocupar una selección.",
+  },
+  solverSeconds: {
+    label: "Segundos de búsqueda",
+    help: "Cuánto se busca, como máximo, la mejor selección.",
+  },
   eacMethod: {
     label: "Método de EAC",
     help: "La estimación al término que se muestra; si no, decide el historial del libro o el CPI.",
@@ -85,6 +101,12 @@ export const wordsEs: WordTexts = {
   week: "Semanas",
   month: "Meses",
   quarter: "Trimestres",
+  stay: "Conservan su lugar",
+  compete: "Compiten",
+  given: "Restricciones o, si no, capacidad",
+  constraints: "Restricciones",
+  capacity: "Plan de capacidad",
+  none: "Ninguno",
   auto: "Según el historial",
   plan: "Según el plan desde ahora",
   cpi: "Con el CPI hasta hoy",

@@ -19,6 +19,10 @@ const GROUPS: readonly (readonly [Group, readonly (keyof Settings)[]])[] = [
     [
       "missingScores",
       "minCoverage",
+      "objective",
+      "inFlight",
+      "roleLimits",
+      "solverSeconds",
       "period",
       "capacityPeriods",
       "utilizationBase",

@@ -2,6 +2,7 @@ import {
   drive,
   reportContext,
   runPortfolio,
+  searchWithin,
   type Grid,
   type Intake,
   type Outcome,
@@ -29,8 +30,11 @@ export function calculate(
   post: (answer: Answer) => void,
 ): Calculated {
   const report = signed(intake, signature);
-  const outcome = drive(runPortfolio(intake, { parts, report }), ({ share, note }) => {
-    post({ kind: "progress", share, note });
+  const outcome = drive(runPortfolio(intake, { parts, report }), {
+    progress: ({ share, note }) => {
+      post({ kind: "progress", share, note });
+    },
+    solve: (step) => searchWithin(step, () => performance.now()),
   });
   return { outcome, report };
 }

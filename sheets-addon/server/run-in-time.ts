@@ -4,6 +4,7 @@ import {
   readPortfolio,
   reportContext,
   runPortfolio,
+  searchWithin,
   type Drawing,
   type Grid,
   type PendingDrawing,
@@ -63,7 +64,7 @@ export function runInTime(begun: Begun, wanted: Wanted): Ran {
   const asked = { wanted, fingerprint: fingerprintOf(grids) };
   const before = resumable(book, asked, started);
   const run = before ?? { ...asked, ...civilNow(timeZone, started), drawn: 0 };
-  const { tabs, errors } = tabsOf(grids, run, { file: workbook, locale });
+  const { tabs, errors } = tabsOf(grids, run, { file: workbook, locale, clock });
   const job = before ? resumeStaging(book, before.job, before.drawn) : beginStaging(book, tabs);
   try {
     const drawn = drawInTime(book, { ...run, job, busyUntil: started + LONGEST_RUN_MS }, { tabs, clock });
@@ -132,7 +133,7 @@ interface Tabs {
 function tabsOf(
   grids: readonly Grid[],
   { wanted, today, stamp }: Pick<UnfinishedRun, "wanted" | "today" | "stamp">,
-  { file, locale }: { readonly file: string; readonly locale: string },
+  { file, locale, clock }: { readonly file: string; readonly locale: string; readonly clock: Clock },
 ): Tabs {
   const intake = readPortfolio(grids, { today, asOf: null, hostLocale: locale, overrides: {}, mapping: [] });
   if (intake.tables.length === 0) {
@@ -141,7 +142,10 @@ function tabsOf(
     );
   }
   const report = reportContext({ file, runStamp: stamp }, intake.portfolio);
-  const { sheets, issues } = drive(runPortfolio(intake, { parts: wanted.parts, report }), () => undefined);
+  const { sheets, issues } = drive(runPortfolio(intake, { parts: wanted.parts, report }), {
+    progress: () => undefined,
+    solve: (step) => searchWithin(step, clock),
+  });
   const { onlyTabs } = wanted;
   const tabs = sheets
     .filter(({ id }) => onlyTabs === undefined || onlyTabs.includes(id))

@@ -16,7 +16,9 @@ export function enumerated({ objective, rows }: IntegerProgramme): ProgrammeAnsw
   );
   const least = rows.map(({ coefficients }) => coefficients.reduce((sum, one) => sum + Math.min(0, one), 0));
   const most = rows.map(({ coefficients }) => coefficients.reduce((sum, one) => sum + Math.max(0, one), 0));
-  const hopeAfter = objective.map((_, from) => objective.slice(from).reduce((sum, one) => sum + Math.max(0, one), 0));
+  const hopeAfter = objective.map((_, from) =>
+    objective.slice(from).reduce((sum, one) => sum + Math.max(0, one), 0),
+  );
   const chosen = objective.map(() => 0);
   let best: { readonly value: number; readonly chosen: readonly number[] } | undefined;
   const holds = (place: number): boolean => {

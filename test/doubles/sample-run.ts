@@ -1,12 +1,13 @@
 import { drive } from "../../core/commands/drive";
 import type { Grid } from "../../core/table/grid";
-import type { Outcome, PartId, Step } from "../../core/commands/command";
+import type { Calculation, Outcome, PartId } from "../../core/commands/command";
 import { PARTS } from "../../core/commands/command";
 import type { Results } from "../../core/commands/results";
 import { calculateResults, runPortfolio } from "../../core/commands/run";
 import type { SheetModel } from "../../core/report/sheet-model";
 import type { ReportContext } from "../../core/report/report-context";
 import { on } from "../../core/sample/sample-table";
+import { solveToTheEnd } from "../../core/math/branch-and-bound";
 import { readPortfolio, type Intake } from "../../core/table/read/portfolio";
 import { templateDrawings } from "../../core/template/template";
 import { drawnGrid } from "./drawn-grid";
@@ -41,11 +42,15 @@ export function runToEnd(
 
 /** What every slice comes to on the sample, joined as a run joins it. */
 export function sampleResults(): Results {
-  return driven(calculateResults(sampleIntake, sampleContext)).value;
+  return driven(calculateResults(sampleIntake, { parts: PARTS.map(({ id }) => id), report: sampleContext }))
+    .value;
 }
 
-function driven<R>(steps: Generator<Step, R>): { readonly value: R; readonly shares: readonly number[] } {
+function driven<R>(steps: Calculation<R>): { readonly value: R; readonly shares: readonly number[] } {
   const shares: number[] = [];
-  const value = drive(steps, ({ share }) => shares.push(share));
+  const value = drive(steps, {
+    progress: ({ share }) => shares.push(share),
+    solve: ({ programme }) => solveToTheEnd(programme),
+  });
   return { value, shares };
 }

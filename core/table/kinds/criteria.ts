@@ -64,8 +64,7 @@ export const CONSTRAINTS: TableKind<"constraints"> = {
     "contraintes",
     "restricciones",
   ],
-  help: "Limits on what may be selected, such as money, a role or a count: they are read and checked, no selection uses them yet.",
-  isOnlyRead: true,
+  help: "Limits on what may be selected, such as money, a role or a count: switches on the portfolio selection.",
   columns: {
     name: required("Name", TEXT, {
       also: "constraint, constraint name, limit name, contrainte",
@@ -110,8 +109,7 @@ export const START_OPTIONS: TableKind<"startOptions"> = {
     "startoptionen",
     "starttermine",
   ],
-  help: "When a candidate may start, and what it then costs, yields and takes: they are read and checked, no selection uses them yet.",
-  isOnlyRead: true,
+  help: "When a candidate may start, and what it then costs, yields and takes: the portfolio selection chooses among its starts.",
   columns: {
     project: required("Project", refTo("projects"), {
       also: "project id, project code, id, candidate, project name, initiative",

@@ -13,7 +13,16 @@ const DATES = { valuationDate: VALUATION, actualsThrough: on("2026-09-30") };
 
 function flow(start: string, amount: number, fields: Partial<ProjectFlow> = {}): ProjectFlow {
   const runs = { start: on(start), finish: on(start) };
-  return { kind: "one-off", start: on(start), runs, treatment: null, dated: false, amount, sunk: 0, ...fields };
+  return {
+    kind: "one-off",
+    start: on(start),
+    runs,
+    treatment: null,
+    dated: false,
+    amount,
+    sunk: 0,
+    ...fields,
+  };
 }
 
 test("an amount over eighteen months splits by months over the years of the valuation date", () => {

@@ -96,10 +96,16 @@ const CRITERIA = gridOf("Criteria", [
   ["Fit", 30, "benefit", 1, 5],
   ["Risk", 70, "benefit", 1, 5],
 ]);
+const NOTHING_TO_SOLVE = {
+  progress: () => undefined,
+  solve: (): never => {
+    throw new Error("nothing is to be solved");
+  },
+};
 const ranksOf = (overrides: Readonly<Record<string, string>>) => {
   const intake = intakeOf([PROJECTS, CRITERIA], { overrides });
   const report = reportContext({ file: "x", runStamp: "" }, intake.portfolio);
-  const { parts } = drive(runPortfolio(intake, { parts: ["rank"], report }), () => undefined);
+  const { parts } = drive(runPortfolio(intake, { parts: ["rank"], report }), NOTHING_TO_SOLVE);
   const { rows } = parts["ranking"]?.() as { rows: { project: string; rank: number }[] };
   return { intake, ranks: rows.map(({ project, rank }) => [project, rank]) };
 };
@@ -174,7 +180,7 @@ test("the tab is written only where something is saved, and keeps rows that nobo
   const idsOf = (grids: Parameters<typeof intakeOf>[0]) => {
     const intake = intakeOf(grids);
     const report = reportContext({ file: "x", runStamp: "" }, intake.portfolio);
-    return drive(runPortfolio(intake, { parts: [], report }), () => undefined).sheets;
+    return drive(runPortfolio(intake, { parts: [], report }), NOTHING_TO_SOLVE).sheets;
   };
   expect(idsOf([PROJECTS]).map(({ id }) => id)).toEqual(["checks", "mapping"]);
   const sheets = idsOf([PROJECTS, ours(["", "Colour", "red"], ["Board", "Seed", "x"])]);
