@@ -1,4 +1,4 @@
-import { breathe } from "../../panel/breathe";
+import { breathe, pause } from "../../panel/breathe";
 
 /** Bytes of a request: Excel on the web takes 5 MB, and our estimate may be a little low. */
 const REQUEST_BYTES = 4 * 1024 * 1024;
@@ -19,6 +19,8 @@ export interface Batch {
    * may breathe meanwhile.
    */
   room(bytes: number): Promise<void>;
+  /** Sends what is queued. */
+  send(): Promise<void>;
   /** Sends what is queued, where nothing was sent yet: what was asked before is known then. */
   answered(): Promise<void>;
 }
@@ -28,12 +30,14 @@ export function beginBatch(context: Excel.RequestContext): Batch {
   let queued = 0;
   let sent = 0;
   const send = async (): Promise<void> => {
+    await pause();
     await context.sync();
     queued = 0;
     sent += 1;
   };
   return {
     context,
+    send,
     answered: async () => {
       if (sent === 0) await send();
     },

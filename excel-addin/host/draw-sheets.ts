@@ -51,14 +51,15 @@ async function show(
   staged: readonly StagedTab[],
   { taken }: Plan,
 ): Promise<void> {
-  await beginBatch(context).room(CALL_BYTES);
+  const batch = beginBatch(context);
+  await batch.room(CALL_BYTES);
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const one of staged) {
     await breathe();
     if (one.standing) drawOver(one, one.standing, taken);
     else showNewTab(context, one);
   }
-  await context.sync();
+  await batch.send();
 }
 
 /** Excel carries out what comes before the action that it refuses: of the earlier tabs some are drawn over by then. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../core/index";
+import { breathe } from "../../panel/breathe";
 import { rangeOf } from "./address";
 import { isCode } from "./excel-refusal";
 import type { SheetFrame } from "./read-frames";
@@ -104,6 +105,8 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Wanted[]
   const asked = batch.map(ask);
   try {
     await context.sync();
+    // The client took the answer apart in one piece.
+    await breathe();
   } catch (error) {
     const [one, other] = halves(batch);
     if (!isCode(error, "ResponsePayloadSizeLimitExceeded") || !one || !other) throw error;

@@ -4,7 +4,7 @@ import type { HiddenSheet } from "./hidden-sheets";
 import { STAGING_MARK } from "./marks";
 import { chartsNow } from "./our-charts";
 import { writePrint } from "./write-page";
-import { breathe } from "../../panel/breathe";
+import { breathe, pause } from "../../panel/breathe";
 
 /**
  * Takes away what the tabs do not need any more, their earlier charts and the hidden sheets, frames them and sets up their
@@ -26,6 +26,7 @@ export async function settle(
   bringToFront(staged);
   context.runtime.enableEvents = true;
   await setUpPrint(staged);
+  await pause();
   await context.sync().catch(() => settleRest(context, staged));
 }
 

@@ -48,7 +48,7 @@ export async function stageAll(
     // Of all calls a chart's are the likeliest to be refused: they come while the earlier tab is still whole.
     writeCharts(drawing, standing.sheet);
   }
-  await context.sync();
+  await batch.send();
   return staged;
 }
 

@@ -80,7 +80,7 @@ interface MergeCall {
 }
 
 /** Merges within a row of the same columns that lie below each other are one call. */
-export function mergeCalls(merges: readonly Area[]): readonly MergeCall[] {
+function mergeCalls(merges: readonly Area[]): readonly MergeCall[] {
   const rows = merges.filter(({ top, bottom }) => top === bottom).sort((one, other) => one.top - other.top);
   const stacks = new Map<string, Area[]>();
   for (const { top, left, bottom, right } of rows) {
