@@ -5,7 +5,11 @@ let last = 0;
 
 /** Awaited again and again on the way of long work: lets the page do what waits, once we have had our time. */
 export async function breathe(): Promise<void> {
-  if (performance.now() - last < AT_ONCE_MS) return;
+  if (performance.now() - last >= AT_ONCE_MS) await pause();
+}
+
+/** Lets the page do what waits, before something that takes long in one piece. */
+export async function pause(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   last = performance.now();
 }

@@ -13,7 +13,7 @@ export function hiddenSheets({ workbook }: Excel.RequestContext): (name: string)
     const sheet = workbook.worksheets.add(name);
     sheet.visibility = "Hidden";
     count += 1;
-    const mark = workbook.names.add(`${STAGING_MARK}${count}`, sheet.getRange("A1"));
+    const mark = workbook.names.add(`${STAGING_MARK}${count}`, sheet.getRange("A1").untrack());
     mark.visible = false;
     return { sheet, mark };
   };

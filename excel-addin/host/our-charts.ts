@@ -1,4 +1,4 @@
-import type { StandingTab } from "./plan-tabs";
+import type { StandingTab } from "./standing-tabs";
 import { OUR_CHARTS } from "./write-charts";
 
 /** The charts of a tab of ours, before and now. */

@@ -1,29 +1,16 @@
-import { freeSheetName, type Area, type Drawing, type PendingDrawing } from "../../core/index";
-import { areaOf, PLACE, sameName, sheetArea } from "./address";
+import { freeSheetName, type Drawing, type PendingDrawing } from "../../core/index";
 import { ExcelRefusal } from "./excel-refusal";
 import { leftoversOf } from "./leftovers";
-import { OWN_MARK } from "./marks";
 import type { SheetNames } from "./sheet-names";
-import { OUR_CHARTS } from "./write-charts";
-import { askTables, type StandingTable } from "./standing-tables";
-
-/** A tab of ours from an earlier run: it is drawn over, and never deleted. */
-export interface StandingTab {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: Excel.NamedItem;
-  /** Where it holds or looks like something. */
-  readonly used: Area | null;
-  readonly tables: readonly StandingTable[];
-  /** Ours; the user's stay. */
-  readonly charts: readonly Excel.Chart[];
-}
+import { findTabs, markOf, type FoundTab } from "./standing-tabs";
 
 /** Where a drawing goes. */
 export interface Tab {
   readonly drawing: Drawing | PendingDrawing;
   /** The tab's actual name: as the user left it, or a free one. */
   readonly name: string;
-  readonly standing?: StandingTab;
+  /** Ours from an earlier run: it is drawn over, and never deleted. */
+  readonly found?: FoundTab;
   /** The mark of a tab of ours that the user deleted: it points at nothing, and the name is wanted again. */
   readonly staleMark?: Excel.NamedItem;
   /** Of the hidden sheet that it is drawn on: the tab itself where it is new. */
@@ -41,13 +28,16 @@ export interface Plan {
   readonly taken: Set<string>;
 }
 
-/** Finds each drawing its tab: ours stay where the user has them, new ones follow the user's. One sync, or two on a rerun. */
+/**
+ * Finds each drawing its tab: ours stay where the user has them, new ones follow the user's. One sync; what is on ours is
+ * asked for, and comes with the next. A protected tab of ours is refused before anything is drawn.
+ */
 export async function planTabs(
   context: Excel.RequestContext,
   drawings: readonly (Drawing | PendingDrawing)[],
 ): Promise<Plan> {
   const { worksheets, names, tables, protection } = context.workbook;
-  worksheets.load({ name: true, id: true });
+  worksheets.load({ name: true, id: true, protection: { protected: true } });
   names.load({ name: true, formula: true });
   tables.load({ name: true, worksheet: { name: true } });
   protection.load({ protected: true });
@@ -62,10 +52,10 @@ export async function planTabs(
   const standingTables = tables.items.filter(({ worksheet }) =>
     sheets.some(({ name }) => name === worksheet.name),
   );
-  const standing = await standingTabs(context, drawings, sheets);
+  const found = findTabs(context, drawings, sheets);
   const sheetNames = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const tabs = drawings.map((drawing): Tab => {
-    const old = standing.get(drawing);
+    const old = found.get(drawing);
     if (!old) {
       const name = freeSheetName(drawing.sheet, sheetNames);
       const stale = drawing.owned ? markOf(names, drawing) : undefined;
@@ -77,7 +67,7 @@ export async function planTabs(
     return {
       drawing,
       name: old.sheet.name,
-      standing: old,
+      found: old,
       stagingName: freeSheetName("PMO drawing", sheetNames),
       copyName: freeSheetName("PMO earlier", sheetNames),
     };
@@ -96,61 +86,5 @@ function renamedSheets(tabs: readonly Tab[]): SheetNames["renamed"] {
     tabs.flatMap(({ drawing, name }) =>
       drawing.owned || drawing.sheet === name ? [] : [[drawing.sheet, name] as const],
     ),
-  );
-}
-
-/** The tabs that the workbook's own hidden names `_PMO_<id>` point at. A protected one is refused before anything is drawn. */
-async function standingTabs(
-  context: Excel.RequestContext,
-  drawings: readonly (Drawing | PendingDrawing)[],
-  sheets: readonly Excel.Worksheet[],
-): Promise<ReadonlyMap<Drawing | PendingDrawing, StandingTab>> {
-  const { names, tables: native } = context.workbook;
-  const found = drawings.flatMap((drawing) => {
-    const mark = drawing.owned ? markOf(names, drawing) : undefined;
-    const place = sheetArea(mark?.formula);
-    const sheet = place && sheets.find(({ name }) => sameName(name, place.sheet));
-    return mark && sheet ? [{ drawing, mark, sheet }] : [];
-  });
-  if (found.length === 0) return new Map();
-  const asked = found.map(({ sheet, ...rest }) => ({
-    ...rest,
-    sheet,
-    tables: askTables(native.items.filter(({ worksheet }) => worksheet.name === sheet.name)),
-    used: sheet.getUsedRangeOrNullObject(false).load(PLACE),
-    protection: sheet.protection.load({ protected: true }),
-    charts: sheet.charts.load({ name: true, id: true }),
-    mark: rest.mark.load({ comment: true }),
-  }));
-  await context.sync();
-  refuseLocked(asked);
-  return new Map(
-    asked.map(({ drawing, mark, sheet, used, charts, tables }) => [
-      drawing,
-      {
-        sheet,
-        mark,
-        used: used.isNullObject ? null : areaOf(used),
-        tables: tables(),
-        charts: charts.items.filter(({ name }) => name.startsWith(OUR_CHARTS)),
-      },
-    ]),
-  );
-}
-
-function markOf(
-  { items }: Excel.NamedItemCollection,
-  { id }: Pick<Drawing, "id">,
-): Excel.NamedItem | undefined {
-  return items.find(({ name }) => sameName(name, `${OWN_MARK}${id}`));
-}
-
-function refuseLocked(
-  asked: readonly { readonly sheet: Excel.Worksheet; readonly protection: Excel.WorksheetProtection }[],
-): void {
-  const locked = asked.find(({ protection }) => protection.protected);
-  if (!locked) return;
-  throw new ExcelRefusal(
-    `The sheet "${locked.sheet.name}" is protected: remove the protection (Review, Unprotect Sheet) and try again. Nothing was changed.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../core/index";
+import { breathe } from "../../panel/breathe";
 import { rangeOf } from "./address";
 import { isCode } from "./excel-refusal";
 import type { SheetFrame } from "./read-frames";
@@ -20,14 +21,19 @@ export interface Block {
 export interface Wanted {
   readonly frame: SheetFrame;
   readonly area: Area;
-  readonly looks: boolean;
+  /** What of its cells' looks is read cell by cell: what differs among them. */
+  readonly looks: CellLooks;
 }
+
+/** Nothing, fills, strike-through or both. */
+export type CellLooks = Pick<Excel.CellPropertiesLoadOptions, "format">;
 
 /** Bytes of an answer: Excel on the web takes 5 MB, and texts may be longer than we think. */
 const ANSWER_BYTES = 4 * 1024 * 1024;
-/** A cell's value, its formula, which repeats it, and its format; and its fill and strike-through. */
+/** A cell's value, its formula, which repeats it, and its format; and its fill and its strike-through. */
 const CELL_BYTES = 60;
-const LOOK_BYTES = 75;
+const FILL_BYTES = 45;
+const STRIKE_BYTES = 50;
 
 /** Later rows may hold longer texts than those that were measured. */
 const MARGIN = 1.25;
@@ -63,7 +69,7 @@ function nextBatch(wanted: readonly Wanted[], cellBytes: ReadonlyMap<SheetFrame,
   let room = ANSWER_BYTES;
   for (const [index, one] of wanted.entries()) {
     const { area, frame, looks } = one;
-    const bytes = (cellBytes.get(frame) ?? CELL_BYTES) + (looks ? LOOK_BYTES : 0);
+    const bytes = (cellBytes.get(frame) ?? CELL_BYTES) + lookBytes(looks);
     const rowBytes = (area.right - area.left + 1) * bytes;
     const rows = Math.max(Math.floor(room / rowBytes), batch.length === 0 ? 1 : 0);
     const middle = area.top + rows;
@@ -76,6 +82,10 @@ function nextBatch(wanted: readonly Wanted[], cellBytes: ReadonlyMap<SheetFrame,
     return { batch, rest: [{ ...one, area: { ...area, top: middle } }, ...wanted.slice(index + 1)] };
   }
   return { batch, rest: [] };
+}
+
+function lookBytes({ format = {} }: CellLooks): number {
+  return (format.fill ? FILL_BYTES : 0) + (format.font ? STRIKE_BYTES : 0);
 }
 
 /** What a cell of a block took in its answer, with a margin. */
@@ -95,6 +105,8 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Wanted[]
   const asked = batch.map(ask);
   try {
     await context.sync();
+    // The client took the answer apart in one piece.
+    await breathe();
   } catch (error) {
     const [one, other] = halves(batch);
     if (!isCode(error, "ResponsePayloadSizeLimitExceeded") || !one || !other) throw error;
@@ -121,9 +133,7 @@ function ask(wanted: Wanted) {
     frame,
     area,
     range,
-    looks: wanted.looks
-      ? range.getCellProperties({ format: { fill: { color: true }, font: { strikethrough: true } } })
-      : undefined,
+    looks: wanted.looks.format ? range.getCellProperties(wanted.looks) : undefined,
     rows: frame.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined,
   };
 }

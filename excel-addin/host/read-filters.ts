@@ -10,7 +10,7 @@ export interface AskedFilter {
 export function loadFilter(filter: Excel.AutoFilter): AskedFilter {
   return {
     filter: filter.load({ criteria: true, isDataFiltered: true }),
-    range: filter.getRangeOrNullObject().load(PLACE),
+    range: filter.getRangeOrNullObject().untrack().load(PLACE),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/index";
-import { areaOf, PLACE } from "./address";
+import { areaOf, PLACE, rangeOf } from "./address";
 import type { Block } from "./read-blocks";
 import type { SheetFrame } from "./read-frames";
 
@@ -72,7 +72,10 @@ export async function readSpills(
     .map(([frame, blocks]) => {
       const cells = [...formulaCells(blocks)].slice(0, MOST_ASKED);
       const reaches = cells.map(({ row, column }) =>
-        frame.sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject().load(PLACE),
+        rangeOf(frame.sheet, { top: row, left: column, bottom: row, right: column })
+          .getSpillingToRangeOrNullObject()
+          .untrack()
+          .load(PLACE),
       );
       return [frame, reaches] as const;
     });

@@ -101,20 +101,23 @@ async function ask(
 ): Promise<Asked> {
   const asked = sheets.map((sheet) => ({
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load({
-      ...PLACE,
-      hasSpill: true,
-      rowHidden: true,
-      format: { fill: { color: true }, font: { strikethrough: true } },
-    }),
+    used: sheet
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load({
+        ...PLACE,
+        hasSpill: true,
+        rowHidden: true,
+        format: { fill: { color: true }, font: { strikethrough: true } },
+      }),
     names: sheet.names.load({ name: true, formula: true, visible: true }),
-    areas: merging === "with-merges" ? loadMerges(sheet.getRange()) : undefined,
+    areas: merging === "with-merges" ? loadMerges(sheet.getRange().untrack()) : undefined,
     filter: loadFilter(sheet.autoFilter),
   }));
   const { items } = context.workbook.tables;
   const tables = items.map((table) => ({
     table,
-    range: table.getRange().load(PLACE),
+    range: table.getRange().untrack().load(PLACE),
     sheet: table.worksheet.load({ name: true }),
     filter: loadFilter(table.autoFilter),
   }));
@@ -139,7 +142,7 @@ interface MergedAreas {
 }
 
 function loadMerges(range: Excel.Range): MergedAreas {
-  const merged = range.getMergedAreasOrNullObject();
+  const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load({ areaCount: true });
   return { merged, areas: merged.areas.load(PLACE) };
 }

@@ -3,7 +3,7 @@ import { breathe } from "../../panel/breathe";
 import { filledArea, filledRows } from "./cells-of-blocks";
 import { inExcel } from "./excel-refusal";
 import { formatRuns } from "./format-runs";
-import { readBlocks, type Block, type Wanted } from "./read-blocks";
+import { readBlocks, type Block, type CellLooks, type Wanted } from "./read-blocks";
 import { formulasIn, readSpills } from "./read-formulas";
 import { readFrames, type SheetFrame } from "./read-frames";
 import { cellsIn, usedBlocks } from "./used-blocks";
@@ -23,7 +23,8 @@ export function readTables(): Promise<readonly Grid[]> {
     const wanted: Wanted[] = [];
     for (const frame of sheets) {
       const parts = frame.used ? await usedBlocks(context, frame.sheet, frame.used) : [];
-      const looks = hasMixedLooks(frame) && parts.reduce((sum, part) => sum + cellsIn(part), 0) <= MOST_LOOKS;
+      const cells = parts.reduce((sum, part) => sum + cellsIn(part), 0);
+      const looks = cells <= MOST_LOOKS ? mixedLooks(frame) : {};
       wanted.push(...parts.map((area) => ({ frame, area, looks })));
     }
     const read = await readBlocks(context, wanted);
@@ -39,8 +40,15 @@ export function readTables(): Promise<readonly Grid[]> {
   });
 }
 
-function hasMixedLooks({ looks: { fill, struckThrough } }: SheetFrame): boolean {
-  return fill === null || struckThrough === null;
+/** What differs among the cells of a sheet: of most sheets the fill alone. */
+function mixedLooks({ looks: { fill, struckThrough } }: SheetFrame): CellLooks {
+  if (fill !== null && struckThrough !== null) return {};
+  return {
+    format: {
+      ...(fill === null ? { fill: { color: true } } : {}),
+      ...(struckThrough === null ? { font: { strikethrough: true } } : {}),
+    },
+  };
 }
 
 function formulaParts(

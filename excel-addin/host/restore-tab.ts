@@ -1,6 +1,6 @@
 import { areaOf, PLACE, rangeOf } from "./address";
 import type { StagedTab } from "./finish-tab";
-import type { StandingTab } from "./plan-tabs";
+import type { StandingTab } from "./standing-tabs";
 import { restOf } from "./rest-of-area";
 import { savedArea } from "./saved-cells";
 import { askTables, movedTo, type StandingTable } from "./standing-tables";
@@ -15,14 +15,14 @@ export async function restoreTab(
   { copy, untouched }: StagedTab,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(standing.sheet.id);
-  const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
+  const used = sheet.getUsedRangeOrNullObject(false).untrack().load(PLACE);
   const tables = sheet.tables.load({ id: true });
   await context.sync();
   if (sheet.isNullObject) return;
   const tablesNow = askTables(tables.items);
   await context.sync();
   const earlier = standing.tables.filter((table) => !untouched.includes(table));
-  sheet.getRange().unmerge();
+  sheet.getRange().untrack().unmerge();
   const kept = takeTablesBack(sheet, { earlier, untouched, now: tablesNow() });
   const area = savedArea(standing);
   if (area && copy) rangeOf(sheet, area).copyFrom(rangeOf(copy.sheet, area), "All");

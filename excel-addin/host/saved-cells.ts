@@ -1,6 +1,6 @@
 import type { Area } from "../../core/index";
 import { rangeOf } from "./address";
-import type { StandingTab } from "./plan-tabs";
+import type { StandingTab } from "./standing-tabs";
 import { cellsIn } from "./used-blocks";
 
 /** Excel copies no more cells at once than this; a stray cell at the far end of a tab makes it as large. */

@@ -6,21 +6,16 @@ import { writeLooks } from "./write-looks";
 import { writeRules } from "./write-rules";
 import { writeValidations } from "./write-validations";
 
-/** What a chart and a rule take in a request. */
-const RULE_BYTES = 3 * CALL_BYTES;
-
 /** Draws the cells of a tab, with all that belongs to them, on its hidden sheet. `old` is the tab that is to be drawn over. */
 export async function stageTab(batch: Batch, job: CellsJob, old: Excel.Worksheet | undefined): Promise<void> {
   if (old) await keepUserCells(batch, job, old);
   await writeCells(batch, job);
   await writeLooks(batch, job.drawing, job.sheet);
-  const { rules, validations } = job.drawing;
-  await batch.room((rules.length + validations.length) * RULE_BYTES);
-  writeRules(job);
-  writeValidations(job);
-  for (const area of mergesOf(job.drawing)) {
+  await writeRules(batch, job);
+  await writeValidations(batch, job);
+  for (const { area, across } of mergeCalls(mergesOf(job.drawing))) {
     await batch.room(CALL_BYTES);
-    rangeOf(job.sheet, area).merge(false);
+    rangeOf(job.sheet, area).merge(across);
   }
 }
 
@@ -76,4 +71,28 @@ function mergesOf({ merges, tables }: Drawing): readonly Area[] {
     .filter(({ top, left, bottom, right }) => bottom > top || right > left)
     .filter((area, index, all) => !all.slice(0, index).some((other) => overlap(area, other)))
     .filter((area) => !tables.some((table) => overlap(area, table.area)));
+}
+
+interface MergeCall {
+  readonly area: Area;
+  /** Each row of the area is a merge of its own. */
+  readonly across: boolean;
+}
+
+/** Merges within a row of the same columns that lie below each other are one call. */
+function mergeCalls(merges: readonly Area[]): readonly MergeCall[] {
+  const rows = merges.filter(({ top, bottom }) => top === bottom).sort((one, other) => one.top - other.top);
+  const stacks = new Map<string, Area[]>();
+  for (const { top, left, bottom, right } of rows) {
+    const key = `${left},${right}`;
+    const stack = stacks.get(key) ?? [];
+    const last = stack.pop();
+    if (last && last.bottom !== top - 1) stack.push(last, { top, left, bottom, right });
+    else stack.push({ top: last?.top ?? top, left, bottom, right });
+    stacks.set(key, stack);
+  }
+  return [
+    ...merges.filter(({ top, bottom }) => top !== bottom).map((area) => ({ area, across: false })),
+    ...[...stacks.values()].flat().map((area) => ({ area, across: area.bottom > area.top })),
+  ];
 }

@@ -20,7 +20,7 @@ const LOOK = { style: true, showBandedRows: true, showBandedColumns: true, showF
 export function askTables(tables: readonly Excel.Table[]): () => readonly StandingTable[] {
   const asked = tables.map((table) => ({
     table: table.load({ ...LOOK, id: true, name: true }),
-    range: table.getRange().load(PLACE),
+    range: table.getRange().untrack().load(PLACE),
     filter: table.autoFilter.load({ criteria: true }),
   }));
   return () =>

@@ -16,7 +16,9 @@ export async function usedBlocks(
   used: Area,
 ): Promise<readonly Area[]> {
   if (cellsIn(used) <= LARGE && used.bottom - used.top < LONG) return [used];
-  const parts = strips(used).map((strip) => rangeOf(sheet, strip).getUsedRangeOrNullObject(true).load(PLACE));
+  const parts = strips(used).map((strip) =>
+    rangeOf(sheet, strip).getUsedRangeOrNullObject(true).untrack().load(PLACE),
+  );
   await context.sync();
   const filled = parts.filter((part) => !part.isNullObject).map(areaOf);
   const blocks: Area[] = [];

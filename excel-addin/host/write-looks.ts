@@ -1,4 +1,5 @@
-import { placeOf, type Area, type Drawing } from "../../core/index";
+import { placeOf, type Drawing } from "../../core/index";
+import { rangesAt } from "./address";
 import { CALL_BYTES, type Batch } from "./batch";
 import { lookAreas, type LookAreas } from "./look-areas";
 
@@ -10,10 +11,9 @@ export async function writeLooks(batch: Batch, { cells }: Drawing, sheet: Excel.
   for (const look of await lookAreas(cells)) {
     if (look.property === "numberFormat") await writeFormats(batch, sheet, look);
     else {
-      for (const list of addressLists(look.areas)) {
+      for (const list of addressLists(look.areas.map(placeOf))) {
         await batch.room(CALL_BYTES + list.length);
-        const isOne = !list.includes(",");
-        apply(isOne ? sheet.getRange(list).format : sheet.getRanges(list).format, look);
+        apply(rangesAt(sheet, list).format, look);
       }
     }
   }
@@ -28,14 +28,14 @@ async function writeFormats(
   for (const area of areas) {
     await batch.room(CALL_BYTES);
     // One text stands for all cells of the range; the types know arrays only.
-    sheet.getRange(placeOf(area)).numberFormat = value as unknown as string[][];
+    sheet.getRange(placeOf(area)).untrack().numberFormat = value as unknown as string[][];
   }
 }
 
 /** Addresses with commas between, as few lists as Excel takes. */
-export function addressLists(areas: readonly Area[]): readonly string[] {
+export function addressLists(places: readonly string[]): readonly string[] {
   const lists: string[] = [];
-  for (const place of areas.map(placeOf)) {
+  for (const place of places) {
     const last = lists[lists.length - 1];
     if (last !== undefined && last.length + place.length < LONGEST_LIST)
       lists[lists.length - 1] = `${last},${place}`;

@@ -1,5 +1,5 @@
-import { beginningOf, columnLetters, type Drawing, type DrawnColumn } from "../../core/index";
-import { rangeOf } from "./address";
+import { beginningOf, columnLetters, placeOf, type Drawing, type DrawnColumn } from "../../core/index";
+import { rangeOf, rangesAt } from "./address";
 import { addressLists } from "./write-looks";
 
 /** What Excel adds to a width in characters for the cell's margins; pixels of a digit, and points of a pixel. */
@@ -36,15 +36,16 @@ function writeColumns(
   }
   // A hidden column has no width: all are shown first.
   for (const run of runs(columns.map(({ column }) => column)))
-    sheet.getRange(columnsOf(run)).columnHidden = false;
+    sheet.getRange(columnsOf(run)).untrack().columnHidden = false;
   for (const [points, list] of byPoints) {
-    for (const run of runs(list)) sheet.getRange(columnsOf(run)).format.columnWidth = points;
+    for (const places of addressLists(runs(list).map(columnsOf)))
+      rangesAt(sheet, places).format.columnWidth = points;
   }
   const grouped = columns.filter((column) => column.grouped).map(({ column }) => column);
   for (const run of runs(grouped.filter((column) => groupable.has(column)))) {
-    sheet.getRange(columnsOf(run)).group("ByColumns");
+    sheet.getRange(columnsOf(run)).untrack().group("ByColumns");
   }
-  for (const run of runs(grouped)) sheet.getRange(columnsOf(run)).columnHidden = true;
+  for (const run of runs(grouped)) sheet.getRange(columnsOf(run)).untrack().columnHidden = true;
 }
 
 interface Run {
@@ -71,10 +72,8 @@ function writeHeights({ rowHeights }: Drawing, sheet: Excel.Worksheet): void {
   const byPoints = new Map<number, number[]>();
   for (const [row, points] of rowHeights) byPoints.set(points, [...(byPoints.get(points) ?? []), row]);
   for (const [points, rows] of byPoints) {
-    const areas = runs(rows).map(({ from, to }) => ({ top: from, bottom: to, left: 0, right: 0 }));
-    for (const list of addressLists(areas)) {
-      (list.includes(",") ? sheet.getRanges(list) : sheet.getRange(list)).format.rowHeight = points;
-    }
+    const cells = runs(rows).map(({ from, to }) => placeOf({ top: from, bottom: to, left: 0, right: 0 }));
+    for (const list of addressLists(cells)) rangesAt(sheet, list).format.rowHeight = points;
   }
 }
 
@@ -99,7 +98,9 @@ export function writePrint({ print }: Drawing, sheet: Excel.Worksheet): void {
   pageLayout.setPrintMargins("Inches", MARGINS);
   pageLayout.setPrintArea(rangeOf(sheet, print.area));
   if (print.titleRows) {
-    pageLayout.setPrintTitleRows(sheet.getRange(`${print.titleRows.from + 1}:${print.titleRows.to + 1}`));
+    pageLayout.setPrintTitleRows(
+      sheet.getRange(`${print.titleRows.from + 1}:${print.titleRows.to + 1}`).untrack(),
+    );
   }
   // A space ends the size code, so that a text beginning with a digit is not read as part of it.
   const footer = pageLayout.headersFooters.defaultForAllPages;

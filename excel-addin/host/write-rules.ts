@@ -1,5 +1,6 @@
 import type { DrawnRule, Style } from "../../core/index";
 import { rangeOf } from "./address";
+import { CALL_BYTES, type Batch } from "./batch";
 import { formulaHere } from "./sheet-names";
 import type { CellsJob } from "./write-cells";
 
@@ -8,8 +9,9 @@ const NEGATIVE = "#98A2B3";
 const AXIS = "#D0D5DD";
 
 /** Puts the rules on a sheet. Earlier ones win; Excel puts each new one in front of all others, so the last comes first. */
-export function writeRules({ drawing, sheet, names }: CellsJob): void {
+export async function writeRules(batch: Batch, { drawing, sheet, names }: CellsJob): Promise<void> {
   for (const rule of [...drawing.rules].reverse()) {
+    await batch.room(2 * CALL_BYTES);
     const formats = rangeOf(sheet, rule.area).conditionalFormats;
     switch (rule.kind) {
       case "data-bar":

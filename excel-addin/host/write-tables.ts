@@ -53,7 +53,7 @@ export function readyTables({ drawing, sheet, standing, taken }: TablesJob): rea
       return false;
     }
     const isThere = moved.top === one.area.top && moved.left === one.area.left;
-    if (!isThere) one.table.getRange().moveTo(rangeOf(sheet, moved));
+    if (!isThere) one.table.getRange().untrack().moveTo(rangeOf(sheet, moved));
     return true;
   });
 }

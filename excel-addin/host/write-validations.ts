@@ -1,5 +1,6 @@
 import { beginningOf, type DrawnValidation } from "../../core/index";
 import { rangeOf } from "./address";
+import type { Batch } from "./batch";
 import { formulaHere, type SheetNames } from "./sheet-names";
 import type { CellsJob } from "./write-cells";
 
@@ -8,9 +9,13 @@ const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
+/** What one takes in a request, with its prompt. */
+const VALIDATION_BYTES = 1_000;
+
 /** Says what may be typed where. */
-export function writeValidations({ drawing, sheet, names }: CellsJob): void {
+export async function writeValidations(batch: Batch, { drawing, sheet, names }: CellsJob): Promise<void> {
   for (const validation of drawing.validations) {
+    await batch.room(VALIDATION_BYTES);
     const target = rangeOf(sheet, validation.area).dataValidation;
     const rule = ruleOf(validation, names);
     if (rule) {

@@ -28,8 +28,11 @@ export interface ExcelHost {
   readonly exchanges: readonly Exchange[];
   /** Asked before each request, with its number from 1; what it gives refuses the whole request. */
   refuse: (number: number) => Refused | undefined;
-  /** Asked before each action of a request, with both their numbers from 1; those before it were carried out. */
-  refuseAction: (number: number, action: number) => Refused | undefined;
+  /**
+   * Asked before each action of a request, with both their numbers from 1 and where it is, such as `PageLayout.zoom`; those
+   * before it were carried out.
+   */
+  refuseAction: (number: number, action: number, place: string) => Refused | undefined;
   /** Tells the add-in what it asked to hear of, as far as it was not told. */
   readonly tellEvents: () => void;
 }
@@ -95,8 +98,8 @@ function answerTo(request: WireRequest, { host, session, exchanges, bytes }: Rec
   const refused = host.refuse(place + 1);
   if (refused) return { statusCode: 400, body: { error: refused } };
   if (bytes > LARGEST_PAYLOAD) return { statusCode: 400, body: { error: tooLarge("Request") } };
-  const answer = dispatch(request, session, (action) => {
-    const one = host.refuseAction(place + 1, action);
+  const answer = dispatch(request, session, (action, at) => {
+    const one = host.refuseAction(place + 1, action, at);
     return one && new Refusal(one.code, one.message);
   });
   const received = byteLength(JSON.stringify(answer));

@@ -20,8 +20,8 @@ export interface Session {
   readonly references: Map<string, Handle>;
 }
 
-/** Asked before each action of a request, with its number from 1; what it gives refuses the action. */
-export type RefuseAction = (number: number) => Refusal | undefined;
+/** Asked before each action of a request, with its number from 1 and its place; what it gives refuses the action. */
+export type RefuseAction = (number: number, place: string) => Refusal | undefined;
 
 /** Carries the actions of a request out, in order, up to the first that fails; those before it stay. */
 export function dispatch(
@@ -34,7 +34,7 @@ export function dispatch(
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      const refused = refuse(index + 1);
+      const refused = refuse(index + 1, run.locationOf(action));
       if (refused) throw refused;
       results.push({ ActionId: action.Id, Value: run.act(action) });
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);

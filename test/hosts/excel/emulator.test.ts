@@ -172,3 +172,14 @@ test("a property that nobody loaded is not there", async () => {
     }),
   ).toMatch(/^PropertyNotLoaded/);
 });
+
+test("merged across, each row of a range is a merge of its own", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Projects").getRange("B2:C3").merge(true);
+    await context.sync();
+  });
+  expect(host.book.sheet("Projects")?.merges).toEqual([
+    { top: 1, left: 1, bottom: 1, right: 2 },
+    { top: 2, left: 1, bottom: 2, right: 2 },
+  ]);
+});

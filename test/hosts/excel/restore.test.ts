@@ -97,7 +97,7 @@ async function requestsOfTheLaterRun(): Promise<{
     run.length - fromLast,
     run[run.length - 1 - fromLast]!.actions,
   ];
-  return { after: pictureOf(host.book), showing: numbered(2), settling: numbered(1) };
+  return { after: pictureOf(host.book), showing: numbered(1), settling: numbered(0) };
 }
 
 /** Draws while Excel refuses one action, once or whenever it is asked for something like it. */

@@ -34,9 +34,12 @@ export const rangeActions: Readonly<Record<string, Call>> = {
     book.raise(selectedEvent(sheet, [areaIn(place)]));
   },
   Merge: (place, [across]) => {
-    if (across === true) throw notImplemented("Range.merge across");
     refuseLocked(place);
-    merge(place.sheet, areaIn(place));
+    const area = areaIn(place);
+    if (across !== true) merge(place.sheet, area);
+    else
+      for (let row = area.top; row <= area.bottom; row++)
+        merge(place.sheet, { ...area, top: row, bottom: row });
   },
   Unmerge: (place) => {
     refuseLocked(place);
