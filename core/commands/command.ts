@@ -8,7 +8,7 @@ import type { SolveStep } from "../math/solving";
 import type { SheetModel } from "../report/sheet-model";
 
 /** What a user can ask for. */
-export type PartId = "rank" | "select" | "forecast" | "capacity" | "finance" | "dashboard";
+export type PartId = "rank" | "select" | "scenario" | "forecast" | "capacity" | "finance" | "dashboard";
 
 /** A part, described once for the command line and the panel. */
 export interface PartKind {
@@ -43,6 +43,7 @@ export const PARTS: readonly PartKind[] = [
     needs: ["projects"],
     options: ["objective", "budget", "planningYear", "inFlight", "roleLimits", "solverSeconds"],
   },
+  { id: "scenario", title: "Scenarios", needs: ["scenarios"], options: ["solverSeconds"] },
   {
     id: "forecast",
     title: "Forecast",

@@ -2,6 +2,7 @@ import type { DashboardInput } from "../dashboard/dashboard-input";
 import type { ForecastResult } from "../earned-value/forecast";
 import type { FinanceResult } from "../finance/finance-result";
 import type { Known } from "../domain/known";
+import type { ScenariosResult } from "../selection/scenario-result";
 import type { SelectionResult } from "../selection/selection-result";
 import type { RankingResult } from "../scoring/ranking-result";
 
@@ -12,4 +13,6 @@ export interface Results extends DashboardInput {
   readonly ranking: RankingResult;
   /** `null`: nothing limits the choice, or nobody asked for it. */
   readonly selection: Known<SelectionResult>;
+  /** `null`: there is no scenario, or nobody asked. */
+  readonly scenarios: Known<ScenariosResult>;
 }

@@ -6,11 +6,13 @@ import { capacitySheet } from "../capacity/report";
 import type { Assumption } from "../domain/assumption";
 import { joinFindings, type Finding } from "../domain/issue";
 import type { Figures } from "../domain/measure";
-import { forecastOf } from "../earned-value/forecast";
+import type { Portfolio } from "../domain/portfolio";
+import { forecastOf, type ForecastResult } from "../earned-value/forecast";
 import { forecastJson } from "../earned-value/json";
 import { forecastFigures } from "../earned-value/measures";
 import { forecastSheet } from "../earned-value/report";
 import { financeOf } from "../finance/finance";
+import type { FinanceResult } from "../finance/finance-result";
 import { financeJson } from "../finance/json";
 import { financeFigures, financeValues } from "../finance/measures";
 import { financeSheet } from "../finance/report";
@@ -23,6 +25,7 @@ import type { SheetModel } from "../report/sheet-model";
 import { rankingJson } from "../scoring/json";
 import { settingsSheet } from "../report/settings-sheet";
 import { rankingFigures } from "../scoring/measures";
+import type { RankingResult } from "../scoring/ranking-result";
 import { rankingOf } from "../scoring/ranking";
 import { rankingSheet } from "../scoring/report";
 import type { Intake } from "../table/read/portfolio";
@@ -32,10 +35,14 @@ import { frontierJson, selectionJson } from "../selection/json";
 import { isChoiceLimited } from "../selection/input";
 import { selectionFigures } from "../selection/measures";
 import { selectionSheet } from "../selection/report";
+import { scenariosJson } from "../selection/json-scenarios";
+import { scenariosSheet } from "../selection/report-scenarios";
 import { selectionOf } from "../selection/selection";
+import type { SelectionSources } from "../selection/sources";
 import { PARTS, type Calculation, type Outcome, type OutcomeSheet, type PartId } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
 import { mappingTab } from "./mapping-tab";
+import { compareScenarios } from "./compare-scenarios";
 import { missingTables } from "./missing-tables";
 import type { Results } from "./results";
 import { selectionSources } from "./selection-sources";
@@ -116,26 +123,22 @@ export function* calculateResults(
   const forecast = forecastOf(portfolio);
   const health = healthOf(portfolio, forecast.figures);
   yield { kind: "progress", share: 4 / 10, note: "Finance" };
-  const eac = new Map(forecast.projects.map(({ project, estimate }) => [project.id, estimate]));
-  const earned = new Map(
-    forecast.projects.flatMap(({ project, history, spendBased }) =>
-      spendBased ? [] : [[project.id, history] as const],
-    ),
-  );
-  const finance = financeOf(portfolio, { eac, earned });
+  const finance = financeWith(portfolio, forecast);
   yield { kind: "progress", share: 6 / 10, note: "Ranking" };
-  const ranking = rankingOf(portfolio, {
-    values: portfolio.criteria.length === 0 ? new Map() : financeValues(finance),
-    fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
-    npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
-  });
+  const ranking = rankingWith(portfolio, finance);
   yield { kind: "progress", share: 7 / 10, note: "Capacity" };
   const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
   yield { kind: "progress", share: 8 / 10, note: "Portfolio" };
-  const selects = parts.some((part) => part === "select" || part === "dashboard");
-  const measured = (): ReturnType<typeof financeValues> => financeValues(finance);
-  const sources = selectionSources(portfolio, { ranking, finance, capacity, measured });
-  const selection = selects && isChoiceLimited(portfolio) ? yield* selectionOf(portfolio, sources) : null;
+  const isAsked = (part: PartId): boolean => parts.includes(part) && isChoiceLimited(portfolio);
+  const sources = selectionSources(portfolio, { ranking, finance, capacity });
+  const selection = isAsked("select") || isAsked("dashboard") ? yield* selectionOf(portfolio, sources) : null;
+  const scenarios =
+    isAsked("scenario") && portfolio.scenarios.length > 0
+      ? yield* compareScenarios(portfolio, {
+          health,
+          sourcesOf: (changed) => sourcesFor(changed, isPossible("capacity", tables)),
+        })
+      : null;
   yield { kind: "progress", share: 9 / 10, note: "Tabs" };
   return {
     portfolio,
@@ -144,11 +147,41 @@ export function* calculateResults(
     finance,
     ranking,
     selection,
+    scenarios,
     capacity,
     context,
     decisions: decisionsDue(portfolio),
     milestones: milestonesDue(portfolio),
   };
+}
+
+function financeWith(portfolio: Portfolio, { projects }: ForecastResult): FinanceResult {
+  const eac = new Map(projects.map(({ project, estimate }) => [project.id, estimate]));
+  const earned = new Map(
+    projects.flatMap(({ project, history, spendBased }) =>
+      spendBased ? [] : [[project.id, history] as const],
+    ),
+  );
+  return financeOf(portfolio, { eac, earned });
+}
+
+function rankingWith(portfolio: Portfolio, finance: FinanceResult): RankingResult {
+  return rankingOf(portfolio, {
+    values: portfolio.criteria.length === 0 ? new Map() : financeValues(finance),
+    fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
+    npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
+  });
+}
+
+/** What a selection needs of a portfolio that is changed by a scenario. */
+function sourcesFor(portfolio: Portfolio, hasCapacity: boolean): SelectionSources {
+  const finance = financeWith(portfolio, forecastOf(portfolio));
+  const ranking = rankingWith(portfolio, finance);
+  return selectionSources(portfolio, {
+    ranking,
+    finance,
+    capacity: hasCapacity ? capacityOf(portfolio) : null,
+  });
 }
 
 /** Whether one of the tables that a part needs is there. */
@@ -158,7 +191,7 @@ function isPossible(part: PartId, tables: readonly FoundTable[]): boolean {
 }
 
 function answerOf(part: PartId, results: Results): PartAnswer | undefined {
-  const { forecast, health, finance, ranking, selection, capacity, context } = results;
+  const { forecast, health, finance, ranking, selection, scenarios, capacity, context } = results;
   switch (part) {
     case "dashboard":
       return { key: "dashboard", sheet: () => executiveDashboard(results), figures: [], said: [] };
@@ -178,6 +211,15 @@ function answerOf(part: PartId, results: Results): PartAnswer | undefined {
         sheet: () => selectionSheet(selection, context),
         figures: [selectionFigures(selection)],
         said: [selection],
+      };
+    case "scenario":
+      if (scenarios === null) return undefined;
+      return {
+        key: "scenarios",
+        json: { scenarios: () => scenariosJson(scenarios) },
+        sheet: () => scenariosSheet(scenarios, context),
+        figures: [],
+        said: [scenarios],
       };
     case "forecast":
       return {

@@ -4,7 +4,7 @@ import type { Portfolio } from "../domain/portfolio";
 import { costIn } from "../finance/cost-in";
 import type { FinanceResult, ProjectFinance } from "../finance/finance-result";
 import { laterBy, movedWorth } from "../finance/moved";
-import type { MeasuredValues } from "../scoring/score-values";
+import { financeValues } from "../finance/measures";
 import { measureOfProjects } from "../scoring/input";
 import type { RankedProject, RankingResult } from "../scoring/ranking-result";
 import type { RolePeriod, SelectionSources, SourceMeasure, Standing } from "../selection/sources";
@@ -14,8 +14,6 @@ interface Slices {
   readonly ranking: RankingResult;
   readonly finance: FinanceResult;
   readonly capacity: Known<CapacityResult>;
-  /** Calculated figures by title. */
-  readonly measured: () => MeasuredValues;
 }
 
 /** What the selection needs of the ranking, the finance and the capacity plan. */
@@ -73,7 +71,7 @@ function standing(
 function measureNamed(
   name: string,
   portfolio: Portfolio,
-  { ranking, measured }: Slices,
+  { ranking, finance }: Slices,
 ): Known<SourceMeasure> {
   const plain = name.trim().toLowerCase();
   const ofRows = (value: (row: RankedProject) => Known<number>): ReadonlyMap<string, Known<number>> =>
@@ -89,7 +87,7 @@ function measureNamed(
       values: ofRows(({ score, rank }) => (rank === null ? null : score)),
     };
   }
-  const found = measureOfProjects(name, portfolio.projects, measured());
+  const found = measureOfProjects(name, portfolio.projects, financeValues(finance));
   return found && { title: name.trim(), unit: "number", values: found };
 }
 

@@ -13,6 +13,7 @@ import { projectsTable } from "./projects";
 import { risksTable } from "./risks";
 import type { SampleTable } from "./sample-table";
 import { criteriaTable } from "./scores";
+import { scenariosTable } from "./scenarios";
 import { constraintsTable, startOptionsTable } from "./start-options";
 import { statusTable } from "./status-history";
 
@@ -27,6 +28,7 @@ export function sampleTables(): readonly SampleTable[] {
     criteriaTable(),
     constraintsTable(),
     startOptionsTable(),
+    scenariosTable(),
     resourcesTable(),
     assignmentsTable(),
     milestonesTable(),

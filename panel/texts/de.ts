@@ -119,6 +119,7 @@ export const de: Texts = {
       dashboard: "Übersicht",
       rank: "Rangfolge",
       select: "Portfolio",
+      scenario: "Szenarien",
       forecast: "Prognose",
       capacity: "Kapazität",
       finance: "Finanzen",

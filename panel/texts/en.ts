@@ -104,6 +104,7 @@ export const en: Texts = {
       dashboard: "Dashboard",
       rank: "Ranking",
       select: "Portfolio",
+      scenario: "Scenarios",
       forecast: "Forecast",
       capacity: "Capacity",
       finance: "Finance",

@@ -113,6 +113,7 @@ export const es: Texts = {
       dashboard: "Panel",
       rank: "Clasificación",
       select: "Portafolio",
+      scenario: "Escenarios",
       forecast: "Pronóstico",
       capacity: "Capacidad",
       finance: "Finanzas",

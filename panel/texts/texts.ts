@@ -99,7 +99,9 @@ export interface Texts {
   readonly run: {
     readonly intro: string;
     readonly parts: string;
-    readonly partNames: Readonly<Record<"dashboard" | "rank" | "select" | "forecast" | "capacity" | "finance", string>>;
+    readonly partNames: Readonly<
+      Record<"dashboard" | "rank" | "select" | "scenario" | "forecast" | "capacity" | "finance", string>
+    >;
     readonly start: string;
     readonly again: string;
     readonly cancel: string;

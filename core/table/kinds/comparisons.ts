@@ -52,8 +52,7 @@ export const SCENARIOS: TableKind<"scenarios"> = {
     "scenario definitions",
     "scenario planning",
   ],
-  help: "What a scenario sets otherwise: they are read and checked, no calculation uses them yet.",
-  isOnlyRead: true,
+  help: "What a scenario sets otherwise: switches on the comparison of scenarios.",
   columns: {
     name: required("Name", TEXT, {
       also: "scenario, scenario name, case, case name",
@@ -61,11 +60,11 @@ export const SCENARIOS: TableKind<"scenarios"> = {
     }),
     subject: required("Setting or project", TEXT, {
       also: "setting/project, setting, project, project id, variable, lever, changes, assumption",
-      help: "The setting or the project that differs.",
+      help: "What differs: a setting, a project, a limit of Constraints, or a role that these limit.",
     }),
     value: required("Value", TEXT, {
       also: "new value, set to, setting value, in/out, change, scenario value",
-      help: "The setting's value; in, out or a start for a project.",
+      help: "The value; in, out, free or a start date for a project; 20 % more or 1 less for an amount.",
     }),
   },
 };

@@ -1,17 +1,19 @@
 import { selectionSources } from "../../../core/commands/selection-sources";
 import { selectionOf } from "../../../core/selection/selection";
-import { financeValues } from "../../../core/finance/measures";
 import { enumerating } from "../../doubles/enumerated";
 import { sampleResults } from "../../doubles/sample-run";
 
 const results = sampleResults();
 const { portfolio, ranking, finance, capacity } = results;
+test("scen", () => {
+  process.stdout.write(JSON.stringify(results.scenarios, null, 1));
+});
 test("sample", () => {
   const t = Date.now();
   let n = 0;
   const gen = selectionOf(
     portfolio,
-    selectionSources(portfolio, { ranking, finance, capacity, measured: () => financeValues(finance) }),
+    selectionSources(portfolio, { ranking, finance, capacity }),
   );
   const counted = (function* () {
     let r = gen.next();
