@@ -85,13 +85,13 @@ async function stageAll(
 async function stage(
   batch: Batch,
   { tab, staging, copy }: Pick<StagedTab, "tab" | "staging" | "copy">,
-  { names, taken }: Plan,
+  { names, date1904, taken }: Plan,
 ): Promise<StagedTab> {
   const { drawing: pending, standing } = tab;
   const drawing = "draw" in pending ? pending.draw() : pending;
   await batch.room(CALL_BYTES);
   if (standing && copy) saveCells(standing, copy.sheet);
-  await stageTab(batch, { drawing, sheet: staging.sheet, names }, standing?.sheet);
+  await stageTab(batch, { drawing, sheet: staging.sheet, names, date1904 }, standing?.sheet);
   const area = drawnArea(drawing);
   const untouched = (standing?.tables ?? []).filter((table) => staysPut(table, drawing));
   const staged = { tab, drawing: { ...drawing, cells: [] }, staging, copy, area, untouched };

@@ -1,6 +1,7 @@
-import { uniqueHeaders, type Area, type DrawnCell, type Drawing } from "../../core/index";
+import { isDateFormat, uniqueHeaders, type Area, type DrawnCell, type Drawing } from "../../core/index";
 import { rangeOf } from "./address";
 import { CALL_BYTES, textBytes, type Batch } from "./batch";
+import { DAYS_1900_TO_1904 } from "./calendar";
 import type { SheetNames } from "./sheet-names";
 import { longLink, writtenValue } from "./written-value";
 
@@ -9,6 +10,8 @@ export interface CellsJob {
   readonly drawing: Drawing;
   readonly sheet: Excel.Worksheet;
   readonly names: SheetNames;
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Cells are written in parts of about this much: between two of them the page may breathe. */
@@ -51,7 +54,8 @@ function* parts(job: CellsJob, { bottom, right }: Area): Iterable<Part> {
   let part: Part = { top: 0, rows: [], bytes: 0 };
   for (let row = 0; row <= bottom; row++) {
     const written = new Array<string | number | boolean>(right + 1).fill("");
-    for (const cell of byRow.get(row) ?? []) written[cell.column] = writtenValue(cell, job.names);
+    for (const cell of byRow.get(row) ?? [])
+      written[cell.column] = writtenValue(job.date1904 ? from1904(cell) : cell, job.names);
     const bytes = written.reduce<number>((sum, value) => sum + textBytes(String(value)), 2);
     if (part.rows.length > 0 && part.bytes + bytes > PART_BYTES) {
       yield part;
@@ -61,6 +65,13 @@ function* parts(job: CellsJob, { bottom, right }: Area): Iterable<Part> {
     part = { ...part, bytes: part.bytes + bytes };
   }
   yield part;
+}
+
+/** A day as the workbook counts it; what formulas come to Excel counts by itself. */
+function from1904(cell: DrawnCell): DrawnCell {
+  const { value, style } = cell;
+  const isDay = typeof value === "number" && isDateFormat(style.numberFormat ?? "");
+  return isDay ? { ...cell, value: value - DAYS_1900_TO_1904 } : cell;
 }
 
 function cellsByRow(drawing: Drawing): ReadonlyMap<number, readonly DrawnCell[]> {
