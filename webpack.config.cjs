@@ -9,6 +9,7 @@ const AppsScriptStubsPlugin = require("./tools/apps-script-stubs-plugin.cjs");
 const FunctionsJsonPlugin = require("./tools/functions-json-plugin.cjs");
 const HtmlServicePlugin = require("./tools/html-service-plugin.cjs");
 const { IconPlugin } = require("./tools/icon.cjs");
+const NoticesPlugin = require("./tools/notices-plugin.cjs");
 
 /** What was built is kept: of the pane several tests make a build of their own. */
 const cache = {
@@ -36,6 +37,7 @@ const headless = {
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
+  plugins: [new NoticesPlugin("third-party-notices.txt")],
   optimization: { minimize: false },
   performance: { hints: false },
 };
@@ -83,7 +85,7 @@ const excelFunctions = {
   output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
-  plugins: [new FunctionsJsonPlugin()],
+  plugins: [new FunctionsJsonPlugin(), new NoticesPlugin("functions-notices.txt")],
   performance: { hints: false },
 };
 
@@ -105,6 +107,7 @@ taskpane.plugins = [
     ],
   }),
   new IconPlugin([16, 32, 64, 80, 128]),
+  new NoticesPlugin("taskpane-notices.txt"),
 ];
 
 /** The page to try the pane on. The grid's library is LGPL: it is served beside the page, unchanged, and not bundled. */
@@ -115,6 +118,7 @@ const workbench = pageConfig({
 });
 workbench.externals = { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" };
 workbench.optimization = { minimize: false };
+workbench.plugins = [new NoticesPlugin("third-party-notices.txt")];
 
 /** Takes away what nobody calls of the libraries, some of which names what Apps Script has not. */
 const forAppsScript = {
@@ -159,6 +163,8 @@ const sheetsServer = {
       },
     }),
     new CopyPlugin({ patterns: [{ from: "sheets-addon/appsscript.json" }] }),
+    // Pushed with the script: of what is no script Apps Script takes pages alone.
+    new NoticesPlugin("CodeNotices.html"),
   ],
   performance: { hints: false },
 };
@@ -186,7 +192,10 @@ const sheetsEngine = {
     path: path.resolve(__dirname, "dist/sheets-parts"),
   }),
   optimization: forHtmlService,
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new NoticesPlugin("engine-notices.txt"),
+  ],
 };
 
 const sheetsSidebar = {
@@ -218,6 +227,7 @@ sheetsSidebar.plugins = [
     minify: false,
   }),
   new HtmlInlineScriptPlugin({ assetPreservePattern: [] }),
+  new NoticesPlugin("SidebarNotices.html"),
 ];
 
 module.exports = [headless, excelFunctions, taskpane, workbench, sheetsServer, sheetsEngine, sheetsSidebar];

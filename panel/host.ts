@@ -19,6 +19,8 @@ export interface PanelHost {
    * when it cannot be done now; then all is as before.
    */
   readonly draw: (drawings: readonly Drawing[], options: DrawOptions) => Promise<readonly string[]>;
+  /** What of a tab is drawn in a nearer form here, as sentences; a host that draws everything does not say. */
+  readonly degraded?: (drawing: Drawing) => readonly string[];
   /** Shows a cell to the user. */
   readonly select: (cell: CellRef) => Promise<void>;
   /** The cell that the user is on. Rejects with a `HostProblem` when there is none, or the host cannot say now. */

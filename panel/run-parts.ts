@@ -1,4 +1,5 @@
 import type { PartId } from "../core/index";
+import { degradedOver } from "./degraded-over";
 import { drawTabs } from "./draw-tabs";
 import { readWorkbook, type Work } from "./read-workbook";
 import { timeLeft } from "./time-left";
@@ -11,7 +12,11 @@ export async function runParts(work: Work, parts: readonly PartId[]): Promise<vo
   await readWorkbook(work);
   const { drawings, ...done } = await calculate(work, parts);
   const tabs = await drawTabs(work, drawings);
-  work.store.change({ kind: "done", done, tabs });
+  const degraded = degradedOver(
+    drawings.map((drawing) => work.host.degraded?.(drawing) ?? []),
+    tabs,
+  );
+  work.store.change({ kind: "done", done, tabs, degraded });
 }
 
 /** Calculates parts of the workbook that was read last, and says how far it is. */

@@ -1,4 +1,5 @@
 import type { Explained } from "../core/index";
+import type { Degraded } from "./degraded-over";
 import type { Drafts } from "./mapping-drafts";
 import type { Notice } from "./notice";
 import type { Choices, Done, Found } from "./work/messages";
@@ -26,6 +27,7 @@ export type Activity =
 /** What a run came to, and its tabs by the names that they have in the workbook. */
 export interface Written extends Done {
   readonly tabs: readonly string[];
+  readonly degraded: readonly Degraded[];
   /** Something was edited since. */
   readonly isOutOfDate: boolean;
 }
@@ -60,7 +62,7 @@ export type Change =
   | { readonly kind: "activity"; readonly activity: Activity }
   | { readonly kind: "choices"; readonly choices: Choices }
   | { readonly kind: "found"; readonly found: Found }
-  | { readonly kind: "done"; readonly done: Done; readonly tabs: readonly string[] }
+  | ({ readonly kind: "done"; readonly done: Done } & Pick<Written, "tabs" | "degraded">)
   /** The user changed the workbook. */
   | { readonly kind: "edited" }
   | { readonly kind: "explained"; readonly explained: Explained }
@@ -107,7 +109,7 @@ export function changed(state: State, change: Change): State {
         ...rest,
         ...(found && { found: { ...found, issues: change.done.issues } }),
         activity: IDLE,
-        done: { ...change.done, tabs: change.tabs, isOutOfDate: false },
+        done: { ...change.done, tabs: change.tabs, degraded: change.degraded, isOutOfDate: false },
       };
     case "explained":
       return { ...rest, activity: IDLE, explained: change.explained };

@@ -1,7 +1,7 @@
 import { isDateFormat, type Area, type CellValue } from "../../core/index";
+import { DAYS_1900_TO_1904 } from "./calendar";
 import type { Block } from "./read-blocks";
 
-const DAYS_1900_TO_1904 = 1462;
 /** Above this many cells a rectangle that is nearly empty is not spelt out. */
 const LARGE = 1_000_000;
 const NEARLY_EMPTY = 1 / 50;

@@ -1,4 +1,5 @@
 import { freeSheetName, type Drawing, type PendingDrawing } from "../../core/index";
+import { askCalendar, isFrom1904 } from "./calendar";
 import { ExcelRefusal } from "./excel-refusal";
 import { leftoversOf } from "./leftovers";
 import type { SheetNames } from "./sheet-names";
@@ -22,6 +23,7 @@ export interface Tab {
 export interface Plan {
   readonly tabs: readonly Tab[];
   readonly names: SheetNames;
+  readonly date1904: boolean;
   /** Sheets, and marks, that a broken run left behind. */
   readonly leftovers: readonly (Excel.Worksheet | Excel.NamedItem)[];
   /** Names of tables and ranges, in small letters. */
@@ -41,6 +43,7 @@ export async function planTabs(
   names.load({ name: true, formula: true });
   tables.load({ name: true, worksheet: { name: true } });
   protection.load({ protected: true });
+  const calendar = askCalendar(context.workbook);
   await context.sync();
   if (protection.protected) {
     throw new ExcelRefusal(
@@ -75,6 +78,7 @@ export async function planTabs(
   return {
     tabs,
     names: { renamed: renamedSheets(tabs), known: sheetNames },
+    date1904: isFrom1904(calendar),
     leftovers,
     taken: new Set([...names.items, ...standingTables].map(({ name }) => name.toLowerCase())),
   };

@@ -1,5 +1,6 @@
 import type { Area, FilteredArea, NamedArea } from "../../core/index";
 import { areaOf, PLACE, rangeOf, sameName, sheetArea } from "./address";
+import { askCalendar, isFrom1904 } from "./calendar";
 import { OWN_MARK, STAGING_MARK } from "./marks";
 import { filtersIn, loadFilter } from "./read-filters";
 
@@ -27,9 +28,6 @@ export interface WorkbookFrame {
   readonly sheets: readonly SheetFrame[];
 }
 
-/** 1 January 2000 in the calendar from 1900; a workbook's own function tells which one it counts in. */
-const FIRST_OF_2000 = 36_526;
-
 /** Reads everything about a workbook but its cells, in two syncs. */
 export async function readFrames(context: Excel.RequestContext): Promise<WorkbookFrame> {
   const { workbook } = context;
@@ -38,7 +36,7 @@ export async function readFrames(context: Excel.RequestContext): Promise<Workboo
   worksheets.load({ name: true });
   names.load({ name: true, formula: true, visible: true });
   tables.load({ name: true, showTotals: true });
-  const serial = workbook.functions.date(2000, 1, 1).load({ value: true });
+  const serial = askCalendar(workbook);
   await context.sync();
   const staged = names.items
     .filter(({ name }) => name.startsWith(STAGING_MARK))
@@ -50,7 +48,7 @@ export async function readFrames(context: Excel.RequestContext): Promise<Workboo
   const found = { names: names.items, tables: asked.tables };
   return {
     name: workbook.name.replace(/\.[^.]+$/, ""),
-    date1904: serial.value !== FIRST_OF_2000,
+    date1904: isFrom1904(serial),
     sheets: asked.sheets.map((one) => frameOf(one, found)),
   };
 }

@@ -61,10 +61,10 @@ interface Place {
 async function stage(
   batch: Batch,
   { tab, staging, copy }: Place,
-  { names, taken }: Plan,
+  { names, date1904, taken }: Plan,
 ): Promise<StagedCells> {
   const drawing = "draw" in tab.drawing ? tab.drawing.draw() : tab.drawing;
-  await stageTab(batch, { drawing, sheet: staging.sheet, names }, tab.found?.sheet);
+  await stageTab(batch, { drawing, sheet: staging.sheet, names, date1904 }, tab.found?.sheet);
   const kept = drawing.cells.filter(({ keep }) => keep);
   const staged = { tab, drawing: { ...drawing, cells: kept }, staging, copy, area: drawnArea(drawing) };
   if (tab.found) return staged;

@@ -1,6 +1,7 @@
-import { a1, uniqueHeaders, type Area, type DrawnCell, type Drawing } from "../../core/index";
+import { a1, isDateFormat, uniqueHeaders, type Area, type DrawnCell, type Drawing } from "../../core/index";
 import { rangeOf } from "./address";
 import { CALL_BYTES, textBytes, type Batch } from "./batch";
+import { DAYS_1900_TO_1904 } from "./calendar";
 import type { SheetNames } from "./sheet-names";
 import { cellsIn } from "./used-blocks";
 import { longLink, writtenValue } from "./written-value";
@@ -10,6 +11,8 @@ export interface CellsJob {
   readonly drawing: Drawing;
   readonly sheet: Excel.Worksheet;
   readonly names: SheetNames;
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Cells are written in parts of about this much: between two of them the page may breathe. */
@@ -95,7 +98,7 @@ function written({ top, left, bottom, right, rows }: Block): Written[][] {
 }
 
 /** From the top, what cells say; one that keeps the user's says it too where it is blank. */
-function* rowsOf({ drawing, names }: CellsJob): Iterable<Row> {
+function* rowsOf({ drawing, names, date1904 }: CellsJob): Iterable<Row> {
   const headers = headerTexts(drawing);
   const rows = new Map<number, DrawnCell[]>();
   for (const cell of drawing.cells) {
@@ -108,11 +111,20 @@ function* rowsOf({ drawing, names }: CellsJob): Iterable<Row> {
   for (const [row, cells] of [...rows].sort(([one], [other]) => one - other)) {
     const columns = cells.map(({ column }) => column);
     const [left, right] = [Math.min(...columns), Math.max(...columns)];
-    const values = cells.map((cell) => [cell.column, writtenValue(cell, names)] as const);
+    const values = cells.map(
+      (cell) => [cell.column, writtenValue(date1904 ? from1904(cell) : cell, names)] as const,
+    );
     const bytes = values.reduce((sum, [, value]) => sum + textBytes(String(value)), 2);
     const blanks = right - left + 1 - cells.length;
     yield { top: row, left, bottom: row, right, cells: values, bytes: bytes + blanks * BLANK_BYTES };
   }
+}
+
+/** A day as the workbook counts it; what formulas come to Excel counts by itself. */
+function from1904(cell: DrawnCell): DrawnCell {
+  const { value, style } = cell;
+  const isDay = typeof value === "number" && isDateFormat(style.numberFormat ?? "");
+  return isDay ? { ...cell, value: value - DAYS_1900_TO_1904 } : cell;
 }
 
 function headerTexts({ tables }: Drawing): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import { useFrame } from "../frame";
 import type { Written as Done } from "../state";
 import type { TabHeadline } from "../work/messages";
 import { CellLink } from "./cell-link";
+import { Said } from "./said";
 import { SmallChart } from "./small-chart";
 
 /** What a run wrote: each tab with its finding, its headline figures and a small picture. */
@@ -18,6 +19,13 @@ export function Written({ done }: { readonly done: Done }) {
       <h2>
         <span role="status">{texts.run.written(done.tabs.length)}</span>
       </h2>
+      <Said
+        title={texts.run.degraded(done.degraded.length)}
+        entries={done.degraded.map(({ sentence, tabs }) => ({
+          term: sentence,
+          text: tabs.length === done.tabs.length ? texts.run.everyTab : tabs.join(", "),
+        }))}
+      />
       <ul class="cards">
         {done.tabs.map((sheet, index) => (
           <TabCard key={sheet} sheet={sheet} headline={done.headlines[index]} />

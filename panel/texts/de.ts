@@ -131,6 +131,8 @@ export const de: Texts = {
     calculating: "Es wird gerechnet …",
     drawing: (count, all) => `Blatt ${count} von ${all} wird geschrieben …`,
     written: (count) => `${plural(count, "Blatt", "Blätter")} geschrieben`,
+    degraded: (count) => `Hier anders gezeichnet: ${plural(count, "Hinweis", "Hinweise")}`,
+    everyTab: "Auf jedem Blatt",
     open: (tab) => `${tab} öffnen`,
     none: "Wählen Sie mindestens einen Teil.",
     timeLeft: (seconds) => `noch etwa ${seconds} s`,

@@ -116,6 +116,8 @@ export const en: Texts = {
     calculating: "Calculating …",
     drawing: (count, all) => `Writing tab ${count} of ${all} …`,
     written: (count) => `${plural(count, "tab", "tabs")} written`,
+    degraded: (count) => `Drawn otherwise here: ${plural(count, "remark", "remarks")}`,
+    everyTab: "On every tab",
     open: (tab) => `Open ${tab}`,
     none: "Choose at least one part.",
     timeLeft: (seconds) => `about ${seconds} s left`,

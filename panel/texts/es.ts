@@ -125,6 +125,9 @@ export const es: Texts = {
     calculating: "Calculando …",
     drawing: (count, all) => `Escribiendo la hoja ${count} de ${all} …`,
     written: (count) => (count === 1 ? "1 hoja escrita" : `${count} hojas escritas`),
+    degraded: (count) =>
+      `Aquí se dibuja de otro modo: ${count === 1 ? "1 observación" : `${count} observaciones`}`,
+    everyTab: "En todas las hojas",
     open: (tab) => `Abrir ${tab}`,
     none: "Elija al menos una parte.",
     timeLeft: (seconds) => `quedan unos ${seconds} s`,

@@ -109,6 +109,9 @@ export interface Texts {
     readonly calculating: string;
     readonly drawing: (count: number, all: number) => string;
     readonly written: (count: number) => string;
+    /** Over what the host draws in a nearer form. */
+    readonly degraded: (count: number) => string;
+    readonly everyTab: string;
     readonly open: (tab: string) => string;
     readonly none: string;
     /** `about 12 s left`. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue, Grid } from "../../core/index";
 import type { PartToRead } from "../rpc/panel-api";
 import { bookName } from "./book-name";
+import { errorIn } from "./error-cell";
 import { formatRuns, type Looks } from "./format-runs";
 import { fromCommaFormula, hasDecimalComma } from "./formula-locale";
 import { offsetsAt, serialAt, zoneProbe } from "./offsets";
@@ -14,8 +15,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A sheet of more cells is read without the fills and the strike-through of single cells, as in Excel. */
 const MOST_LOOKS = 30_000;
-/** Errors, and what a cell shows while it is calculated; a text that says the same is one to a reader too. */
-const ERROR = /^(#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
 
 /** Everything that lies in some rows of a sheet. The sheet's names and filters come with its first row. */
 export function readPart(book: Book, { sheetId, from, count }: PartToRead): Grid {
@@ -67,7 +66,7 @@ function cellValues(raw: readonly (readonly unknown[])[], zone: () => string): C
     if (typeof value === "number" || typeof value === "boolean") return value;
     if (isDate(value)) return serialAt(value.getTime(), offsets.get(value.getTime()) ?? 0);
     if (typeof value !== "string" || value === "") return null;
-    return ERROR.test(value) ? { error: value } : value;
+    return errorIn(value) ?? value;
   };
   return raw.map((row) => row.map(cellValue));
 }

@@ -1,7 +1,7 @@
 import type { Drawing } from "../../core/index";
 import { runsOf, type Run } from "./cell-runs";
 import { widthCalls } from "./column-widths";
-import { frozenPanes } from "./frozen-panes";
+import { frozenPanes } from "../limits/frozen-panes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,5 @@
 import type { DrawnRule, Drawing, Style } from "../../core/index";
+import { looksElsewhere } from "../limits/looks-elsewhere";
 import { rangeOf } from "./range-of";
 import { formulaHere, type SheetNames } from "./sheet-names";
 import type { SheetJob } from "./write-cells";
@@ -46,11 +47,6 @@ function dressed(plain: Builder, { bold, italic, color, fill }: Style): Builder 
   if (color !== undefined) builder = builder.setFontColor(color);
   if (fill !== undefined) builder = builder.setBackground(fill);
   return builder;
-}
-
-/** Whether a formula names another sheet. */
-export function looksElsewhere(formula: string): boolean {
-  return formula.replace(/"(?:[^"]|"")*"/g, "").includes("!");
 }
 
 /** How our rules are told from the user's on a rerun: rows may have moved, so that numbers in formulas do not count. */

@@ -9,6 +9,9 @@ const EVERYTHING: Wanted = { parts: PARTS.map(({ id }) => id) };
 const CHECKS: Wanted = { parts: [], onlyTabs: ["checks"] };
 const DASHBOARD: Wanted = { parts: ["dashboard"] };
 
+/** Something of every tab is: see degradedOf. Which tabs and what would not fit here. */
+const DEGRADED = " Google Sheets draws some of it otherwise: a run in the panel tells what.";
+
 /** Menu: reads the tables and writes what is wrong with them on PMO Checks. */
 export function checkTables(): void {
   tell(() => said(runNow(CHECKS)));
@@ -36,7 +39,7 @@ function runNow(wanted: Wanted): Ran {
 function said(ran: Ran): string {
   if (ran.kind === "goes-on")
     return `The time that Google gives is up; ${ran.drawn} of ${ran.all} tabs are drawn. Choose the same again to go on. Nothing is shown before all are there.`;
-  return `Written: ${ran.tabs.join(", ")}.${errorsSaid(ran.errors)}`;
+  return `Written: ${ran.tabs.join(", ")}.${errorsSaid(ran.errors)}${DEGRADED}`;
 }
 
 function errorsSaid(errors: number): string {

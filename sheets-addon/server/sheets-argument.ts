@@ -1,11 +1,6 @@
 import type { Argument, CellValue } from "../../core/functions/index";
+import { errorIn } from "../host/error-cell";
 import { isDate } from "../host/is-date";
-
-/**
- * The errors that Sheets shows, as the texts that it hands over for them; those of our own results have their reason
- * behind a colon. `Loading...` is a cell that is still being calculated.
- */
-const ERROR = /^(#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)(?:: |$)/;
 
 /**
  * What Sheets hands over for an argument, as the core takes it: a cell, rows of cells, or nothing for one that is left
@@ -28,10 +23,8 @@ function cellFrom(value: unknown, dayOf: (date: Date) => number): CellValue {
     case "number":
     case "boolean":
       return value;
-    case "string": {
-      const error = ERROR.exec(value)?.[1];
-      return error === undefined ? value : { error };
-    }
+    case "string":
+      return errorIn(value) ?? value;
     default:
       return isDate(value) ? finiteDay(dayOf(value)) : { error: "#VALUE!" };
   }

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../core/index";
 import { HostProblem, type DrawOptions, type PanelHost } from "../../panel/index";
+import { degradedOf } from "../limits/degraded-of";
 import type { OpenedBook } from "../rpc/panel-api";
 import { piecesOf } from "../rpc/piece-on-wire";
 import { askSelection } from "./ask-selection";
@@ -28,6 +29,7 @@ export function sheetsPanelHost(call: Call, opened: OpenedBook): PanelHost {
       return grids.map((grid) => ({ ...grid, workbook: book.workbook }));
     },
     draw: (drawings, options) => draw(call, drawings, options),
+    degraded: degradedOf,
     select: async (cell) => {
       await call("panelSelectCell", cell);
     },

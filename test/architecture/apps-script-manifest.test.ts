@@ -30,7 +30,7 @@ test("the script's zone is one without summer time: its clock shows a day of no 
   expect(described["timeZone"]).toBe("Etc/UTC");
 });
 
-test("clasp would push the code and the manifest from where the build puts them, and nothing else", () => {
+test("clasp would push the code, its notices and the manifest from where the build puts them, and nothing else", () => {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-clasp-"));
   try {
     const example = JSON.parse(readFileSync(join(root, ".clasp.json.example"), "utf8")) as {
@@ -39,6 +39,7 @@ test("clasp would push the code and the manifest from where the build puts them,
     mkdirSync(join(folder, example.rootDir), { recursive: true });
     writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ ...example, scriptId: "1".repeat(57) }));
     writeFileSync(join(folder, example.rootDir, "Code.js"), "function onOpen() {}\n");
+    writeFileSync(join(folder, example.rootDir, "CodeNotices.html"), "<pre></pre>\n");
     writeFileSync(join(folder, example.rootDir, "appsscript.json"), manifest);
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
     const answer = execFileSync(process.execPath, [clasp, "status", "--json"], {
@@ -49,6 +50,7 @@ test("clasp would push the code and the manifest from where the build puts them,
     const { filesToPush, untrackedFiles } = JSON.parse(answer) as Record<string, string[]>;
     expect([...filesToPush!].sort()).toEqual([
       join(example.rootDir, "Code.js"),
+      join(example.rootDir, "CodeNotices.html"),
       join(example.rootDir, "appsscript.json"),
     ]);
     expect(untrackedFiles).toEqual([]);

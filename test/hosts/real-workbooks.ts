@@ -3,7 +3,9 @@ import { basename, resolve } from "node:path";
 import type { Grid } from "../../core/index";
 import { copyOfGrid } from "../../headless/copy-grid";
 import { readCsv } from "../../headless/host/csv/read-csv";
-import { newWorkbook, openWorkbook } from "../../headless/host/xlsx/workbook";
+import { newWorkbook } from "../../headless/host/xlsx/workbook";
+import type { TestWorkbook } from "./contract/adapter";
+import { workbookOf } from "./workbooks";
 
 const DATA = resolve(__dirname, "../../../shared/data");
 
@@ -24,12 +26,16 @@ export const REAL_WORKBOOKS = [
 /** Excel opens an export as a sheet of the file's name, as far as that fits. */
 const LONGEST_SHEET_NAME = 31;
 
-/** Its sheets, as the .xlsx host reads them; an export is saved as a workbook first. */
-export function realGrids(file: string): readonly Grid[] {
+const opened = new Map<string, TestWorkbook>();
+
+/** Opened once; an export is saved as a workbook first. */
+export function realWorkbook(file: string): TestWorkbook {
+  const known = opened.get(file);
+  if (known) return known;
   const bytes = new Uint8Array(readFileSync(resolve(DATA, file)));
-  return openWorkbook(file.endsWith(".csv") ? asWorkbook(readCsv(bytes, basename(file))) : bytes).grids.map(
-    (grid) => ({ ...grid, workbook: "Portfolio" }),
-  );
+  const workbook = workbookOf(file.endsWith(".csv") ? asWorkbook(readCsv(bytes, basename(file))) : bytes);
+  opened.set(file, workbook);
+  return workbook;
 }
 
 function asWorkbook(grid: Grid): Uint8Array {

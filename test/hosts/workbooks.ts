@@ -1,19 +1,23 @@
-import type { Grid } from "../../core/index";
 import { templateDrawings } from "../../core/index";
 import { newWorkbook, openWorkbook } from "../../headless/host/xlsx/workbook";
 import { everyConstruct } from "../headless/xlsx/every-construct";
 import { area, cell, drawing, handMade, stylesXml, workbookXml } from "../headless/xlsx/hand-made";
+import type { TestWorkbook } from "./contract/adapter";
 
-/** A file's sheets, as the .xlsx host reads them. */
-function read(bytes: Uint8Array): readonly Grid[] {
-  return openWorkbook(bytes).grids.map((grid) => ({ ...grid, workbook: "Portfolio" }));
+/** A file with its sheets, as the .xlsx host reads them. */
+export function workbookOf(file: Uint8Array): TestWorkbook {
+  return { file, grids: openWorkbook(file).grids.map((grid) => ({ ...grid, workbook: "Portfolio" })) };
 }
 
 /** The sample portfolio on the sheets of our template. */
-export const sample = read(newWorkbook().write(templateDrawings({ sample: true })));
+export const sampleWorkbook = workbookOf(newWorkbook().write(templateDrawings({ sample: true })));
+export const sample = sampleWorkbook.grids;
+
+/** What a program opens with. */
+export const BLANK: TestWorkbook = { file: newWorkbook().write([]), grids: [] };
 
 /** Every construct that a tab of ours may have. */
-const constructs = read(newWorkbook().write(everyConstruct("PMO Ranking")));
+const constructs = workbookOf(newWorkbook().write(everyConstruct("PMO Ranking")));
 
 const plain = "<xf/>";
 const styles = stylesXml(
@@ -25,7 +29,7 @@ const text = (place: string, inside: string): string =>
   `<c r="${place}" t="inlineStr"><is><t>${inside}</t></is></c>`;
 
 /** As a controller leaves a sheet: a title above, hidden and struck rows, fills for RAG, errors, merged cells, formulas. */
-const untidy = read(
+const untidy = workbookOf(
   handMade(
     '<sheetData><row r="2">' +
       text("B2", "Portfolio &amp; plan") +
@@ -50,7 +54,7 @@ const untidy = read(
 );
 
 /** A Mac's calendar, in which day 0 is 1 January 1904. */
-const from1904 = read(
+const from1904 = workbookOf(
   handMade(
     `<sheetData><row r="1">${text("A1", "Start")}${text("B1", "Days")}</row><row r="2"><c r="A2" s="1"><v>44538</v></c><c r="B2"><v>44538</v></c></row></sheetData>`,
     { "xl/styles.xml": styles, "xl/workbook.xml": workbookXml({ properties: '<workbookPr date1904="1"/>' }) },
@@ -58,7 +62,7 @@ const from1904 = read(
 );
 
 /** Two tables on a sheet, one with totals of its own, beside another sheet that is blank. */
-const tables = read(
+const tables = workbookOf(
   newWorkbook().write([
     drawing({
       id: "a",
@@ -80,14 +84,10 @@ const tables = read(
 );
 
 /** Workbooks that every host must take alike. */
-export const WORKBOOKS: readonly {
-  readonly name: string;
-  readonly grids: readonly Grid[];
-  readonly date1904?: boolean;
-}[] = [
-  { name: "the sample portfolio", grids: sample },
-  { name: "tabs with every construct", grids: constructs },
-  { name: "an untidy sheet", grids: untidy },
-  { name: "a workbook that counts from 1904", grids: from1904, date1904: true },
-  { name: "two tables on a sheet", grids: tables },
+export const WORKBOOKS: readonly ({ readonly name: string } & TestWorkbook)[] = [
+  { name: "the sample portfolio", ...sampleWorkbook },
+  { name: "tabs with every construct", ...constructs },
+  { name: "an untidy sheet", ...untidy },
+  { name: "a workbook that counts from 1904", ...from1904, date1904: true },
+  { name: "two tables on a sheet", ...tables },
 ];

@@ -94,6 +94,20 @@ test("a run reads what is there now, calculates, draws, and names the tabs", asy
   expect(state().activity.kind).toBe("idle");
 });
 
+test("what the host draws in a nearer form is told once, with its tabs; a host that draws everything tells nothing", async () => {
+  const degraded: PanelHost["degraded"] = ({ id }) =>
+    id === "checks" ? ["Rules draw no lines.", "Print is not set up."] : ["Print is not set up."];
+  const { actions, state } = scene({ host: { degraded } });
+  await actions.run(["rank"]);
+  expect(state().done?.degraded).toEqual([
+    { sentence: "Print is not set up.", tabs: ["PMO Ranking", "PMO Checks"] },
+    { sentence: "Rules draw no lines.", tabs: ["PMO Checks"] },
+  ]);
+  const whole = scene();
+  await whole.actions.run(["rank"]);
+  expect(whole.state().done?.degraded).toEqual([]);
+});
+
 test("what the host cannot do becomes a sentence, which goes with the next attempt", async () => {
   const sentence = "A cell is being edited: press Enter or Esc, then try again.";
   let fails = true;

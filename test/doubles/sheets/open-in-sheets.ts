@@ -82,13 +82,15 @@ export function newOpening(document: Document, options: OpenOptions): Opening {
   return { document, service, stores, spreadsheet: newSpreadsheet(service), run, services };
 }
 
+/** Office's client, too, has a global `Logger`: what stood there comes back when the document is closed. */
 function install(globals: Readonly<Record<string, object>>): () => void {
   const scope = globalThis as unknown as Record<string, unknown>;
-  for (const name of Object.keys(globals)) {
-    if (name in scope) throw new Error(`double: another document is open (${name})`);
-    scope[name] = globals[name];
-  }
+  if ("SpreadsheetApp" in scope) throw new Error("double: another document is open");
+  const earlier = Object.keys(globals).map((name) => [name, name in scope, scope[name]] as const);
+  Object.assign(scope, globals);
   return () => {
-    for (const name of Object.keys(globals)) Reflect.deleteProperty(scope, name);
+    for (const [name, stood, value] of earlier)
+      if (stood) scope[name] = value;
+      else Reflect.deleteProperty(scope, name);
   };
 }

@@ -106,6 +106,15 @@ inChromium("the sidebar in a frame of Google's, in Chromium", serve, ({ url, bla
     }
     const first = pane.locator(".written .card").first();
     expect(await first.innerText()).toContain("A1 Customer Portal 2.0 reports green but is red");
+    const degraded = pane.locator("details", { hasText: "Drawn otherwise here" });
+    await degraded.locator("summary").click();
+    expect(await degraded.locator("dt").allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        "Cells have no data bars: Google Sheets knows none.",
+        "Print is not set up: choose landscape and fit to width when you print (File, Print).",
+      ]),
+    );
+    expect(await faultsOf(pane)).toEqual([]);
     await pane.locator("#tab-explain").click();
     await pane.locator("#ask-figure").fill("CPI of A1");
     await pane.getByRole("button", { name: "Explain", exact: true }).click();

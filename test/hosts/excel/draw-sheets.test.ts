@@ -14,7 +14,7 @@ import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run"
 import { asCell, HOSTILE } from "../../e2e/hostile/texts";
 import { everyChart } from "../../headless/xlsx/every-construct";
 import { area, cell, drawing } from "../../headless/xlsx/hand-made";
-import { asDrawn, comparableGrid } from "../drawn";
+import { asDrawn } from "../drawn";
 import { sample } from "../workbooks";
 import { outputTabs, SETS } from "./sets";
 
@@ -30,20 +30,6 @@ function sampleExcel(): ExcelHost {
   book.calculate = asDrawn(outputTabs);
   return openInExcel(book);
 }
-
-test.each(SETS)("$name is drawn in Excel as it is into a file", async ({ drawings }) => {
-  const host = blankExcel(drawings);
-  await drawSheets(drawings);
-  const inExcel = (await readTables()).slice(1);
-  const inFile = openWorkbook(newWorkbook().write(drawings)).grids.map((grid) => ({
-    ...grid,
-    workbook: "Portfolio",
-  }));
-  expect(inExcel.map(comparableGrid)).toEqual(inFile.map(comparableGrid));
-  expect(host.book.enableEvents).toBe(true);
-  expect(host.book.sheets.map(({ visibility }) => visibility)).toEqual(host.book.sheets.map(() => "Visible"));
-  expect(host.book.names.filter(({ name }) => name.startsWith("_PMOstaging"))).toEqual([]);
-});
 
 function pick({ id, owned, sheet }: Drawing): Pick<Drawing, "id" | "owned" | "sheet"> {
   return { id, owned, sheet };

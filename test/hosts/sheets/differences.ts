@@ -1,23 +1,34 @@
-import type { Grid } from "../../../core/index";
+import type { Drawing, Grid } from "../../../core/index";
 import { MOST_ROWS_ASKED } from "../../../sheets-addon/host/read-rest";
-import { comparableGrid } from "../drawn";
+import { frozenPanes } from "../../../sheets-addon/limits/frozen-panes";
+import { looksElsewhere } from "../../../sheets-addon/limits/looks-elsewhere";
 
 /**
- * What differs, whoever reads, between a workbook's sheets and the same ones in Google Sheets: scripts know no native
- * tables, links lead to ids of sheets, and
+ * What scripts of Google Sheets tell of a workbook's sheet: they know no native tables, links lead to ids of sheets, and
  * hidden rows are known of short sheets with a filter only (Google tells of one at a time).
  */
-export function asInSheets(grid: Grid): unknown {
+export function toldBySheets(grid: Grid): Grid {
   const rows = grid.top + grid.values.length;
-  return comparableGrid({
+  return {
     ...grid,
     tables: [],
     hiddenRows: rows > MOST_ROWS_ASKED || (grid.filters ?? []).length === 0 ? [] : grid.hiddenRows,
     formulas: new Map([...grid.formulas].map(([place, formula]) => [place, withoutPlace(formula)])),
     formulaAreas: [],
-  });
+  };
 }
 
 function withoutPlace(formula: string): string {
   return formula.replace(/^HYPERLINK\("#(?:[^"]|"")*",/, 'HYPERLINK("#",');
+}
+
+/** A tab as far as scripts of Google Sheets can draw it; what is said of the rest: see degradedOf. */
+export function nearestInSheets(drawing: Drawing): Drawing {
+  return {
+    ...drawing,
+    rules: drawing.rules.filter(
+      (rule) => rule.kind !== "data-bar" && (rule.kind !== "formula" || !looksElsewhere(rule.formula)),
+    ),
+    frozen: frozenPanes(drawing),
+  };
 }

@@ -1,12 +1,12 @@
 import type { Drawing } from "../../../core/index";
 import { widthOf } from "../../../sheets-addon/host/column-widths";
-import { degradedOf } from "../../../sheets-addon/host/degraded-of";
+import { degradedOf } from "../../../sheets-addon/limits/degraded-of";
 import { drawSheets } from "../../../sheets-addon/host/draw-sheets";
-import { frozenPanes } from "../../../sheets-addon/host/frozen-panes";
+import { frozenPanes } from "../../../sheets-addon/limits/frozen-panes";
 import { PLAIN_COLUMN, rowPixels } from "../../../sheets-addon/host/pixels";
 import { setHeights } from "../../../sheets-addon/host/row-heights";
 import { rangesOf } from "../../../sheets-addon/host/write-charts";
-import { looksElsewhere } from "../../../sheets-addon/host/write-rules";
+import { looksElsewhere } from "../../../sheets-addon/limits/looks-elsewhere";
 import type { Sheet } from "../../doubles/sheets/model/sheet";
 import { everyConstruct } from "../../headless/xlsx/every-construct";
 import { area, cell, drawing } from "../../headless/xlsx/hand-made";

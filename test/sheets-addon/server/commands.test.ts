@@ -55,7 +55,9 @@ test.each([
   const open = opened();
   const before = open.document.sheets.map((sheet) => sheet.name);
   open.start(name);
-  expect(open.stores.log).toEqual([`Written: ${tabs.join(", ")}. 4 errors: see PMO Checks.`]);
+  expect(open.stores.log).toEqual([
+    `Written: ${tabs.join(", ")}. 4 errors: see PMO Checks. Google Sheets draws some of it otherwise: a run in the panel tells what.`,
+  ]);
   expect(open.stores.ui.alerts).toEqual([]);
   expect(open.document.sheets.map((sheet) => sheet.name)).toEqual([...before, ...tabs]);
   expect([...open.stores.properties.document]).toEqual([]);

@@ -1,23 +1,14 @@
 import { readFrames, readRows, readTables } from "../../../sheets-addon/host/read-tables";
 import { joinParts } from "../../../sheets-addon/rpc/join-parts";
 import { beginStaging, drawSheets, showStaged, stageTab } from "../../../sheets-addon/host/draw-sheets";
-import { newWorkbook, openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { gridOf } from "../../core/table/grid-of";
 import { cell, drawing } from "../../headless/xlsx/hand-made";
 import { asDrawn } from "../drawn";
-import { SETS } from "../excel/sets";
-import type { Grid } from "../../../core/index";
-import { sample, WORKBOOKS } from "../workbooks";
-import { asInSheets } from "./differences";
+import { WORKBOOKS } from "../workbooks";
 import { pictureOf } from "./document-picture";
 import { closed, openedWith } from "./opened";
 
 afterEach(closed);
-
-test.each(WORKBOOKS)("$name reads in Google Sheets as from its file", ({ grids }) => {
-  const { spreadsheet } = openedWith(grids);
-  expect(readTables(spreadsheet).map(asInSheets)).toEqual(grids.map(asInSheets));
-});
 
 test.each(WORKBOOKS)("$name reads the same in parts of three rows", ({ grids }) => {
   const { spreadsheet } = openedWith(grids);
@@ -32,28 +23,6 @@ test.each(WORKBOOKS)("$name reads the same in parts of three rows", ({ grids }) 
     );
     expect({ ...joinParts(parts), ...(owned === undefined ? {} : { owned }) }).toEqual(whole[index]);
   });
-});
-
-/** Output tabs lead to the sheets that they were made from. */
-const around = (name: string): readonly Grid[] => (name === "the sample's output tabs" ? sample : []);
-
-test.each(SETS)("$name reads back as from a file, drawn once and again", ({ name, drawings }) => {
-  const { spreadsheet } = openedWith(around(name), drawings);
-  const inFile = openWorkbook(newWorkbook().write(drawings)).grids;
-  for (const run of ["once", "again"]) {
-    const names = drawSheets(
-      spreadsheet,
-      drawings.filter(({ owned }) => run === "once" || owned),
-    );
-    expect(names).toEqual(drawings.filter(({ owned }) => run === "once" || owned).map(({ sheet }) => sheet));
-    const grids = readTables(spreadsheet).slice(-drawings.length);
-    expect(grids.map(({ owned }) => owned)).toEqual(
-      drawings.map(({ id, owned }) => (owned ? id : undefined)),
-    );
-    expect(grids.map(asInSheets)).toEqual(
-      inFile.map((grid) => asInSheets({ ...grid, workbook: "Portfolio" })),
-    );
-  }
 });
 
 test("a tab that came with an .xlsx file is known by its name for A1, and drawn over", () => {

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../core/index";
 import { frozenPanes } from "./frozen-panes";
-import { looksElsewhere } from "./write-rules";
+import { looksElsewhere } from "./looks-elsewhere";
 
 /** What of a tab Google Sheets cannot draw and gets a nearer form of, as sentences; each once. */
 export function degradedOf(drawing: Drawing): readonly string[] {
