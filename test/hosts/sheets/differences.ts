@@ -1,5 +1,7 @@
-import type { Grid } from "../../../core/index";
+import type { Drawing, Grid } from "../../../core/index";
 import { MOST_ROWS_ASKED } from "../../../sheets-addon/host/read-rest";
+import { withoutMerges } from "../../../sheets-addon/host/without-merges";
+import { newWorkbook, openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { comparableGrid } from "../drawn";
 
 /**
@@ -16,6 +18,13 @@ export function asInSheets(grid: Grid): unknown {
     formulas: new Map([...grid.formulas].map(([place, formula]) => [place, withoutPlace(formula)])),
     formulaAreas: [],
   });
+}
+
+/** What drawings read as from a file, and so from Google Sheets, which is asked for fewer merged cells. */
+export function readFromFile(drawings: readonly Drawing[]): readonly unknown[] {
+  return openWorkbook(newWorkbook().write(drawings.map(withoutMerges))).grids.map((grid) =>
+    asInSheets({ ...grid, workbook: "Portfolio" }),
+  );
 }
 
 function withoutPlace(formula: string): string {
