@@ -15,8 +15,7 @@ export function unfoldedLooks(drawing: Drawing): Drawing {
   const isLine = (row: number): boolean => rowPixels(drawing.rowHeights.get(row) ?? HIGH_ROW) < HIGH_ROW;
   const cells = drawing.cells.map((cell) => {
     if (!cell.style.wrap || cell.keep || !folded.has(cell.column) || !isLine(cell.row)) return cell;
-    const { wrap: _, ...style } = cell.style;
-    return { ...cell, style };
+    return { ...cell, style: { ...cell.style, wrap: false } };
   });
   return { ...drawing, cells };
 }

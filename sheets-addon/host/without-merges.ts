@@ -1,4 +1,4 @@
-import type { Area, Drawing, DrawnCell, Style } from "../../core/index";
+import type { Area, Drawing, DrawnCell } from "../../core/index";
 import { widthOf } from "./column-widths";
 import { frozenPanes } from "./frozen-panes";
 import { PLAIN_COLUMN } from "./pixels";
@@ -40,7 +40,7 @@ function runningOver(
   const width = columnsOf(left, right).reduce((sum, column) => sum + (widths.get(column) ?? PLAIN_COLUMN), 0);
   const lines = linesOf({ text: first.value, size: first.style.size, width });
   if (!lines || lines.length > MOST_LINES) return undefined;
-  return { ...first, value: lines.join("\n"), style: unwrapped(first.style) };
+  return { ...first, value: lines.join("\n"), style: { ...first.style, wrap: false } };
 }
 
 function columnsOf(left: number, right: number): readonly number[] {
@@ -56,10 +56,6 @@ function isPlainText(cell: DrawnCell): cell is DrawnCell & { readonly value: str
 
 function isBlank({ value, formula, keep }: DrawnCell): boolean {
   return (value === null || value === "") && formula === undefined && !keep;
-}
-
-function unwrapped({ wrap: _, ...style }: Style): Style {
-  return style;
 }
 
 function keyOf({ row, column }: Place): string {

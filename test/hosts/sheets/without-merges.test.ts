@@ -26,7 +26,7 @@ test("a text that begins at the left runs over the blank cells beside it", () =>
 
 test("a wrapped text that fits its cells on one line is not wrapped any more", () => {
   expect(shown(tile({ value: "of all people", style: { wrap: true } }))).toEqual([
-    ...[0, "of all people", undefined],
+    ...[0, "of all people", false],
   ]);
 });
 
