@@ -31,7 +31,7 @@ export function findEarlierTable(
 ): EarlierTable | undefined {
   const ours = recorded?.columns ?? block.columns.map(({ id, title }) => [id, title] as const);
   const native = grid.tables.find(({ name }) => name.toLowerCase() === block.name.toLowerCase());
-  const header = native?.top ?? headerRow(grid, ours, block.key);
+  const header = native?.top ?? headerRow(grid, ours, { key: block.key, written: recorded?.header });
   if (header === undefined) return undefined;
   const headers = headersOf(grid, header);
   const columns = ourColumns(headers, ours);
@@ -89,16 +89,24 @@ function sameHeader(header: string): string {
     .replace(/ \([km]?[^\s()\d]{1,4}\)$/, "");
 }
 
+/**
+ * The row whose headers are most like ours: half of them at least, and of rows that have as many the one with the fewest
+ * others, nearest to where the table was written. A table with few columns would find them in a larger one's header too.
+ */
 function headerRow(
   grid: Grid,
   ours: readonly (readonly [string, string])[],
-  key: readonly string[],
+  { key, written }: { readonly key: readonly string[]; readonly written: number | undefined },
 ): number | undefined {
-  const index = grid.values.findIndex((_, offset) => {
-    const columns = ourColumns(headersOf(grid, grid.top + offset), ours);
-    return columns.size * 2 >= ours.length && columns.size > 0 && key.every((id) => columns.has(id));
+  const places = grid.values.flatMap((_, offset) => {
+    const row = grid.top + offset;
+    const headers = headersOf(grid, row);
+    const columns = ourColumns(headers, ours);
+    const isIt = columns.size * 2 >= ours.length && columns.size > 0 && key.every((id) => columns.has(id));
+    const far = written === undefined ? row : Math.abs(row - written);
+    return isIt ? [{ row, unlike: headers.length - 2 * columns.size, far }] : [];
   });
-  return index < 0 ? undefined : grid.top + index;
+  return places.sort((a, b) => a.unlike - b.unlike || a.far - b.far)[0]?.row;
 }
 
 function lastRow(grid: Grid, header: number, keyColumns: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { freeSheetName } from "../../core/index";
 import type { TabToDraw } from "../rpc/panel-api";
 import { refuseTooLarge } from "./cell-limit";
+import { sizeOf, type GridSize } from "./fit-grid";
 import { beginJob, moveOn, storedJob, type Job, type PlannedTab } from "./job";
 import { whileLocked } from "./lock";
 import { STAGING_KEY } from "./marks";
@@ -109,13 +110,15 @@ function shortList(all: readonly FoundSheet[]): Job["sheets"] {
 function insertSheets(book: Book, { tabs }: Job, count: number): void {
   const inFront = book.getActiveSheet();
   const stored = storedJob(book);
+  let inserted: GridSize | undefined;
   const made = tabs.map((tab, index): PlannedTab => {
     const sheet = book.insertSheet(tab.stagingName, count + index);
+    inserted ??= sizeOf(sheet);
     sheet.hideSheet();
     const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
     sheet.addDeveloperMetadata(STAGING_KEY, stored?.job.job ?? "", DOCUMENT);
     return { ...tab, staging: sheet.getSheetId() };
   });
-  if (stored) moveOn(stored, { tabs: made });
+  if (stored) moveOn(stored, { tabs: made, ...(inserted ? { inserted } : {}) });
   book.setActiveSheet(inFront);
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from "../../core/index";
-import { widthOf } from "./column-widths";
+import { widthsAfter } from "./column-widths";
 import { PLAIN_COLUMN, rowPixels } from "./pixels";
+import type { TabSizes } from "./tab-sizes";
 
 /** Points. */
 interface Point {
@@ -19,9 +20,16 @@ export interface Anchor {
 /** What the core takes a row for that it says nothing of. */
 const ROW_POINTS = 15;
 
-/** The cell that a point lies in, by the sizes that the drawing gives its rows and columns. */
-export function anchorOf({ x, y }: Point, { columns, rowHeights }: Drawing): Anchor {
-  const widths = new Map(columns.map((column) => [column.column, widthOf(column)]));
+/** A tab, with the widths that its columns have. */
+export interface Grid {
+  readonly drawing: Drawing;
+  readonly sizes: TabSizes;
+}
+
+/** The cell that a point lies in, by the heights that the drawing gives its rows and the widths of its columns. */
+export function anchorOf({ x, y }: Point, { drawing, sizes }: Grid): Anchor {
+  const { rowHeights } = drawing;
+  const widths = widthsAfter(sizes.widths);
   const across = walk(rowPixels(x), (column) => widths.get(column) ?? PLAIN_COLUMN);
   const down = walk(rowPixels(y), (row) => rowPixels(rowHeights.get(row) ?? ROW_POINTS));
   return { row: down.index, column: across.index, right: across.rest, down: down.rest };

@@ -1,6 +1,6 @@
 import type { Area, Drawing } from "../../core/index";
 import type { GridSize } from "./fit-grid";
-import { anchorOf } from "./chart-place";
+import { anchorOf, type Grid } from "./chart-place";
 
 /** Rows and columns from A1 to the last cell. */
 export function cellExtent({ cells }: Pick<Drawing, "cells">): GridSize {
@@ -13,8 +13,8 @@ export function cellExtent({ cells }: Pick<Drawing, "cells">): GridSize {
 }
 
 /** How large a sheet must be for all of a tab but its cells: what is frozen wants a row or column beside it. */
-export function frameExtent(drawing: Drawing): GridSize {
-  const { rules, validations, merges, tables, charts, columns, rowHeights, frozen } = drawing;
+export function frameExtent(grid: Grid): GridSize {
+  const { rules, validations, merges, tables, charts, columns, rowHeights, frozen } = grid.drawing;
   const areas: readonly Area[] = [
     ...[...rules, ...validations, ...tables].map(({ area }) => area),
     ...merges,
@@ -22,7 +22,7 @@ export function frameExtent(drawing: Drawing): GridSize {
       series.flatMap(({ categories, values, sizes }) => [categories, values, ...(sizes ? [sizes] : [])]),
     ),
   ];
-  const corners = charts.map(({ box }) => anchorOf({ x: box.x + box.width, y: box.y + box.height }, drawing));
+  const corners = charts.map(({ box }) => anchorOf({ x: box.x + box.width, y: box.y + box.height }, grid));
   return {
     rows: largest([
       ...areas.map(({ bottom }) => bottom + 1),

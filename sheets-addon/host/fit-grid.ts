@@ -10,16 +10,15 @@ export function sizeOf(sheet: Sheet): GridSize {
 }
 
 /** Makes a sheet large enough; gives the size that it has then. */
-export function growGrid(sheet: Sheet, { rows, columns }: GridSize): GridSize {
-  const now = sizeOf(sheet);
+export function growGrid(sheet: Sheet, { rows, columns }: GridSize, now = sizeOf(sheet)): GridSize {
   if (rows > now.rows) sheet.insertRowsAfter(now.rows, rows - now.rows);
   if (columns > now.columns) sheet.insertColumnsAfter(now.columns, columns - now.columns);
   return { rows: Math.max(rows, now.rows), columns: Math.max(columns, now.columns) };
 }
 
 /** Makes a sheet exactly so large: cells that are not needed count against 10 million too. */
-export function fitGrid(sheet: Sheet, size: GridSize): void {
-  const now = growGrid(sheet, size);
-  if (now.rows > size.rows) sheet.deleteRows(size.rows + 1, now.rows - size.rows);
-  if (now.columns > size.columns) sheet.deleteColumns(size.columns + 1, now.columns - size.columns);
+export function fitGrid(sheet: Sheet, size: GridSize, now = sizeOf(sheet)): void {
+  const grown = growGrid(sheet, size, now);
+  if (grown.rows > size.rows) sheet.deleteRows(size.rows + 1, grown.rows - size.rows);
+  if (grown.columns > size.columns) sheet.deleteColumns(size.columns + 1, grown.columns - size.columns);
 }

@@ -1,44 +1,38 @@
 import type { Drawing } from "../../core/index";
-import type { Run } from "./cell-runs";
-import type { GridSize } from "./fit-grid";
-import { setHeights } from "./row-heights";
-
-/** On a hidden sheet: how large the tab on it is. */
-const FRAME_KEY = "PMO-frame";
+import type { Grid } from "./chart-place";
+import { growGrid, type GridSize } from "./fit-grid";
+import type { TabSizes } from "./tab-sizes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab without its cells, and how far these reach. */
-export interface Frame {
-  readonly drawing: Drawing;
+export interface Frame extends Grid {
   readonly size: GridSize;
-  /** Of rows, in pixels: which are set is to be seen from the cells. */
-  readonly heights: readonly Run<number>[];
+  readonly hasKept: boolean;
 }
 
 /** Characters of a cell, with room below Google's 50,000. */
 const PART = 40_000;
+/** What the first part begins with: a text of a tab does not. */
+const BEGINNING = "PMO-frame ";
 
 /**
- * Keeps all of a tab but its cells in rows below them, on the hidden sheet: whoever shows the tab may be another run of
- * the script, and metadata holds less.
+ * Keeps all of a tab but its cells in the row below them, on the hidden sheet: whoever shows the tab may be another run of
+ * the script, and metadata holds less. That row is there; of columns there may be too few.
+ *
+ * @param now how large the sheet is
  */
-export function storeFrame(sheet: Sheet, drawing: Drawing, size: GridSize): void {
-  const heights = setHeights(drawing);
-  const text = inAscii(
-    JSON.stringify({ ...drawing, cells: [], rowHeights: [...drawing.rowHeights], heights }),
+export function storeFrame(sheet: Sheet, { drawing, ...frame }: Frame, now: GridSize): void {
+  const kept = { ...frame, drawing: { ...drawing, cells: [], rowHeights: [...drawing.rowHeights] } };
+  const text = `${BEGINNING}${inAscii(JSON.stringify(kept))}`;
+  const parts = Array.from(
+    { length: Math.ceil(text.length / PART) },
+    (_, index) =>
+      // A mark before each: it is a text, whatever it begins with.
+      `'${text.slice(index * PART, (index + 1) * PART)}`,
   );
-  const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
-    // A mark before each: it is a text, whatever it begins with.
-    [`'${text.slice(index * PART, (index + 1) * PART)}`],
-  );
-  sheet.insertRowsAfter(size.rows, parts.length);
-  sheet.getRange(size.rows + 1, 1, parts.length, 1).setValues(parts);
-  sheet.addDeveloperMetadata(
-    FRAME_KEY,
-    JSON.stringify(size),
-    SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-  );
+  if (parts.length > now.columns) growGrid(sheet, { rows: now.rows, columns: parts.length });
+  sheet.getRange(frame.size.rows + 1, 1, 1, parts.length).setValues([parts]);
 }
 
 /** The same document in plain letters: a part must not end within a character. */
@@ -52,13 +46,17 @@ function inAscii(json: string): string {
  * @throws RangeError where nothing was
  */
 export function storedFrame(sheet: Sheet): Frame {
-  const mark = sheet.getDeveloperMetadata().find((one) => one.getKey() === FRAME_KEY);
-  if (!mark) throw new RangeError("storedFrame: the tab was not drawn to its end");
-  const size = JSON.parse(mark.getValue() ?? "") as GridSize;
-  const parts = sheet.getRange(size.rows + 1, 1, sheet.getLastRow() - size.rows, 1).getValues() as string[][];
-  const kept = JSON.parse(parts.flat().join("")) as Omit<Drawing, "rowHeights"> & {
+  const last = sheet.getLastRow();
+  const row = last === 0 ? [] : sheet.getRange(`${last}:${last}`).getValues().flat();
+  const text = row.join("");
+  if (!text.startsWith(BEGINNING)) throw new RangeError("storedFrame: the tab was not drawn to its end");
+  const { drawing, sizes, size, hasKept } = JSON.parse(text.slice(BEGINNING.length)) as KeptFrame;
+  return { drawing: { ...drawing, rowHeights: new Map(drawing.rowHeights) }, sizes, size, hasKept };
+}
+
+interface KeptFrame extends Omit<Frame, "drawing"> {
+  readonly drawing: Omit<Drawing, "rowHeights"> & {
     readonly rowHeights: readonly (readonly [number, number])[];
-    readonly heights: Frame["heights"];
   };
-  return { drawing: { ...kept, rowHeights: new Map(kept.rowHeights) }, size, heights: kept.heights };
+  readonly sizes: TabSizes;
 }

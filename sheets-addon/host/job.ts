@@ -1,3 +1,4 @@
+import type { GridSize } from "./fit-grid";
 import { JOB_KEY } from "./marks";
 import type { Mark } from "./our-sheets";
 import { SheetsRefusal } from "./sheets-refusal";
@@ -38,6 +39,8 @@ export interface Job {
   readonly locale: string;
   /** The user's sheets, with their ids; of very many the last are not known. */
   readonly sheets: readonly (readonly [name: string, id: number])[];
+  /** How large Google makes a new sheet. */
+  readonly inserted?: GridSize;
   /** All sheets that there were before standing tabs were copied. */
   readonly before?: readonly number[];
 }
@@ -50,8 +53,8 @@ export interface StoredJob {
 
 /** The run that is going on, or broke off; nothing where there is none. */
 export function storedJob(book: Book): StoredJob | undefined {
-  for (const mark of book.getDeveloperMetadata()) {
-    const job = mark.getKey() === JOB_KEY ? parsedJob(mark.getValue()) : undefined;
+  for (const mark of book.createDeveloperMetadataFinder().withKey(JOB_KEY).find()) {
+    const job = parsedJob(mark.getValue());
     if (job) return { job, mark };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { PARTS_KEY } from "./marks";
+import type { Mark } from "./our-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -11,29 +12,37 @@ export interface OurParts {
   readonly rules: readonly string[];
   /** The user's charts, while ours are replaced: what is in neither list was added by a run that broke off. */
   readonly theirs?: readonly number[];
+  /** Sizes, groups and the like, as they were drawn: see pageOf. */
+  readonly page?: string;
 }
 
-export function ourParts(sheet: Sheet): OurParts {
-  const mark = markOn(sheet);
+/** The same, and where it is written down. */
+export interface StoredParts {
+  readonly parts: OurParts;
+  readonly mark: Mark | undefined;
+}
+
+export function storedParts(sheet: Sheet): StoredParts {
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(PARTS_KEY).find();
   const kept = mark ? (JSON.parse(mark.getValue() ?? "{}") as Partial<OurParts>) : {};
-  const { charts = [], rules = [], theirs } = kept;
-  return { charts, rules, ...(theirs ? { theirs } : {}) };
+  const { charts = [], rules = [], theirs, page } = kept;
+  const more = { ...(theirs ? { theirs } : {}), ...(page === undefined ? {} : { page }) };
+  return { parts: { charts, rules, ...more }, mark };
 }
 
-export function keepParts(sheet: Sheet, parts: OurParts): void {
-  const mark = markOn(sheet);
-  if (mark) mark.setValue(JSON.stringify(parts));
-  else addParts(sheet, parts);
+export function keepParts(sheet: Sheet, { mark }: StoredParts, parts: OurParts): StoredParts {
+  if (mark) {
+    mark.setValue(JSON.stringify(parts));
+    return { parts, mark };
+  }
+  addParts(sheet, parts);
+  return storedParts(sheet);
 }
 
 /** The same, on a sheet that knows nothing of it yet. */
 export function addParts(sheet: Sheet, parts: OurParts): void {
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
   sheet.addDeveloperMetadata(PARTS_KEY, JSON.stringify(parts), DOCUMENT);
-}
-
-function markOn(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
-  return sheet.getDeveloperMetadata().find((one) => one.getKey() === PARTS_KEY);
 }
 
 export interface IdentifiedChart {
@@ -49,9 +58,11 @@ export function chartsOf(sheet: Sheet): readonly IdentifiedChart[] {
   });
 }
 
-/** Takes away the charts that a run added which did not come to its end. */
-export function removeAdded(sheet: Sheet, { charts, theirs }: OurParts): void {
-  if (!theirs) return;
-  for (const { chart, id } of chartsOf(sheet))
-    if (!theirs.includes(id) && !charts.includes(id)) sheet.removeChart(chart);
+/** Takes away the charts that a run added which did not come to its end; gives the others. */
+export function withoutAdded(sheet: Sheet, { charts, theirs }: OurParts): readonly IdentifiedChart[] {
+  const all = chartsOf(sheet);
+  if (!theirs) return all;
+  const isKnown = ({ id }: IdentifiedChart): boolean => theirs.includes(id) || charts.includes(id);
+  for (const { chart } of all.filter((one) => !isKnown(one))) sheet.removeChart(chart);
+  return all.filter(isKnown);
 }

@@ -17,10 +17,9 @@ export interface MarkedSheet {
   readonly mark: Mark;
   readonly sheet: Sheet;
   readonly sheetId: number;
-  readonly value: string;
 }
 
-/** The sheets that carry a mark, with its value. */
+/** The sheets that carry a mark. */
 export function marked(book: Book, key: string): readonly MarkedSheet[] {
   return book
     .createDeveloperMetadataFinder()
@@ -28,7 +27,7 @@ export function marked(book: Book, key: string): readonly MarkedSheet[] {
     .find()
     .flatMap((mark) => {
       const sheet = mark.getLocation().getSheet();
-      return sheet ? [{ mark, sheet, sheetId: sheet.getSheetId(), value: mark.getValue() ?? "" }] : [];
+      return sheet ? [{ mark, sheet, sheetId: sheet.getSheetId() }] : [];
     });
 }
 
@@ -47,7 +46,8 @@ export function ourSheets(book: Book, order: readonly number[]): OurSheets {
   const isTab = ({ sheetId }: { readonly sheetId: number }): boolean => !hidden.has(sheetId);
   const owned = marked(book, OWN_KEY)
     .filter(isTab)
-    .sort((one, other) => order.indexOf(one.sheetId) - order.indexOf(other.sheetId));
+    .sort((one, other) => order.indexOf(one.sheetId) - order.indexOf(other.sheetId))
+    .map(({ sheetId, mark }) => ({ sheetId, value: mark.getValue() ?? "" }));
   const tabs = new Map<number, string>();
   const known = new Set<string>();
   for (const { sheetId, value } of [...owned, ...namedTabs(book).filter(isTab)]) {

@@ -3,7 +3,7 @@ import { whileLocked } from "./lock";
 import { removeHidden, removeMarked } from "./remove-hidden";
 import { settle } from "./settle";
 import { inSheets } from "./sheets-refusal";
-import { showAll, shownTabs } from "./show-tabs";
+import { showAgain } from "./show-tabs";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -33,10 +33,11 @@ export function recoverHere(book: Book): void {
     case "keeping":
       removeHidden(book, stored);
       return;
-    case "showing":
-      showAll(stored.job, shownTabs(book, stored.job));
-      settle(book, moveOn(stored, { phase: "settling" }));
+    case "showing": {
+      const shown = showAgain(book, stored.job);
+      settle(book, moveOn(stored, { phase: "settling" }), shown);
       return;
+    }
     case "settling":
       settle(book, stored);
   }

@@ -1,6 +1,7 @@
-import { copyCells } from "./draw-over";
+import { clearCells, copyCells } from "./copy-cells";
+import { rulesOn } from "./draw-over";
 import { fitGrid, sizeOf } from "./fit-grid";
-import { keepParts, ourParts, removeAdded } from "./our-parts";
+import { keepParts, storedParts, withoutAdded } from "./our-parts";
 import { areaOf, rangeOf } from "./range-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,34 +14,25 @@ const MOST_ROWS = 2000;
 /** Puts a tab of ours back as it was, however far it was drawn over, from the hidden copy. */
 export function restoreTab(standing: Sheet, copy: Sheet): void {
   const filterAgain = takenFilter(copy);
-  const parts = ourParts(standing);
-  removeAdded(standing, parts);
-  const { charts, rules } = parts;
-  if (parts.theirs) keepParts(standing, { charts, rules });
+  const stored = storedParts(standing);
+  const { theirs, ...parts } = stored.parts;
+  if (theirs) {
+    withoutAdded(standing, stored.parts);
+    keepParts(standing, stored, parts);
+  }
   standing.getFilter()?.remove();
   const now = sizeOf(standing);
-  standing.getRange(1, 1, now.rows, now.columns).breakApart().clear().clearDataValidations().clearNote();
+  clearCells(standing.getRange(1, 1, now.rows, now.columns));
   // Fewer rows than are frozen there cannot be.
   standing.setFrozenRows(0);
   standing.setFrozenColumns(0);
   restoreColumns(standing, copy);
   fitGrid(standing, sizeOf(copy));
   const whole = areaOf(copy.getRange(1, 1, copy.getMaxRows(), copy.getMaxColumns()));
-  copyCells(rangeOf(copy, whole), rangeOf(standing, whole));
-  restoreRules(standing, copy);
+  copyCells({ from: copy, to: standing }, whole, whole);
+  standing.setConditionalFormatRules([...rulesOn(standing, copy, () => true)]);
   restorePage(standing, copy);
   filterAgain(standing);
-}
-
-function restoreRules(standing: Sheet, copy: Sheet): void {
-  standing.setConditionalFormatRules(
-    copy.getConditionalFormatRules().map((rule) =>
-      rule
-        .copy()
-        .setRanges(rule.getRanges().map((range) => rangeOf(standing, areaOf(range))))
-        .build(),
-    ),
-  );
 }
 
 function restorePage(standing: Sheet, copy: Sheet): void {

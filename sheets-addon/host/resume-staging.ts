@@ -1,6 +1,6 @@
+import { fitGrid, type GridSize } from "./fit-grid";
 import { jobOf, moveOn } from "./job";
 import { whileLocked } from "./lock";
-import { STAGING_KEY } from "./marks";
 import { chartsOf } from "./our-parts";
 import { inSheets } from "./sheets-refusal";
 
@@ -21,17 +21,16 @@ export function resumeStaging(book: Book, job: string, next: number): string {
       const stored = jobOf(book, job);
       const staging = stored.job.tabs[next]?.staging;
       const sheet = staging === undefined ? null : book.getSheetById(staging);
-      if (sheet) makeBlank(sheet);
+      if (sheet) makeBlank(sheet, stored.job.inserted);
       return moveOn(stored, { job: Utilities.getUuid() }).job.job;
     }),
   );
 }
 
-/** The sheet itself stays: tabs that are drawn already lead to it by its id. */
-function makeBlank(sheet: Sheet): void {
+/** The sheet itself stays, as large as it was made: tabs that are drawn already lead to it by its id. */
+function makeBlank(sheet: Sheet, size: GridSize | undefined): void {
   for (const { chart } of chartsOf(sheet)) sheet.removeChart(chart);
   sheet.getFilter()?.remove();
-  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() !== STAGING_KEY) mark.remove();
   sheet
     .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
     .breakApart()
@@ -41,4 +40,13 @@ function makeBlank(sheet: Sheet): void {
   sheet.setConditionalFormatRules([]);
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
+  ungroup(sheet);
+  if (size) fitGrid(sheet, size);
+}
+
+/** Columns of a group are in it at the same depth: those of a tab never lie in each other. */
+function ungroup(sheet: Sheet): void {
+  sheet.expandAllColumnGroups();
+  for (let column = 1; column <= sheet.getMaxColumns(); column++)
+    if (sheet.getColumnGroupDepth(column) > 0) sheet.getRange(1, column).shiftColumnGroupDepth(-1);
 }

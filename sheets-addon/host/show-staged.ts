@@ -1,12 +1,11 @@
 import { jobOf, moveOn, storedJob, type StoredJob } from "./job";
 import { whileLocked } from "./lock";
 import { EARLIER_KEY } from "./marks";
-import { marked } from "./our-sheets";
 import { removeHidden } from "./remove-hidden";
 import { restoreTab } from "./restore-tab";
 import { settle } from "./settle";
 import { inSheets, sentenceOf, SheetsRefusal } from "./sheets-refusal";
-import { showAll, shownTabs, type ShownTab } from "./show-tabs";
+import { earlierCopies, earlierMark, showAll, shownTabs, type Shown, type ShownTab } from "./show-tabs";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,34 +21,40 @@ export function showStaged(book: Book, job: string): readonly string[] {
 
 function show(book: Book, begun: StoredJob): readonly string[] {
   let stored = begun;
+  let shown: Shown;
   try {
-    const tabs = shownTabs(book, begun.job);
+    let tabs = shownTabs(book, begun.job);
     if (tabs.length < begun.job.tabs.length)
       throw new SheetsRefusal("A PMO tab was deleted while it was drawn: run again. Nothing was changed.");
-    stored = keepCopies(book, stored, tabs);
+    [stored, tabs] = keepCopies(book, stored, tabs);
     stored = moveOn(stored, { phase: "showing" });
-    showAll(stored.job, tabs);
+    shown = showAll(stored.job, tabs);
     stored = moveOn(stored, { phase: "settling" });
   } catch (error) {
     throw takenBack(book, error);
   }
-  settleOrSay(book, stored);
+  settleOrSay(book, stored, shown);
   return stored.job.tabs.map(({ name }) => name);
 }
 
 /** Copies the tabs that are drawn over, with all that stands on them. */
-function keepCopies(book: Book, begun: StoredJob, tabs: readonly ShownTab[]): StoredJob {
-  const standing = tabs.flatMap(({ tab, standing: sheet }) => (sheet ? [{ id: tab.id, sheet }] : []));
-  if (standing.length === 0) return begun;
+function keepCopies(
+  book: Book,
+  begun: StoredJob,
+  tabs: readonly ShownTab[],
+): [StoredJob, readonly ShownTab[]] {
+  if (tabs.every(({ standing }) => !standing)) return [begun, tabs];
   const before = book.getSheets().map((sheet) => sheet.getSheetId());
   const stored = moveOn(begun, { phase: "keeping", before });
-  for (const { id, sheet } of standing) {
-    const copy = sheet.copyTo(book);
-    copy.hideSheet();
-    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-    copy.addDeveloperMetadata(EARLIER_KEY, `${stored.job.job} ${id}`, DOCUMENT);
-  }
-  return stored;
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  const copied = tabs.map((shown): ShownTab => {
+    if (!shown.standing) return shown;
+    const earlier = shown.standing.copyTo(book);
+    earlier.hideSheet();
+    earlier.addDeveloperMetadata(EARLIER_KEY, earlierMark(stored.job, shown.tab), DOCUMENT);
+    return { ...shown, earlier };
+  });
+  return [stored, copied];
 }
 
 /** Puts everything back as it was before the tabs were shown. The error that it came to is what the user is told of. */
@@ -67,18 +72,18 @@ function takenBack(book: Book, error: unknown): unknown {
 }
 
 function restoreAll(book: Book, { job }: StoredJob): void {
-  const copies = marked(book, EARLIER_KEY);
+  const copies = earlierCopies(book, job);
   for (const { id, standing } of job.tabs) {
-    const copy = copies.find(({ value }) => value === `${job.job} ${id}`);
+    const copy = copies.get(id);
     const sheet = standing === undefined ? null : book.getSheetById(standing);
-    if (sheet && copy) restoreTab(sheet, copy.sheet);
+    if (sheet && copy) restoreTab(sheet, copy);
   }
 }
 
 /** The tabs are whole without it: what is refused once is tried again. */
-function settleOrSay(book: Book, stored: StoredJob): void {
+function settleOrSay(book: Book, stored: StoredJob, shown: Shown): void {
   try {
-    settle(book, stored);
+    settle(book, stored, shown);
   } catch (error) {
     try {
       settle(book, stored);

@@ -1,20 +1,22 @@
+import type { Drawing } from "../../core/index";
 import type { Piece } from "../rpc/piece-on-wire";
-import { cellExtent, frameExtent, larger } from "./drawn-extent";
-import { fitGrid, growGrid, type GridSize } from "./fit-grid";
+import { unfoldedLooks } from "./cell-looks";
+import type { Grid } from "./chart-place";
 import { storeFrame } from "./frame";
-import { jobOf, type PlannedTab } from "./job";
+import { jobOf } from "./job";
 import { keepUserCells } from "./keep-cells";
-import { addParts, chartsOf } from "./our-parts";
-import { setHeights } from "./row-heights";
+import { makeRoom } from "./make-room";
 import { sheetNames } from "./sheet-names";
 import { inSheets, SheetsRefusal } from "./sheets-refusal";
+import { tabSizes } from "./tab-sizes";
 import { withoutFilter } from "./without-filter";
+import { withoutMerges } from "./without-merges";
 import { writeBorders } from "./write-borders";
 import { writeCells, type SheetJob } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeMerges } from "./write-merges";
 import { writeFilter, writePage } from "./write-page";
-import { nativeRules, signaturesOf } from "./write-rules";
+import { nativeRules } from "./write-rules";
 import { writeValidations } from "./write-validations";
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,22 +33,31 @@ export function stageTab(book: Book, job: string, piece: Piece): void {
     const tab = stored.tabs[piece.index];
     const sheet = tab?.staging === undefined ? null : book.getSheetById(tab.staging);
     if (!tab || !sheet) throw new SheetsRefusal("A sheet was deleted while tabs were drawn: run again.");
-    const target = { drawing: piece.drawing, sheet, names: sheetNames(stored) };
-    const size = makeRoom(sheet, tab, piece);
+    const drawing = asDrawnHere(piece);
+    const grid: Grid = { drawing, sizes: tabSizes(drawing) };
+    const target = { drawing, sheet, names: sheetNames(stored) };
+    const room = makeRoom({ sheet, tab, inserted: stored.inserted }, grid, piece);
     writeCells(target);
-    writeBorders(piece.drawing, sheet);
+    writeBorders(drawing, sheet);
     if (piece.isLast) writeValidations(target, { book, isBlank: piece.isFirst });
-    if (tab.standing !== undefined && piece.drawing.cells.some(({ keep }) => keep))
+    const hasKept = drawing.cells.some(({ keep }) => keep);
+    if (tab.standing !== undefined && hasKept)
       withoutFilter({ book, job, sheet: standingSheet(book, tab.standing) }, (from) => {
         keepUserCells(target, from);
       });
     if (!piece.isLast) return;
-    writeMerges(piece.drawing, sheet);
-    if (tab.standing === undefined) completeNewTab(target);
-    else storeFrame(sheet, piece.drawing, size);
+    writeMerges(drawing, sheet);
+    if (tab.standing === undefined) completeNewTab(target, grid);
+    else storeFrame(sheet, { ...grid, size: room.size, hasKept: hasKept || !piece.isFirst }, room.sheet);
     // Google does what it is told when it likes: what it refuses is to be known before anything is shown.
     SpreadsheetApp.flush();
   });
+}
+
+/** What of a tab Google Sheets is asked for. Texts of other parts are not known: in a part of a tab all merged cells stay. */
+function asDrawnHere({ drawing, isFirst, isLast }: Piece): Drawing {
+  const unfolded = unfoldedLooks(drawing);
+  return isFirst && isLast ? withoutMerges(unfolded) : unfolded;
 }
 
 function standingSheet(book: Book, id: number): Sheet {
@@ -55,27 +66,12 @@ function standingSheet(book: Book, id: number): Sheet {
   return sheet;
 }
 
-/**
- * Makes a hidden sheet as large as what is drawn on it; gives the size of the tab. The first part makes it small, and each
- * one larger where it has to be. Input tables are given room to grow.
- */
-function makeRoom(sheet: Sheet, { owned }: PlannedTab, { drawing, isFirst, isLast }: Piece): GridSize {
-  const cells = larger(cellExtent(drawing), { rows: 1, columns: 1 });
-  const needed = isLast ? larger(cells, frameExtent(drawing)) : cells;
-  if (!owned) return growGrid(sheet, needed);
-  if (!isFirst) return growGrid(sheet, needed);
-  fitGrid(sheet, needed);
-  return needed;
-}
-
 /** Draws what is not in the cells of a new tab. It is still hidden. */
-function completeNewTab(target: SheetJob): void {
+function completeNewTab(target: SheetJob, grid: Grid): void {
   const { drawing, sheet } = target;
   const rules = nativeRules(target);
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-  writePage(drawing, sheet, setHeights(drawing));
+  writePage(grid, sheet);
   writeFilter(drawing, sheet);
-  writeCharts(drawing, sheet);
-  if (drawing.owned)
-    addParts(sheet, { charts: chartsOf(sheet).map(({ id }) => id), rules: signaturesOf(drawing) });
+  writeCharts(grid, sheet);
 }

@@ -20,6 +20,11 @@ export function writeBorders({ cells }: Drawing, sheet: Sheet): void {
   }
 }
 
+/** How many calls the lines of a tab take. */
+export function lineColours({ cells }: Pick<Drawing, "cells">): number {
+  return byColour(cells, "borderTop").size + byColour(cells, "borderBottom").size;
+}
+
 function byColour(
   cells: readonly DrawnCell[],
   side: "borderTop" | "borderBottom",

@@ -1,4 +1,5 @@
 import { uniqueHeaders, type DrawnCell, type Drawing, type Style } from "../../core/index";
+import { standsHigh } from "./cell-looks";
 import { cellMatrix, styled, type CellMatrix } from "./cell-matrix";
 import { toSheetsFormat } from "./sheets-format";
 import type { SheetNames } from "./sheet-names";
@@ -23,6 +24,7 @@ export function writeCells({ drawing, sheet, names }: SheetJob): void {
   const range = sheet.getRange(top + 1, 1, rows.length, rows[0]?.length ?? 1);
   range.setValues(rows.map((row) => row.map((cell) => (cell ? writtenValue(cell, names) : ""))));
   writeLooks(range, matrix);
+  if (standsHigh(drawing)) writeHeightsIn(range, matrix);
 }
 
 function writeLooks(range: Range, matrix: CellMatrix): void {
@@ -43,14 +45,18 @@ function writeLooks(range: Range, matrix: CellMatrix): void {
     null,
   );
   if (across) range.setHorizontalAlignments(across);
+  const wraps = styled(matrix, ({ wrap }) => (wrap ? true : undefined), false);
+  if (wraps) range.setWraps(wraps);
+}
+
+/** Where texts stand in their rows. */
+function writeHeightsIn(range: Range, matrix: CellMatrix): void {
   const down = styled<"top" | "middle" | "bottom" | null>(
     matrix,
     ({ vertical }) => (vertical === "center" ? "middle" : vertical),
     null,
   );
   if (down) range.setVerticalAlignments(down);
-  const wraps = styled(matrix, ({ wrap }) => (wrap ? true : undefined), false);
-  if (wraps) range.setWraps(wraps);
 }
 
 function formatOf(numberFormat: string | undefined, formula: string | undefined): string | undefined {

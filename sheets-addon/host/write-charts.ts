@@ -1,23 +1,19 @@
-import { seriesInOrder, type Area, type DrawnChart, type Drawing } from "../../core/index";
+import { seriesInOrder, type Area, type DrawnChart } from "../../core/index";
 import { chartOptions } from "./chart-options";
-import { anchorOf } from "./chart-place";
+import { anchorOf, type Grid } from "./chart-place";
 import { rangeOf } from "./range-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** Makes the native charts of a tab, a call for each. */
-export function writeCharts(drawing: Drawing, sheet: Sheet): void {
-  for (const chart of drawing.charts) {
-    if (chart.series.length > 0) sheet.insertChart(built(chart, drawing, sheet));
+export function writeCharts(grid: Grid, sheet: Sheet): void {
+  for (const chart of grid.drawing.charts) {
+    if (chart.series.length > 0) sheet.insertChart(built(chart, grid, sheet));
   }
 }
 
-function built(
-  chart: DrawnChart,
-  drawing: Drawing,
-  sheet: Sheet,
-): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function built(chart: DrawnChart, grid: Grid, sheet: Sheet): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   let builder = kindOf(chart, sheet.newChart());
   for (const area of rangesOf(chart)) builder = builder.addRange(rangeOf(sheet, area));
   // The cells that charts read are often folded away.
@@ -26,7 +22,7 @@ function built(
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   for (const [option, value] of Object.entries(chartOptions(chart)))
     builder = builder.setOption(option, value);
-  const { row, column, right, down } = anchorOf(chart.box, drawing);
+  const { row, column, right, down } = anchorOf(chart.box, grid);
   return builder.setPosition(row + 1, column + 1, right, down).build();
 }
 

@@ -25,7 +25,7 @@ export function writeValidations(
     const rule = ruleOf(validation, names, book);
     return rule ? [{ area: validation.area, rule }] : [];
   });
-  const around = bounds(drawing);
+  const around = validatedArea(drawing);
   if (rules.length > FEW && around && cellsIn(around) <= MOST_CELLS) {
     const range = rangeOf(sheet, around);
     const matrix = isBlank ? blankMatrix(around) : range.getDataValidations();
@@ -43,7 +43,10 @@ function blankMatrix({ top, left, bottom, right }: Area): (Rule | null)[][] {
   return Array.from({ length: bottom - top + 1 }, () => new Array<Rule | null>(right - left + 1).fill(null));
 }
 
-function bounds({ validations: [first, ...others] }: Drawing): Area | undefined {
+/** The cells around all of which something is said; nothing where nothing is. */
+export function validatedArea({
+  validations: [first, ...others],
+}: Pick<Drawing, "validations">): Area | undefined {
   return others.reduce<Area | undefined>(
     (all, { area }) =>
       all && {

@@ -9,12 +9,12 @@ interface Expected {
 
 const known = new Map<HostAdapter["told"], Map<TestWorkbook, Expected>>();
 
-/** What a run over a workbook comes to, of which a host tells so much; calculated once for hosts that tell the same. */
-function expectedOf({ told }: HostAdapter, workbook: TestWorkbook): Expected {
+/** What a run over a workbook comes to, of which a host tells and draws so much; calculated once for hosts that tell the same. */
+function expectedOf({ told, nearest }: HostAdapter, workbook: TestWorkbook): Expected {
   const runs = known.get(told) ?? new Map<TestWorkbook, Expected>();
   known.set(told, runs);
   const run = runs.get(workbook)?.run ?? runOver(workbook.grids.map(told));
-  const expected = runs.get(workbook) ?? { run, inFile: inNewFile(run.drawings) };
+  const expected = runs.get(workbook) ?? { run, inFile: inNewFile(run.drawings.map(nearest)) };
   runs.set(workbook, expected);
   return expected;
 }

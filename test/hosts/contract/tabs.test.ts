@@ -8,13 +8,13 @@ import { ADAPTERS } from "./adapters";
 afterEach(closed);
 
 describe.each(SETS)("$name", ({ name, drawings }) => {
-  const inFile = inNewFile(drawings);
   /** Output tabs lead to the sheets that they were made from. */
   const around = name === "the sample's output tabs" ? sampleWorkbook : BLANK;
 
   test.each(ADAPTERS)("$host draws it as into a file, once and again", async (adapter) => {
     const { nearest } = adapter;
     const asHere = hereIn(adapter);
+    const inFile = inNewFile(drawings.map(nearest));
     const book = adapter.open(around);
     for (const drawn of [drawings, drawings.filter(({ owned }) => owned)]) {
       expect(await book.draw(drawn)).toEqual(drawn.map(({ sheet }) => sheet));

@@ -2,6 +2,7 @@ import type { Drawing, Grid } from "../../../core/index";
 import { MOST_ROWS_ASKED } from "../../../sheets-addon/host/read-rest";
 import { frozenPanes } from "../../../sheets-addon/limits/frozen-panes";
 import { looksElsewhere } from "../../../sheets-addon/limits/looks-elsewhere";
+import { withoutMerges } from "../../../sheets-addon/host/without-merges";
 
 /**
  * What scripts of Google Sheets tell of a workbook's sheet: they know no native tables, links lead to ids of sheets, and
@@ -25,7 +26,7 @@ function withoutPlace(formula: string): string {
 /** A tab as far as scripts of Google Sheets can draw it; what is said of the rest: see degradedOf. */
 export function nearestInSheets(drawing: Drawing): Drawing {
   return {
-    ...drawing,
+    ...withoutMerges(drawing),
     rules: drawing.rules.filter(
       (rule) => rule.kind !== "data-bar" && (rule.kind !== "formula" || !looksElsewhere(rule.formula)),
     ),

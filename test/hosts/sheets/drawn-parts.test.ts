@@ -1,10 +1,12 @@
 import type { Drawing } from "../../../core/index";
-import { widthOf } from "../../../sheets-addon/host/column-widths";
+import { unfoldedLooks } from "../../../sheets-addon/host/cell-looks";
+import { widthsAfter } from "../../../sheets-addon/host/column-widths";
 import { degradedOf } from "../../../sheets-addon/limits/degraded-of";
 import { drawSheets } from "../../../sheets-addon/host/draw-sheets";
 import { frozenPanes } from "../../../sheets-addon/limits/frozen-panes";
 import { PLAIN_COLUMN, rowPixels } from "../../../sheets-addon/host/pixels";
-import { setHeights } from "../../../sheets-addon/host/row-heights";
+import { tabSizes } from "../../../sheets-addon/host/tab-sizes";
+import { withoutMerges } from "../../../sheets-addon/host/without-merges";
 import { rangesOf } from "../../../sheets-addon/host/write-charts";
 import { looksElsewhere } from "../../../sheets-addon/limits/looks-elsewhere";
 import type { Sheet } from "../../doubles/sheets/model/sheet";
@@ -100,9 +102,11 @@ describe.each(SETS)("$name", ({ name, drawings }) => {
 
   test("columns, rows, panes and the sheet's look are as drawn", () => {
     for (const [one, sheet] of pairs) {
-      for (const column of one.columns)
-        expect(sheet.columnWidths.get(column.column) ?? PLAIN_COLUMN).toBe(widthOf(column));
-      for (const { from, count, value } of setHeights(one))
+      const { widths, heights } = tabSizes(withoutMerges(unfoldedLooks(one)));
+      const wide = widthsAfter(widths);
+      for (const { column } of one.columns)
+        expect(sheet.columnWidths.get(column) ?? PLAIN_COLUMN).toBe(wide.get(column) ?? PLAIN_COLUMN);
+      for (const { from, count, value } of heights)
         for (let row = from; row < from + count; row++) expect(sheet.rowHeights.get(row)).toBe(value);
       const grouped = one.columns.flatMap((column) => (column.grouped ? [column.column] : []));
       expect([...sheet.columnGroups]).toEqual(grouped.map((column) => [column, 1]));

@@ -120,3 +120,24 @@ test("a column that the user adds beside a table of the sample's run is there af
   const [{ row, column: at }] = found as [(typeof found)[number]];
   expect([sheet.look(row, at, "Background"), sheet.at(row, 1).value]).toEqual(["#fff2cc", id]);
 });
+
+test("a rule, a note and a width of the user's: what is theirs stays where a tab is drawn over", () => {
+  const open = openedWith([]);
+  drawSheets(open.spreadsheet, [ranking(ROWS)]);
+  drawSheets(open.spreadsheet, [ranking(ROWS)]);
+  const tab = open.spreadsheet.getSheetByName("PMO Ranking")!;
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBold(true);
+  tab.setConditionalFormatRules([rule.setRanges([tab.getRange(4, 2, 3, 1)]).build()]);
+  tab.setColumnWidth(2, 222);
+  tab.getRange(4, 1).setNote("old");
+  drawSheets(open.spreadsheet, [ranking(["B2"])]);
+  const sheet = open.document.sheet("PMO Ranking")!;
+  expect(sheet.rules.map(({ areas, condition }) => [areas, condition.kind])).toEqual([
+    [[{ top: 3, left: 1, bottom: 5, right: 1 }], "boolean"],
+  ]);
+  expect([sheet.columnWidths.get(1), sheet.at(3, 0).value, sheet.at(3, 0).note]).toEqual([
+    222,
+    "B2",
+    undefined,
+  ]);
+});

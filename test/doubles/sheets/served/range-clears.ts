@@ -31,6 +31,7 @@ const SIDES: Readonly<Record<string, Side>> = {
   contentsOnly: "content",
   formatOnly: "format",
   validationsOnly: "validations",
+  commentsOnly: "notes",
 };
 
 function sidesOf(options: unknown): readonly Side[] {
