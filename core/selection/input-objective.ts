@@ -40,7 +40,7 @@ export function readObjective(
   });
   const findings = asked.filter(({ name }) => !isThere(name)).map(({ name }) => unknownPart(name));
   const used = found.length > 0 ? found : fallback(ids, sources);
-  const kind = used.length === 1 ? "single" : isOrdered ? "ordered" : "weighted";
+  const kind = used.length <= 1 ? "single" : isOrdered ? "ordered" : "weighted";
   return {
     objective: {
       kind,
