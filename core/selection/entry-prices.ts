@@ -3,13 +3,13 @@ import type { Choice } from "./best-choice";
 import { bindingResource, liftedResources } from "./binding";
 import { differenceOf } from "./difference";
 import { priceOfEntry } from "./entry";
-import { worthOf, type SelectionProblem } from "./problem";
+import { isKnown, worthOf, type SelectionProblem } from "./problem";
 import type { EntryPrice } from "./selection-result";
 
 /** Prices are worked out for so many of the projects that are not chosen, the most valuable first. */
 export const MOST_PRICES = 60;
 
-/** What it would take for each project that is not chosen to get in, by its place. */
+/** What it would take for each project that is not chosen to get in, by its place; of those whose figures are not known nothing can be said. */
 export function* entryPrices(
   problem: SelectionProblem,
   best: Choice,
@@ -20,7 +20,7 @@ export function* entryPrices(
     return start ? worthOf(start, problem.objective) : 0;
   };
   const out = problem.candidates
-    .flatMap((_, place) => ((best.starts[place] ?? null) === null ? [place] : []))
+    .flatMap((one, place) => ((best.starts[place] ?? null) === null && isKnown(one) ? [place] : []))
     .sort((a, b) => worth(b) - worth(a) || a - b)
     .slice(0, MOST_PRICES);
   const prices = new Map<number, EntryPrice>();

@@ -20,8 +20,9 @@ export function* envelopePoints(
   const amount = problem.limits[problem.envelope]?.amount ?? 0;
   const points: EnvelopePoint[] = [];
   for (const share of SHARES) {
-    const [at] = share === 1 ? [{ choice: best }] : yield* frontierAt(problem, [amount * share], seconds);
-    points.push(pointOf(problem, best, { share, budget: amount * share, choice: at?.choice ?? null }));
+    const budget = amount * share;
+    const at = share === 1 ? [{ choice: best }] : yield* frontierAt(problem, [budget], seconds);
+    points.push(pointOf(problem, best, { share, budget, choice: at[0]?.choice ?? null }));
   }
   return points;
 }

@@ -69,24 +69,22 @@ function readConstraint(constraint: Constraint, reading: Reading): Known<LimitIn
   const days = period === null ? null : periodOfText(period, portfolio, sources);
   if (period !== null && days === null) {
     findings.push(
-      problem(
-        constraint,
-        "period",
-        `"${period}" is no period that can be read, so the limit is left out.`,
-        "Write it as FY27, 2027, Q1 2027 or Jan 2027.",
-      ),
+      notUsed(constraint, {
+        field: "period",
+        message: `"${period}" is no period that can be read, so the limit is left out.`,
+        fix: "Write it as FY27, 2027, Q1 2027 or Jan 2027.",
+      }),
     );
     return null;
   }
   const counts = countsOf(constraint, sources);
   if (counts === null) {
     findings.push(
-      problem(
-        constraint,
-        "column",
-        `"${constraint.column ?? ""}" is no column of Projects and no figure that is calculated, so the limit is left out.`,
-        "Name a Projects column with numbers; of a budget leave it blank, or write Budget, Capex or Opex; of a role name the role.",
-      ),
+      notUsed(constraint, {
+        field: "column",
+        message: `"${constraint.column ?? ""}" is no column of Projects and no figure that is calculated, so the limit is left out.`,
+        fix: "Name a Projects column with numbers; of a budget leave it blank, or write Budget, Capex or Opex; of a role name the role.",
+      }),
     );
     return null;
   }
@@ -214,27 +212,19 @@ function plannedRoles({ roles, standings }: SelectionSources): LimitInput[] {
     const entries = [...wanted];
     if (!entries.some(([project, amount]) => isNew(project) && amount > 0)) return [];
     const taken = entries.reduce((sum, [project, amount]) => sum + (isNew(project) ? 0 : amount), 0);
-    const limit = {
-      kind: "role",
-      resource: role,
-      period,
-      sense: "at most",
-      unit: "fte",
-      cell: null,
-    } as const;
-    return [
-      {
-        ...limit,
-        name: role,
-        amount: Math.max(0, capacity - taken),
-        counts: { kind: "role" },
-        ...ALL_PROJECTS,
-      },
-    ];
+    const limit = { kind: "role", resource: role, period, sense: "at most", unit: "fte" } as const;
+    const amount = Math.max(0, capacity - taken);
+    return [{ ...limit, name: role, amount, cell: null, counts: { kind: "role" }, ...ALL_PROJECTS }];
   });
 }
 
-function problem(constraint: Constraint, field: string, message: string, fix: string): Finding {
+interface Trouble {
+  readonly field: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+function notUsed(constraint: Constraint, { field, message, fix }: Trouble): Finding {
   return {
     code: "constraint-not-used",
     severity: "warning",

@@ -25,20 +25,22 @@ export function readObjective(
   ids: readonly string[],
   sources: Pick<SelectionSources, "measure">,
 ): ObjectiveInput {
+  const isThere = (name: string): boolean => sources.measure(name) !== null;
   const isOrdered = setting.includes(">");
-  const parts = setting.split(isOrdered ? ">" : /[;+]/).map((part) => part.trim());
-  const named = parts.filter((part) => part !== "").map((part) => ({ ...weightedName(part), part }));
+  const parts = isThere(setting.trim()) ? [setting] : setting.split(isOrdered ? ">" : /[;+]/);
+  const named = parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => (isThere(part) ? { name: part, weight: 1 } : weightedName(part)));
   const auto = named.length === 1 && named[0]?.name.toLowerCase() === "auto";
   const asked = auto || named.length === 0 ? [automatic(ids, sources)] : named;
   const found = asked.flatMap(({ name, weight }) => {
     const measure = sources.measure(name);
     return measure ? [{ name, weight, measure }] : [];
   });
-  const findings = asked
-    .filter(({ name }) => sources.measure(name) === null)
-    .map(({ name }) => unknownPart(name));
+  const findings = asked.filter(({ name }) => !isThere(name)).map(({ name }) => unknownPart(name));
   const used = found.length > 0 ? found : fallback(ids, sources);
-  const kind = used.length === 1 ? "single" : isOrdered ? "ordered" : "weighted";
+  const kind = used.length <= 1 ? "single" : isOrdered ? "ordered" : "weighted";
   return {
     objective: {
       kind,

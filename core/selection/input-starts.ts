@@ -18,12 +18,14 @@ export interface StartContext {
   readonly objective: ObjectiveInput;
 }
 
-/** A project's starts; what of them is not known, by words: empty when all is. */
+/** A project's starts, one or more; what is not known of the one that it asks for counts as 0 in it. */
 export interface StartsInput {
   readonly starts: readonly Start[];
+  /** What is not known, in words: empty when all that is needed is. */
   readonly unknown: readonly string[];
-  /** What it is worth is not known, and need not be. */
   readonly isValueUnknown: boolean;
+  /** Limits of which nobody knows what it takes, by place. */
+  readonly unknownUses: readonly number[];
 }
 
 /** A start as it is worked out: some of its figures may not be known. */
@@ -36,7 +38,8 @@ interface OpenStart {
 /**
  * The starts of a project that competes: the rows of Start options; else, where its start may move between Earliest
  * and Latest start, one a quarter; else the one that is planned. The first is the one that it asks for. A start of
- * which something is not known cannot be compared, and is left out.
+ * which something is not known cannot be compared, and is left out; where that is all of them, the first stays for
+ * what is settled about it.
  */
 export function readStarts(
   project: Project,
@@ -50,8 +53,10 @@ export function readStarts(
   const starts = open.flatMap(({ start, values, uses }): Start[] =>
     values.every(isNumber) && uses.every(isNumber) ? [{ start, values, uses }] : [],
   );
-  const isComplete = starts.length > 0;
-  return { starts, unknown: isComplete ? [] : unknownOf(open[0], context), isValueUnknown: !isComplete };
+  const [asked] = open;
+  return starts.length > 0 || asked === undefined
+    ? { starts, unknown: [], isValueUnknown: false, unknownUses: [] }
+    : { ...asKnown(asked), unknown: unknownOf(asked, context) };
 }
 
 /**
@@ -63,11 +68,17 @@ export function settledStart(project: Project, context: StartContext): StartsInp
   const { start, values, uses } = plannedStart(project, 0, context);
   const isRole = context.limits.map(({ kind }) => kind === "role");
   const taken = uses.map((use, place) => (isRole[place] ? 0 : use));
-  const known = { start, values: values.map((value) => value ?? 0), uses: taken.map((use) => use ?? 0) };
   return {
-    starts: [known],
+    ...asKnown({ start, values, uses: taken }),
     unknown: unknownOf({ start, values: [], uses: taken }, context),
-    isValueUnknown: values.some((value) => value === null),
+  };
+}
+
+function asKnown({ start, values, uses }: OpenStart): Omit<StartsInput, "unknown"> {
+  return {
+    starts: [{ start, values: values.map((value) => value ?? 0), uses: uses.map((use) => use ?? 0) }],
+    isValueUnknown: values.includes(null),
+    unknownUses: uses.flatMap((use, place) => (use === null ? [place] : [])),
   };
 }
 
@@ -75,21 +86,29 @@ function isNumber(value: Known<number>): value is number {
   return value !== null;
 }
 
-function unknownOf(start: OpenStart | undefined, { limits, objective }: StartContext): string[] {
-  const parts = objective.objective.parts.filter((_, place) => start?.values[place] === null);
-  const amounts = limits.filter((_, place) => start?.uses[place] === null);
+function unknownOf(start: OpenStart, { limits, objective }: StartContext): string[] {
+  const parts = objective.objective.parts.filter((_, place) => start.values[place] === null);
+  const amounts = limits.filter((_, place) => start.uses[place] === null);
   return [
     ...parts.map(({ title }) => `its ${title}`),
     ...amounts.map(({ name }) => `what it takes of ${name}`),
   ];
 }
 
-/** In whole months from the planned start: a start a quarter within the window, the planned one first. */
+/**
+ * In whole months from the planned start: a start a quarter within the window, the planned one first. A window that
+ * holds no day so many whole months away is taken by its months.
+ */
 function movesOf(project: Project): number[] {
   const planned = plannedDay(project);
   const { earliestStart: earliest, latestStart: latest } = project;
-  if (planned === null || earliest === null || latest === null || latest <= earliest) return [0];
-  const [from, to] = [monthsFrom(planned, earliest), monthsFrom(planned, latest)];
+  if (planned === null || earliest === null || latest === null || latest < earliest) return [0];
+  const [least, most] = [monthsFrom(planned, earliest), monthsFrom(planned, latest)];
+  const inside = [
+    addMonths(planned, least) < earliest ? least + 1 : least,
+    addMonths(planned, most) > latest ? most - 1 : most,
+  ] as const;
+  const [from, to] = inside[0] > inside[1] ? [least, most] : inside;
   const moves: number[] = [];
   for (let months = from; months <= to; months += QUARTER) if (months !== 0) moves.push(months);
   return from <= 0 && to >= 0 ? [0, ...moves] : moves;

@@ -38,10 +38,11 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
   const taken: Finding[] = [];
   const candidates = entrants.map(({ project, standing }): Candidate => {
     const isThere = standing.claim === "committed" || standing.claim === "mandatory";
-    const { starts, unknown, isValueUnknown } = isThere
+    const { unknown, ...read } = isThere
       ? settledStart(project, context)
       : readStarts(project, options.get(project.id) ?? [], context);
-    if (unknown.length > 0) taken.push(unknownFigures(project, standing, unknown));
+    if (unknown.length > 0 && standing.claim !== "forced out")
+      taken.push(unknownFigures(project, standing, unknown));
     const dependsOn = (project.dependsOn ?? []).filter(
       (id) => id !== project.id && !isDone(projects, closed, id),
     );
@@ -50,8 +51,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
       ...{ id: project.id, name: project.name, project },
       ...claimOf(standing, { unknown, lost }),
       isInFlight: standing.isInFlight,
-      isValueUnknown,
-      starts: starts.length > 0 ? starts : [{ start: project.start, ...nothing(context) }],
+      ...read,
       dependsOn,
       excludes: (project.excludes ?? []).filter((id) => id !== project.id),
     };
@@ -81,16 +81,6 @@ function claimOf(
       reason: `it depends on ${lost.join(", ")}, which is cancelled or not there`,
     };
   return { claim, reason };
-}
-
-function nothing({ limits, objective }: StartContext): {
-  readonly values: number[];
-  readonly uses: number[];
-} {
-  return {
-    values: objective.objective.parts.map(() => 0),
-    uses: limits.map(({ counts }) => (counts.kind === "project" ? 1 : 0)),
-  };
 }
 
 /** What is completed is there to be built on. */

@@ -2,6 +2,7 @@ import { sheetCell } from "../domain/cell-ref";
 import type { Figures, Measure } from "../domain/measure";
 import { fiscalYearName } from "../domain/period";
 import { cellOf, rowCell } from "../domain/row-source";
+import { worthTitle, worthUnit } from "./problem";
 import type { SelectedProject, SelectionResult } from "./selection-result";
 
 type SelectionMeasure = Measure<SelectedProject>;
@@ -67,7 +68,6 @@ function projectMeasures(): SelectionMeasure[] {
 
 function figureMeasures({ problem, planningYear }: SelectionResult): SelectionMeasure[] {
   const envelope = problem.limits[problem.envelope];
-  const part = problem.objective.parts[0];
   return [
     {
       id: "cost",
@@ -75,13 +75,14 @@ function figureMeasures({ problem, planningYear }: SelectionResult): SelectionMe
       format: "money",
       help: "What the project takes of the envelope at that start.",
       value: ({ cost }) => cost,
-      why: ({ cost }) => (cost === null ? "No money is limited." : null),
+      why: ({ cost }) =>
+        cost !== null ? null : envelope ? "What it takes is not known." : "No money is limited.",
     },
     {
       id: "value",
-      title: part?.title ?? "Value",
-      format: part?.unit === "number" ? "score" : "money",
-      help: "What the project is worth at that start, by the objective (Settings); of several, by the first.",
+      title: worthTitle(problem.objective),
+      format: worthUnit(problem.objective) === "number" ? "score" : "money",
+      help: "What the project is worth at that start, by the objective (Settings); of several in order, by the first.",
       source: "Kellerer, Pferschy & Pisinger, Knapsack Problems (2004)",
       value: ({ value }) => value,
       why: ({ value, outcome }) =>
@@ -103,8 +104,13 @@ function figureMeasures({ problem, planningYear }: SelectionResult): SelectionMe
 }
 
 function entryMeasures({ problem }: SelectionResult): SelectionMeasure[] {
-  const isMoney = problem.objective.parts[0]?.unit !== "number";
-  const isOut = ({ entry }: SelectedProject): boolean => entry !== null;
+  const isMoney = worthUnit(problem.objective) === "money";
+  const notWorkedOut = ({ entry, outcome }: SelectedProject): string | null =>
+    entry !== null
+      ? null
+      : ["mandatory", "in flight", "selected"].includes(outcome)
+        ? "It is in."
+        : "It was not worked out: its figures are not known, or many others are out that are worth more.";
   return [
     {
       id: "loss",
@@ -114,13 +120,12 @@ function entryMeasures({ problem }: SelectionResult): SelectionMeasure[] {
       inputs: ["value"],
       value: ({ entry }) => entry?.loss ?? null,
       why: (row) =>
-        !isOut(row)
-          ? "It is in."
-          : row.entry?.isImpossible
-            ? "It cannot be in."
-            : row.entry?.loss === null
-              ? "It was not worked out in the time given."
-              : null,
+        notWorkedOut(row) ??
+        (row.entry?.isImpossible
+          ? "It cannot be in."
+          : row.entry?.loss === null
+            ? "It was not worked out in the time given."
+            : null),
     },
     {
       id: "entryBudget",
@@ -129,7 +134,7 @@ function entryMeasures({ problem }: SelectionResult): SelectionMeasure[] {
       help: "The least envelope at which the best set takes the project by itself.",
       inputs: ["cost", "value"],
       value: ({ entry }) => entry?.budget ?? null,
-      why: (row) => (!isOut(row) ? "It is in." : row.entry?.budget === null ? "At no envelope." : null),
+      why: (row) => notWorkedOut(row) ?? (row.entry?.budget === null ? "At no envelope." : null),
     },
     {
       id: "binding",
@@ -138,11 +143,10 @@ function entryMeasures({ problem }: SelectionResult): SelectionMeasure[] {
       help: "The limit with more of which, or without which, it would be in.",
       value: ({ entry }) => entry?.binding ?? null,
       why: (row) =>
-        !isOut(row)
-          ? "It is in."
-          : row.entry?.binding === null
-            ? "No single limit keeps it out: it is worth less than what it would take the place of."
-            : null,
+        notWorkedOut(row) ??
+        (row.entry?.binding === null
+          ? "No single limit keeps it out: it is worth less than what it would take the place of."
+          : null),
     },
   ];
 }

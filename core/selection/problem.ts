@@ -29,8 +29,10 @@ export interface Candidate {
   readonly isInFlight: boolean;
   /** Why it has this claim, in words. */
   readonly reason: string;
-  /** It is done whatever it is worth, and nobody knows what that is: its value counts as 0. */
+  /** Nobody knows what it is worth, so that it does not compete: where it is done anyway its value counts as 0. */
   readonly isValueUnknown: boolean;
+  /** Limits of which nobody knows what it takes, by place: the same. */
+  readonly unknownUses: readonly number[];
   /** The ways in which it may be done, one or more; the first is the one that it asks for. */
   readonly starts: readonly Start[];
   /** Ids of candidates that it cannot do without. */
@@ -93,9 +95,25 @@ export function worthOf({ values }: Start, { kind, parts }: Objective, place = 0
   );
 }
 
+/** What worths are in: those of added parts are points. */
+export function worthUnit({ kind, parts }: Objective): "money" | "number" {
+  return kind === "weighted" ? "number" : (parts[0]?.unit ?? "number");
+}
+
+/** What people call the worth: of an ordered objective the first part. */
+export function worthTitle({ kind, parts }: Objective): string {
+  if (kind === "weighted") return `${parts.map(({ title }) => title).join(" + ")}, points`;
+  return parts[0]?.title ?? "Value";
+}
+
 /** Worths that differ by less are the same: half a cent of money, a millionth of points. */
 export function sameWorth({ kind, parts }: Objective, place = 0): number {
   return kind !== "weighted" && parts[place]?.unit === "money" ? 1 / 200 : 1 / 1_000_000;
+}
+
+/** Whether it can compete at all: what is not known cannot be compared. */
+export function isKnown({ isValueUnknown, unknownUses }: Candidate): boolean {
+  return !isValueUnknown && unknownUses.length === 0;
 }
 
 /** Whether a candidate is done whatever else is. */

@@ -8,9 +8,9 @@ interface Growing {
 }
 
 /**
- * The choice that a spreadsheet makes: everything settled first, then by value per unit of the envelope, each that still fits within every
- * limit at its best start by that ratio, after what it depends on. `null` without an envelope, or where what is
- * settled does not fit.
+ * The choice that a spreadsheet makes: everything settled first, at the first start that fits, then by value per unit
+ * of the envelope, each that still fits within every limit at its best start by that ratio, after what it depends on.
+ * `null` without an envelope.
  *
  * It is not the best choice: a small project with a good ratio can keep out a larger one that is worth more.
  */
@@ -19,7 +19,9 @@ export function ratioList(problem: SelectionProblem): Pick<Choice, "starts"> | n
   if (envelope < 0) return null;
   const growing: Growing = { starts: candidates.map(() => null), used: limits.map(() => 0) };
   candidates.forEach((candidate, place) => {
-    if (isSettled(candidate)) take(problem, growing, [place, 0]);
+    if (!isSettled(candidate)) return;
+    const fitting = candidate.starts.findIndex((_, start) => hasRoom(problem, growing, [place, start]));
+    take(problem, growing, [place, Math.max(0, fitting)]);
   });
   const byRatio = candidates
     .flatMap((candidate, place) =>
@@ -63,13 +65,14 @@ function take(
 const HALF_A_CENT = 1 / 200;
 
 function fits(
-  { candidates, limits }: SelectionProblem,
-  { starts, used }: Growing,
+  problem: SelectionProblem,
+  growing: Growing,
   [place, start]: readonly [number, number],
 ): boolean {
+  const { candidates } = problem;
+  const { starts } = growing;
   const candidate = candidates[place];
-  const way = candidate?.starts[start];
-  if (!candidate || !way) return false;
+  if (!candidate) return false;
   const isIn = (id: string): boolean =>
     candidates.some((other, at) => other.id === id && (starts[at] ?? null) !== null);
   const isExcluded = candidates.some(
@@ -79,10 +82,19 @@ function fits(
     candidate.dependsOn.every(isIn) &&
     !candidate.excludes.some(isIn) &&
     !isExcluded &&
-    limits.every(
-      ({ sense, amount, unit }, limit) =>
-        sense === "at least" ||
-        (used[limit] ?? 0) + (way.uses[limit] ?? 0) <= amount + (unit === "money" ? HALF_A_CENT : 1e-9),
-    )
+    hasRoom(problem, growing, [place, start])
+  );
+}
+
+function hasRoom(
+  { candidates, limits }: SelectionProblem,
+  { used }: Growing,
+  [place, start]: readonly [number, number],
+): boolean {
+  const uses = candidates[place]?.starts[start]?.uses ?? [];
+  return limits.every(
+    ({ sense, amount, unit }, limit) =>
+      sense === "at least" ||
+      (used[limit] ?? 0) + (uses[limit] ?? 0) <= amount + (unit === "money" ? HALF_A_CENT : 1e-9),
   );
 }

@@ -2,6 +2,7 @@ import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { ChartBlock } from "../report/sheet-model";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
+import { worthTitle, worthUnit } from "./problem";
 import { valueWords } from "./report-headline";
 import type { Outcome, SelectedProject, SelectionResult } from "./selection-result";
 
@@ -29,7 +30,7 @@ export function frontierChart(result: SelectionResult, { currency }: ReportConte
       categories: known.map(({ budget }) => headlineMoney(budget, currency)),
       series: [
         {
-          name: `Best ${problem.objective.parts[0]?.title ?? "value"} at that envelope`,
+          name: `Best ${worthTitle(problem.objective)} at that envelope`,
           values: known.map((point) => point.value),
           draw: "column",
           colour: SERIES_COLOURS[0],
@@ -38,7 +39,7 @@ export function frontierChart(result: SelectionResult, { currency }: ReportConte
           ),
         },
       ],
-      valueFormat: problem.objective.parts[0]?.unit === "number" ? "score" : "money",
+      valueFormat: worthUnit(problem.objective) === "number" ? "score" : "money",
     },
     height: 16,
     width: 1 / 2,
@@ -92,9 +93,9 @@ export function valueCostChart(result: SelectionResult, { currency }: ReportCont
     chart: {
       kind: "bubbles",
       xTitle: problem.limits[problem.envelope]?.name ?? "Cost",
-      yTitle: problem.objective.parts[0]?.title ?? "Value",
+      yTitle: worthTitle(problem.objective),
       xFormat: "money",
-      yFormat: problem.objective.parts[0]?.unit === "number" ? "score" : "money",
+      yFormat: worthUnit(problem.objective) === "number" ? "score" : "money",
       groups: GROUPS.map(({ name, outcomes, colour }) => ({
         name,
         colour,

@@ -1,14 +1,16 @@
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { Tile } from "../report/sheet-model";
+import { worthTitle, worthUnit } from "./problem";
 import { ruleWords } from "./rule-words";
 import type { MarginalUse, SelectionResult } from "./selection-result";
 
 /** A value of the objective as a sentence has it. */
 export function valueWords({ problem }: SelectionResult, value: number | null, currency: string): string {
-  const part = problem.objective.parts[0];
   if (value === null) return "–";
-  return part?.unit === "number" ? `${Math.round(value * 10) / 10} points` : headlineMoney(value, currency);
+  return worthUnit(problem.objective) === "number"
+    ? `${Math.round(value * 10) / 10} points`
+    : headlineMoney(value, currency);
 }
 
 /** The selection in a sentence: what the best set is worth, what the list would be, and what would change it most. */
@@ -19,7 +21,7 @@ export function selectionFinding(result: SelectionResult, { currency }: ReportCo
   if (status === "unknown") return "No set that keeps all limits was found in the time given.";
   const competing = rows.filter(({ outcome }) => outcome !== "mandatory" && outcome !== "in flight");
   const chosen = competing.filter(({ outcome }) => outcome === "selected");
-  const title = problem.objective.parts[0]?.title ?? "value";
+  const title = worthTitle(problem.objective);
   const best = `The best set takes ${chosen.length} of ${competing.length} candidates for ${title} ${valueWords(result, value, currency)}${status === "optimal" ? "" : ` (within ${percent(result.gap ?? 0)} of the best possible)`}.`;
   return [best, listWords(result, currency), leverWords(result, currency)]
     .filter((part) => part !== "")
@@ -75,12 +77,10 @@ export function selectionTiles(result: SelectionResult, { currency }: ReportCont
   if (value === null) return [];
   const use = limits[problem.envelope];
   const limit = problem.limits[problem.envelope];
-  const list = result.compared.find(({ name }) => name === "Score list");
   const count = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
-  const lever = strongestLever(result);
   return [
     {
-      label: `Best set: ${problem.objective.parts[0]?.title ?? "value"}`,
+      label: `Best set: ${worthTitle(problem.objective)}`,
       figure: valueWords(result, value, currency),
       note:
         status === "optimal" ? "proven: no set is better" : `not proven: within ${percent(result.gap ?? 0)}`,
@@ -100,30 +100,40 @@ export function selectionTiles(result: SelectionResult, { currency }: ReportCont
           },
         ]
       : []),
-    ...(list
-      ? [
-          {
-            label: "Score list",
-            figure: valueWords(result, list.value, currency),
-            note: list.breaks.length === 0 ? "it can be delivered" : `it breaks ${list.breaks.length} limits`,
-            ...(list.breaks.length > 0 ? { tone: "bad" as const } : {}),
-          },
-        ]
-      : []),
-    ...(lever
-      ? [
-          {
-            label: lever.name.charAt(0).toUpperCase() + lever.name.slice(1),
-            figure: `+${valueWords(result, lever.margin.gain, currency)}`,
-            note: [
-              lever.margin.enters.length > 0 ? `${lever.margin.enters.join(", ")} in` : "",
-              lever.margin.leaves.length > 0 ? `${lever.margin.leaves.join(", ")} out` : "",
-            ]
-              .filter((part) => part !== "")
-              .join(", "),
-          },
-        ]
-      : []),
+    ...listTile(result, currency),
+    ...leverTile(result, currency),
+  ];
+}
+
+function listTile(result: SelectionResult, currency: string): Tile[] {
+  const list = result.compared.find(({ name }) => name === "Score list");
+  if (!list) return [];
+  const broken = list.breaks.length;
+  return [
+    {
+      label: "Score list",
+      figure: valueWords(result, list.value, currency),
+      note: broken === 0 ? "it can be delivered" : `it breaks ${broken} limits`,
+      ...(broken > 0 ? { tone: "bad" as const } : {}),
+    },
+  ];
+}
+
+function leverTile(result: SelectionResult, currency: string): Tile[] {
+  const lever = strongestLever(result);
+  if (!lever) return [];
+  const { gain, enters, leaves } = lever.margin;
+  return [
+    {
+      label: lever.name.charAt(0).toUpperCase() + lever.name.slice(1),
+      figure: `+${valueWords(result, gain, currency)}`,
+      note: [
+        enters.length > 0 ? `${enters.join(", ")} in` : "",
+        leaves.length > 0 ? `${leaves.join(", ")} out` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    },
   ];
 }
 

@@ -1,10 +1,10 @@
 import { measureTable, type ColumnLook } from "../report/measure-table";
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
-import { shownText } from "../report/shown-text";
-import type { RichCell, TableBlock, TableColumn, TableRow } from "../report/sheet-model";
-import { selectionMeasures } from "./measures";
-import type { LimitUse, Outcome, SelectedProject, SelectionResult } from "./selection-result";
+import type { RichCell, TableBlock, TableRow } from "../report/sheet-model";
+import { selectionMeasures, swapOf } from "./measures";
+import { worthTitle, worthUnit } from "./problem";
+import type { Outcome, SelectedProject, SelectionResult } from "./selection-result";
 
 const VISIBLE = [
   ...["project", "name", "program", "outcome", "start", "cost", "value"],
@@ -66,7 +66,9 @@ function isOut(outcome: Outcome): boolean {
 function exceptions(row: SelectedProject): Record<string, RichCell | string> {
   return {
     ...(row.outcome === "stop" ? { outcome: { value: row.outcome, tone: "bad" as const } } : {}),
-    ...(row.entry === null ? { loss: "", entryBudget: "", binding: "" } : {}),
+    ...(swapOf(row) === null ? { swap: "" } : {}),
+    ...(isOut(row.outcome) ? {} : { loss: "", entryBudget: "", binding: "", leaves: "" }),
+    ...(row.entry?.leaves.length === 0 ? { leaves: "" } : {}),
     ...(row.entry !== null && row.entry.binding === null
       ? { binding: { value: "its worth", tone: "quiet" as const } }
       : {}),
@@ -117,7 +119,7 @@ function totalsOf({ rows, problem }: SelectionResult): TableBlock["totals"] & ob
 export function envelopesTable(result: SelectionResult): TableBlock[] {
   const { envelopes, problem, value } = result;
   if (envelopes.length === 0) return [];
-  const format = problem.objective.parts[0]?.unit === "number" ? "score" : "money";
+  const format = worthUnit(problem.objective) === "number" ? "score" : "money";
   const names = (ids: readonly string[]): string => ids.join(", ") || "–";
   return [
     {
@@ -132,7 +134,7 @@ export function envelopesTable(result: SelectionResult): TableBlock[] {
         { id: "moves", title: "Other start", format: "text" },
         { id: "count", title: "Selected", format: "integer" },
         { id: "budget", title: "Envelope", format: "money" },
-        { id: "value", title: problem.objective.parts[0]?.title ?? "Value", format },
+        { id: "value", title: worthTitle(problem.objective), format },
         { id: "change", title: "Change", format, rule: { kind: "adverse" } },
         { id: "cost", title: "Takes", format: "money" },
         { id: "proof", title: "Proof", format: "text" },
@@ -153,132 +155,6 @@ export function envelopesTable(result: SelectionResult): TableBlock[] {
           proof: point.value === null ? "nothing fits" : point.isProven ? "proven" : "not proven",
         },
         ...(point.share === 1 ? { tone: "strong" as const } : {}),
-      })),
-    },
-  ];
-}
-
-/** Every limit: money, and then people and counts, which have other units. */
-export function limitsTables(result: SelectionResult): TableBlock[] {
-  const { limits, problem } = result;
-  const of = (isMoney: boolean): LimitUse[] =>
-    limits.filter(({ place }) => (problem.limits[place]?.unit === "money") === isMoney);
-  return [
-    ...limitsTable(result, { uses: of(true), name: "PMO_Portfolio_Money", title: "Limits on money" }),
-    ...limitsTable(result, {
-      uses: of(false),
-      name: "PMO_Portfolio_Limits",
-      title: "Limits on people and counts",
-    }),
-  ];
-}
-
-function limitsTable(
-  { problem }: SelectionResult,
-  {
-    uses,
-    name,
-    title,
-  }: { readonly uses: readonly LimitUse[]; readonly name: string; readonly title: string },
-): TableBlock[] {
-  if (uses.length === 0) return [];
-  const isMoney = problem.limits[uses[0]?.place ?? -1]?.unit === "money";
-  const amount = isMoney ? "money" : "fte";
-  const worth = problem.objective.parts[0]?.unit === "number" ? "score" : "money";
-  return [
-    {
-      kind: "table",
-      name,
-      title,
-      note: isMoney
-        ? "More: the least that buys anything, and what it adds to the best set."
-        : "One more is added in every period at once.",
-      columns: limitColumns(amount, worth, isMoney),
-      key: ["limit"],
-      rows: uses.map(({ place, used, slack, margin }): TableRow => {
-        const limit = problem.limits[place];
-        return {
-          key: `${limit?.name ?? ""}`,
-          cells: {
-            kind: limit?.kind ?? "",
-            limit: limit?.cell ? { value: limit.name, link: limit.cell } : (limit?.name ?? ""),
-            enters: margin && margin.enters.length > 0 ? margin.enters.join(", ") : "–",
-            leaves: margin && margin.leaves.length > 0 ? margin.leaves.join(", ") : "–",
-            from: limit?.period?.start ?? "",
-            amount: limit?.amount ?? null,
-            used,
-            slack,
-            step: margin?.step ?? "",
-            gain: margin?.gain ?? null,
-            unlimited: margin?.unlimited ?? null,
-          },
-          ...((margin?.unlimited ?? 0) > 0 ? { tone: "strong" as const } : {}),
-        };
-      }),
-    },
-  ];
-}
-
-function limitColumns(amount: "money" | "fte", worth: "money" | "score", isMoney: boolean): TableColumn[] {
-  return [
-    { id: "kind", title: "Kind", format: "text" },
-    { id: "limit", title: "Limit", format: "text" },
-    { id: "enters", title: "With more: in", format: "text" },
-    { id: "leaves", title: "Out", format: "text" },
-    { id: "from", title: "From", format: "month" },
-    { id: "amount", title: "Amount", format: amount },
-    { id: "used", title: "Used", format: amount },
-    { id: "slack", title: "Left", format: amount, formula: "[amount]-[used]", rule: { kind: "adverse" } },
-    { id: "step", title: isMoney ? "More" : "One more", format: amount },
-    { id: "gain", title: "Adds", format: worth },
-    { id: "unlimited", title: "Without it, adds", format: worth },
-  ];
-}
-
-/** The best set beside what else could be done. */
-export function comparedTable(result: SelectionResult, { currency }: ReportContext): TableBlock[] {
-  const { compared, problem, value, rows, limits } = result;
-  if (compared.length === 0 || value === null) return [];
-  const format = problem.objective.parts[0]?.unit === "number" ? "score" : "money";
-  const best = {
-    name: "Best set",
-    selected: rows.filter(({ outcome }) => outcome === "selected").map(({ candidate }) => candidate.id),
-    value,
-    cost: limits[problem.envelope]?.used ?? 0,
-    breaks: [] as readonly string[],
-  };
-  return [
-    {
-      kind: "table",
-      name: "PMO_Portfolio_Compared",
-      title: "Beside other ways to choose",
-      note: `By value per cost: what a sorted sheet takes, each that still fits. ${shownText(result.planningYear.start, "mmm yy")} on, ${currency}.`,
-      columns: [
-        { id: "count", title: "Projects", format: "integer" },
-        { id: "name", title: "Choice", format: "text" },
-        { id: "selected", title: "Which", format: "text" },
-        { id: "can", title: "Can be done", format: "text" },
-        { id: "breaks", title: "Breaks", format: "integer" },
-        { id: "cost", title: "Takes", format: "money" },
-        { id: "value", title: problem.objective.parts[0]?.title ?? "Value", format },
-        { id: "behind", title: "Behind the best", format, rule: { kind: "adverse" } },
-        { id: "why", title: "What it breaks", format: "long-text", detail: true, width: 80 },
-      ],
-      key: ["name"],
-      rows: [best, ...compared].map((choice): TableRow => ({
-        key: choice.name,
-        cells: {
-          count: choice.selected.length,
-          name: choice.name,
-          selected: choice.selected.join(", ") || "–",
-          can: choice.breaks.length === 0 ? "yes" : "no",
-          breaks: choice.breaks.length,
-          cost: choice.cost,
-          value: choice.value,
-          behind: choice.value - value,
-          why: choice.breaks.join("; ") || "–",
-        },
-        ...(choice === best ? { tone: "strong" as const } : {}),
       })),
     },
   ];

@@ -3,7 +3,9 @@ import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
 import { frontierChart, valueCostChart } from "./report-charts";
 import { selectionFinding, selectionNotes, selectionTiles } from "./report-headline";
-import { comparedTable, envelopesTable, limitsTables, projectsTable } from "./report-tables";
+import { comparedTable } from "./report-compared";
+import { limitsTables } from "./report-limits";
+import { envelopesTable, projectsTable } from "./report-tables";
 import type { SelectionResult } from "./selection-result";
 
 /** PMO Portfolio: the finding, what is in and out, what less and more money would do, the limits, and the proof beside other ways to choose. */
@@ -12,11 +14,7 @@ export function selectionSheet(result: SelectionResult, context: ReportContext):
   const charts = [frontierChart(result, context), valueCostChart(result, context)].flatMap(
     (chart) => chart ?? [],
   );
-  const tables: readonly TableBlock[] = [
-    ...envelopesTable(result),
-    ...limitsTables(result),
-    ...comparedTable(result, context),
-  ];
+  const tables: readonly TableBlock[] = [...limitsTables(result), ...comparedTable(result, context)];
   const bands: readonly Band[] = [
     [
       {
@@ -31,8 +29,9 @@ export function selectionSheet(result: SelectionResult, context: ReportContext):
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: even(projectsTable(result, context)) }],
     [{ block: { kind: "note", lines: selectionNotes(result) } }],
-    ...tables.map((block) => [{ block: even(block) }]),
+    ...envelopesTable(result).map((block) => [{ block: even(block) }]),
     ...(charts.length > 0 ? [charts.map((block) => ({ block }))] : []),
+    ...tables.map((block) => [{ block: even(block) }]),
   ];
   return {
     id: "selection",

@@ -20,13 +20,13 @@ export interface SelectedProject {
   readonly start: Known<Day>;
   /** It begins at another start than the one that it asks for. */
   readonly isMoved: boolean;
-  /** By the objective, of several by its first part; `null`: not known. */
+  /** By the objective, of one in order by its first part; `null`: not known. */
   readonly value: Known<number>;
-  /** What it takes of the envelope. */
+  /** What it takes of the envelope; `null`: not known, or no money is limited. */
   readonly cost: Known<number>;
   /** Whether the score list funds it. */
   readonly isListed: boolean;
-  /** Of one that is rejected or ruled out. */
+  /** Of one that is not in; `null` also where its figures are not known, or others were asked about first. */
   readonly entry: Known<EntryPrice>;
   readonly why: string;
 }

@@ -16,7 +16,7 @@ import { entryPrices } from "./entry-prices";
 import { envelopePoints, frontierPoints } from "./envelopes";
 import { readSelection } from "./input";
 import { marginalValues, type Marginal } from "./marginal";
-import { isChoice, type Candidate, type SelectionProblem } from "./problem";
+import { isChoice, worthOf, type Candidate, type SelectionProblem, type Start } from "./problem";
 import { selectionNotes } from "./selection-notes";
 import type { EntryPrice, LimitUse, Outcome, SelectedProject, SelectionResult } from "./selection-result";
 import type { SelectionSources } from "./sources";
@@ -101,13 +101,17 @@ function rowsOf(
       outcome: outcomeOf(candidate, chosen !== null),
       start: start?.start ?? null,
       isMoved: chosen !== null && chosen !== 0,
-      value: candidate.isValueUnknown ? null : (start?.values[0] ?? null),
-      cost: problem.envelope < 0 ? null : (start?.uses[problem.envelope] ?? 0),
+      value: candidate.isValueUnknown || !start ? null : worthOf(start, problem.objective),
+      cost: costOf(problem, candidate, start),
       isListed: listed.has(candidate.id),
       entry: entries.get(place) ?? null,
     };
     return { ...row, why: whySelected(problem, row, (at) => (best.starts[at] ?? null) !== null) };
   });
+}
+
+function costOf({ envelope }: SelectionProblem, { unknownUses }: Candidate, start?: Start): Known<number> {
+  return envelope < 0 || unknownUses.includes(envelope) ? null : (start?.uses[envelope] ?? null);
 }
 
 function outcomeOf({ claim, isInFlight }: Candidate, isIn: boolean): Outcome {
