@@ -11,8 +11,7 @@ import { searched } from "../../doubles/selection";
 
 const { portfolio, ranking, finance, capacity } = sampleResults();
 const sources = selectionSources(portfolio, {
-  ...{ ranking, finance, capacity },
-  measured: () => financeValues(finance),
+  ...{ ranking, finance, capacity }
 });
 
 type Drive = <R>(calculation: Solving<R>) => R;
