@@ -1,11 +1,10 @@
 import { fiscalYearName } from "../domain/period";
-import type { RankingResult } from "./ranking-result";
+import type { Consistency, RankingResult, RankSwap } from "./ranking-result";
 
-const NO_SAMPLES = "how ranks hold when the weights change is not calculated by this version";
+const NO_SAMPLES = "ranks are tested with other weights only where weights of several criteria make them";
 
-/** Of all rows alike. */
-const WHY_UNKNOWN = {
-  consistency: "weights are given, not compared in pairs",
+/** Of all rows alike, where ranks are not tested. */
+const UNTESTED = {
   topShare: NO_SAMPLES,
   rankLow: NO_SAMPLES,
   rankHigh: NO_SAMPLES,
@@ -29,8 +28,13 @@ export function rankingJson(result: RankingResult): unknown {
       min,
       max,
     })),
-    consistency: null,
-    why: WHY_UNKNOWN,
+    normalisation: result.normalisation,
+    consistency: result.consistency && consistencyJson(result.consistency),
+    why: {
+      ...(result.consistency ? {} : { consistency: "weights are given, not compared in pairs" }),
+      ...(result.testing ? {} : UNTESTED),
+    },
+    robustness: result.testing,
     rows: rows.map((row) => ({
       project: row.project.id,
       rank: row.rank,
@@ -44,10 +48,11 @@ export function rankingJson(result: RankingResult): unknown {
       })),
       coverage: row.coverage,
       worstRank: row.worstRank,
-      topShare: null,
-      rankLow: null,
-      rankHigh: null,
-      class: null,
+      topShare: row.tested?.topShare ?? null,
+      rankLow: row.tested?.low ?? null,
+      rankHigh: row.tested?.high ?? null,
+      class: row.tested?.class ?? null,
+      swap: row.swap && swapJson(row.swap),
       order: row.order,
       yearCost: row.yearCost,
       cumulativeCost: row.cumulativeCost,
@@ -57,4 +62,12 @@ export function rankingJson(result: RankingResult): unknown {
       why: row.why,
     })),
   };
+}
+
+function consistencyJson({ eigenvalue, index, ratio, worst, ...counts }: Consistency): unknown {
+  return { cr: ratio, ci: index, lambdaMax: eigenvalue, ...counts, worst };
+}
+
+function swapJson({ by, criterion, weight, becomes }: RankSwap): unknown {
+  return { project: by.id, criterion, weight, becomes };
 }

@@ -3,6 +3,7 @@ import { fiscalYearName } from "../domain/period";
 import { cellOf, rowCell } from "../domain/row-source";
 import { sheetCell } from "../domain/cell-ref";
 import { criterionMeasures, coverageFormula, scoreFormula } from "./measures-criteria";
+import { isScoring, SCORE_WORDS } from "./ranking-method";
 import type { RankedProject, RankingResult } from "./ranking-result";
 
 type RankMeasure = Measure<RankedProject>;
@@ -15,6 +16,7 @@ export function rankingMeasures(result: RankingResult): Readonly<Record<string, 
     ...rankDetails(),
     ...projectMeasures(),
     ...scoreMeasures(result),
+    ...robustnessMeasures(result),
     ...varianceMeasures(result),
     {
       id: "yearCost",
@@ -87,6 +89,17 @@ function rankDetails(): RankMeasure[] {
       value: ({ worstRank }) => worstRank,
     },
     {
+      id: "swap",
+      title: "Passed by the next if",
+      format: "text",
+      help: "The smallest change of one weight, the others in proportion, that makes the next project pass it.",
+      inputs: ["score"],
+      value: ({ swap }) =>
+        swap === null
+          ? null
+          : `${swap.by.id}: ${swap.criterion} ${percent(swap.becomes)} instead of ${percent(swap.weight)}`,
+    },
+    {
       id: "previousRank",
       title: "Previous rank",
       format: "integer",
@@ -99,6 +112,51 @@ function rankDetails(): RankMeasure[] {
       format: "long-text",
       help: "Why it stands where it stands.",
       value: ({ why }) => why,
+    },
+  ];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** How ranks hold when the weights change. */
+function robustnessMeasures({ testing }: RankingResult): RankMeasure[] {
+  const top = testing ? `top ${testing.topCount}` : "top";
+  const over = testing ? `over ${testing.samples} samples of weights around the given ones` : "";
+  const inputs = ["score"];
+  return [
+    {
+      id: "class",
+      title: "Class",
+      format: "text",
+      help: "Core: in the top in 95 % of the samples of other weights; exterior: in 5 % at most; borderline: between.",
+      inputs: ["topShare"],
+      value: ({ tested }) => tested?.class ?? null,
+    },
+    {
+      id: "rankLow",
+      title: "Rank low",
+      format: "integer",
+      help: `Better end of the rank (5 %) ${over}.`,
+      inputs,
+      value: ({ tested }) => tested?.low ?? null,
+    },
+    {
+      id: "rankHigh",
+      title: "Rank high",
+      format: "integer",
+      help: `Worse end of the rank (95 %) ${over}.`,
+      inputs,
+      value: ({ tested }) => tested?.high ?? null,
+    },
+    {
+      id: "topShare",
+      title: `% in ${top}`,
+      format: "percent",
+      help: `Share of the samples in which fewer than ${testing?.topCount ?? 0} ${testing?.competing ?? "candidates"} score higher.`,
+      inputs,
+      value: ({ tested }) => tested?.topShare ?? null,
     },
   ];
 }
@@ -133,25 +191,29 @@ function textMeasure(id: string, title: string, value: RankMeasure["value"]): Ra
   return { id, title, format: "text", help: `${title}, as the Projects table says.`, value };
 }
 
-function scoreMeasures({ criteria }: RankingResult): RankMeasure[] {
+function scoreMeasures(result: RankingResult): RankMeasure[] {
+  const { criteria, method } = result;
+  const words = SCORE_WORDS[isScoring(method) ? method : "weighted"];
+  const isQuotient = method === "wsjf" || method === "cd3";
   return [
     {
       id: "score",
-      title: "Score",
-      format: "score",
-      help: "Weighted sum of the places on the criteria's scales, 0 to 100.",
-      inputs: criteria.map((_, index) => `points${index + 1}`),
-      formula: scoreFormula(criteria),
+      title: words.title,
+      format: words.format,
+      help: words.help,
+      inputs: criteria.slice(0, isQuotient ? -1 : undefined).map((_, index) => `points${index + 1}`),
+      formula: scoreFormula(result),
       value: ({ score }) => score,
-      why: ({ score }) => (score === null ? "It has no score on any criterion." : null),
+      why: ({ score, why }) =>
+        score !== null ? null : isQuotient ? why : "It has no score on any criterion.",
     },
     {
       id: "coverage",
       title: "Coverage %",
       format: "percent",
-      help: "Share of the weight that is scored.",
+      help: isQuotient ? "Share of the figures that are known." : "Share of the weight that is scored.",
       inputs: criteria.map((_, index) => `raw${index + 1}`),
-      formula: coverageFormula(criteria),
+      formula: coverageFormula(result),
       value: ({ coverage }) => coverage,
     },
   ];

@@ -18,6 +18,9 @@ export interface CriterionValues {
   readonly findings: readonly Finding[];
 }
 
+/** What a criterion is called, and the column that it names. */
+export type NamedCriterion = Pick<Criterion, "name" | "column">;
+
 /** Where a criterion's scores may stand. */
 export interface ScorePlaces {
   /** The field of Projects that the criterion's column means, if we know one of that name. */
@@ -30,7 +33,7 @@ export interface ScorePlaces {
  * user's own or one that we know, else from a calculated figure of that title. `null` when there is neither.
  */
 export function valuesOfCriterion(
-  criterion: Criterion,
+  criterion: NamedCriterion,
   projects: readonly Project[],
   { field, measured }: ScorePlaces,
 ): Known<CriterionValues> {
@@ -62,7 +65,7 @@ const plainNames = oncePerText((name) =>
 
 function fromOthers(
   wanted: string,
-  criterion: Criterion,
+  criterion: NamedCriterion,
   projects: readonly Project[],
 ): Known<CriterionValues> {
   const read = projects.map((project) => {
