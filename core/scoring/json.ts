@@ -1,5 +1,8 @@
 import { fiscalYearName } from "../domain/period";
-import type { Consistency, RankingResult, RankSwap } from "./ranking-result";
+import type { AttributedBias } from "./bias-audit";
+import type { Consistency, RankedProject, RankingResult } from "./ranking-result";
+import { deliveredShare } from "./report-bias";
+import type { JudgedRequest } from "./requests";
 
 const NO_SAMPLES = "ranks are tested with other weights only where weights of several criteria make them";
 
@@ -19,6 +22,7 @@ export function rankingJson(result: RankingResult): unknown {
   return {
     method: result.method,
     missingScores: result.missingRule,
+    normalisation: result.normalisation,
     planningYear: fiscalYearName(result.planningYear),
     budget: result.envelope,
     criteria: result.criteria.map(({ name, weight, direction, min, max }) => ({
@@ -28,39 +32,49 @@ export function rankingJson(result: RankingResult): unknown {
       min,
       max,
     })),
-    normalisation: result.normalisation,
     consistency: result.consistency && consistencyJson(result.consistency),
     why: {
       ...(result.consistency ? {} : { consistency: "weights are given, not compared in pairs" }),
       ...(result.testing ? {} : UNTESTED),
     },
     robustness: result.testing,
-    rows: rows.map((row) => ({
-      project: row.project.id,
-      rank: row.rank,
-      score: row.score,
-      decision: row.decision,
-      parts: row.parts.map(({ criterion, raw, weight, points }) => ({
-        criterion,
-        score: raw,
-        weight,
-        contribution: points,
-      })),
-      coverage: row.coverage,
-      worstRank: row.worstRank,
-      topShare: row.tested?.topShare ?? null,
-      rankLow: row.tested?.low ?? null,
-      rankHigh: row.tested?.high ?? null,
-      class: row.tested?.class ?? null,
-      swap: row.swap && swapJson(row.swap),
-      order: row.order,
-      yearCost: row.yearCost,
-      cumulativeCost: row.cumulativeCost,
-      npvGoForward: row.goForwardValue,
-      variance: row.variance,
-      unfundedDependencies: row.unfundedDependencies,
-      why: row.why,
+    rows: rows.map(rowJson),
+    requests: result.requests.map(requestJson),
+    bias: result.bias.map(biasJson),
+  };
+}
+
+function rowJson(row: RankedProject): unknown {
+  return {
+    project: row.project.id,
+    rank: row.rank,
+    score: row.score,
+    decision: row.decision,
+    parts: row.parts.map(({ criterion, raw, weight, points }) => ({
+      criterion,
+      score: raw,
+      weight,
+      contribution: points,
     })),
+    coverage: row.coverage,
+    worstRank: row.worstRank,
+    topShare: row.tested?.topShare ?? null,
+    rankLow: row.tested?.low ?? null,
+    rankHigh: row.tested?.high ?? null,
+    class: row.tested?.class ?? null,
+    swap: row.swap && {
+      project: row.swap.by.id,
+      criterion: row.swap.criterion,
+      weight: row.swap.weight,
+      becomes: row.swap.becomes,
+    },
+    order: row.order,
+    yearCost: row.yearCost,
+    cumulativeCost: row.cumulativeCost,
+    npvGoForward: row.goForwardValue,
+    variance: row.variance,
+    unfundedDependencies: row.unfundedDependencies,
+    why: row.why,
   };
 }
 
@@ -68,6 +82,24 @@ function consistencyJson({ eigenvalue, index, ratio, worst, ...counts }: Consist
   return { cr: ratio, ci: index, lambdaMax: eigenvalue, ...counts, worst };
 }
 
-function swapJson({ by, criterion, weight, becomes }: RankSwap): unknown {
-  return { project: by.id, criterion, weight, becomes };
+function requestJson({
+  row,
+  theme,
+  suggestedTheme,
+  missing,
+  nearest,
+  isNearDuplicate,
+}: JudgedRequest): unknown {
+  return {
+    project: row.project.id,
+    theme,
+    suggestedTheme,
+    missing,
+    nearest: nearest && { project: nearest.project.id, similarity: nearest.similarity },
+    nearDuplicate: isNearDuplicate,
+  };
+}
+
+function biasJson({ robustZ, says, ...one }: AttributedBias): unknown {
+  return { ...one, robustZ, deliveredShare: deliveredShare(one), says };
 }

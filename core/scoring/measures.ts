@@ -4,6 +4,7 @@ import { cellOf, rowCell } from "../domain/row-source";
 import { sheetCell } from "../domain/cell-ref";
 import { criterionMeasures, coverageFormula, scoreFormula } from "./measures-criteria";
 import { isScoring, SCORE_WORDS } from "./ranking-method";
+import { robustnessMeasures } from "./measures-robustness";
 import type { RankedProject, RankingResult } from "./ranking-result";
 
 type RankMeasure = Measure<RankedProject>;
@@ -89,17 +90,6 @@ function rankDetails(): RankMeasure[] {
       value: ({ worstRank }) => worstRank,
     },
     {
-      id: "swap",
-      title: "Passed by the next if",
-      format: "text",
-      help: "The smallest change of one weight, the others in proportion, that makes the next project pass it.",
-      inputs: ["score"],
-      value: ({ swap }) =>
-        swap === null
-          ? null
-          : `${swap.by.id}: ${swap.criterion} ${percent(swap.becomes)} instead of ${percent(swap.weight)}`,
-    },
-    {
       id: "previousRank",
       title: "Previous rank",
       format: "integer",
@@ -112,51 +102,6 @@ function rankDetails(): RankMeasure[] {
       format: "long-text",
       help: "Why it stands where it stands.",
       value: ({ why }) => why,
-    },
-  ];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-/** How ranks hold when the weights change. */
-function robustnessMeasures({ testing }: RankingResult): RankMeasure[] {
-  const top = testing ? `top ${testing.topCount}` : "top";
-  const over = testing ? `over ${testing.samples} samples of weights around the given ones` : "";
-  const inputs = ["score"];
-  return [
-    {
-      id: "class",
-      title: "Class",
-      format: "text",
-      help: "Core: in the top in 95 % of the samples of other weights; exterior: in 5 % at most; borderline: between.",
-      inputs: ["topShare"],
-      value: ({ tested }) => tested?.class ?? null,
-    },
-    {
-      id: "rankLow",
-      title: "Rank low",
-      format: "integer",
-      help: `Better end of the rank (5 %) ${over}.`,
-      inputs,
-      value: ({ tested }) => tested?.low ?? null,
-    },
-    {
-      id: "rankHigh",
-      title: "Rank high",
-      format: "integer",
-      help: `Worse end of the rank (95 %) ${over}.`,
-      inputs,
-      value: ({ tested }) => tested?.high ?? null,
-    },
-    {
-      id: "topShare",
-      title: `% in ${top}`,
-      format: "percent",
-      help: `Share of the samples in which fewer than ${testing?.topCount ?? 0} ${testing?.competing ?? "candidates"} score higher.`,
-      inputs,
-      value: ({ tested }) => tested?.topShare ?? null,
     },
   ];
 }

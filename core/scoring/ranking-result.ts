@@ -6,7 +6,9 @@ import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Settings } from "../domain/settings";
 import type { Decision, Standing } from "./funding-line";
+import type { AttributedBias } from "./bias-audit";
 import type { RankingMethod } from "./ranking-method";
+import type { JudgedRequest } from "./requests";
 import type { TestedRank } from "./robustness";
 import type { IdealTerm } from "./topsis";
 import type { MissingRule, ScoredCriterion, WeightedScore } from "./weighted-score";
@@ -99,6 +101,10 @@ export interface RankingResult {
   /** How TOPSIS measures on each criterion; empty by other methods. */
   readonly terms: readonly IdealTerm[];
   readonly rows: readonly RankedProject[];
+  /** Whose scores stand out, those that do most first. */
+  readonly bias: readonly AttributedBias[];
+  /** Ideas and proposals, in the order of the list. */
+  readonly requests: readonly JudgedRequest[];
   /** `null` where weights play no part. */
   readonly testing: Known<RankTesting>;
   readonly envelope: Known<number>;

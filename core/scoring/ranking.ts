@@ -3,11 +3,13 @@ import type { Known } from "../domain/known";
 import { fiscalYearOf, type Period } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
 import type { MoSCoW, Project } from "../domain/project";
+import { biasAudit } from "./bias-audit";
 import { drawFundingLine, type Decision, type Place } from "./funding-line";
 import { competitionRanks, rankAmong } from "./rank";
 import { rankingAssumptions, rankingFindings, staleMonths } from "./ranking-notes";
 import { isScoring, type RankingMethod } from "./ranking-method";
 import type { RankingResult, UntestedProject } from "./ranking-result";
+import { judgedRequests, requestFindings } from "./requests";
 import { scoringOf, type Scoring } from "./scoring";
 import { otherCell, plainName, type MeasuredValues } from "./score-values";
 import { standingOf, type JudgedStanding } from "./standing";
@@ -74,10 +76,20 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
     envelope: settings.budget,
     varianceOf,
   };
-  const whole = { ...result, ...testedRows({ ...result, rows }, settings) };
+  const requests = judgedRequests(rows, {
+    projects: portfolio.projects,
+    minCoverage: settings.minCoverage,
+    hasCriteria: scoring.criteria.length > 0,
+  });
+  const whole = {
+    ...result,
+    ...testedRows({ ...result, rows }, settings),
+    bias: isScoring(method) ? biasAudit(rows, scoring.criteria, portfolio) : [],
+    requests,
+  };
   return {
     ...whole,
-    findings: [...scoring.findings, ...rankingFindings(whole)],
+    findings: [...scoring.findings, ...rankingFindings(whole), ...requestFindings(requests)],
     assumptions: [...scoring.assumptions, ...rankingAssumptions(whole, settings)],
   };
 }

@@ -93,7 +93,7 @@ function robustnessNote({ testing, rows }: RankingResult): string[] {
     return ids.length === 0 ? "none" : `${ids.slice(0, MOST_NAMED).join(", ")}${rest}`;
   };
   return [
-    `With other weights around the given ones (${testing.samples} samples) the top ${testing.topCount} of ${testing.of} ${testing.competing} always holds: ${named("core")} (core); it depends on the weights for: ${named("borderline")} (borderline).`,
+    `With other weights around the given ones (${testing.samples} samples) in the top ${testing.topCount} of ${testing.of} ${testing.competing}, nearly always: ${named("core")} (core); depending on the weights: ${named("borderline")} (borderline).`,
   ];
 }
 

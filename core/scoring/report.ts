@@ -5,7 +5,9 @@ import { measureTable, type ColumnLook } from "../report/measure-table";
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { Band, HeadlineBlock, RichCell, SheetModel, TableBlock, TableRow } from "../report/sheet-model";
+import { biasTable } from "./report-bias";
 import { rankingChart } from "./report-chart";
+import { requestsTable } from "./report-requests";
 import { criterionMeasures } from "./measures-criteria";
 import { rankingMeasures } from "./measures";
 import { rankingFinding, rankingNotes, rankingTiles } from "./report-headline";
@@ -86,6 +88,8 @@ export function rankingSheet(result: RankingResult, context: ReportContext): She
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: rankingTable(result, context) }],
     [{ block: { kind: "note", lines: rankingNotes(result) } }],
+    ...requestsTable(result).map((block) => [{ block }]),
+    ...biasTable(result).map((block) => [{ block }]),
     ...(chart ? [[{ block: chart }]] : []),
   ];
   return {

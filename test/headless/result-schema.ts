@@ -94,6 +94,32 @@ const RANKING = record({
       why: words,
     }),
   ),
+  requests: listOf(
+    record({
+      project: words,
+      theme: oneOf("served", "new", "none"),
+      suggestedTheme: known(words),
+      missing: listOf(words),
+      nearest: known(record({ project: words, similarity: share })),
+      nearDuplicate: anything,
+    }),
+  ),
+  bias: listOf(
+    record({
+      by: oneOf("sponsor", "scorer"),
+      who: words,
+      projects: whole,
+      mean: known(number),
+      othersMean: known(number),
+      flat: whole,
+      completed: whole,
+      promised: number,
+      delivered: number,
+      robustZ: known(number),
+      deliveredShare: known(number),
+      says: listOf(words),
+    }),
+  ),
 });
 
 const METHODS = [
