@@ -97,9 +97,28 @@ function requestJson({
     missing,
     nearest: nearest && { project: nearest.project.id, similarity: nearest.similarity },
     nearDuplicate: isNearDuplicate,
+    why: {
+      ...(suggestedTheme !== null
+        ? {}
+        : { suggestedTheme: theme === "none" ? "no project with a theme reads like it" : "it has a theme" }),
+      ...(nearest ? {} : { nearest: "no earlier project shares more than common words with it" }),
+    },
   };
 }
 
-function biasJson({ robustZ, says, ...one }: AttributedBias): unknown {
-  return { ...one, robustZ, deliveredShare: deliveredShare(one), says };
+function biasJson({ says, ...one }: AttributedBias): unknown {
+  const delivered = deliveredShare(one);
+  return {
+    ...one,
+    deliveredShare: delivered,
+    says,
+    why: {
+      ...(one.mean === null ? { mean: "no scored project" } : {}),
+      ...(one.othersMean === null ? { othersMean: "nobody else has a scored project" } : {}),
+      ...(one.robustZ === null
+        ? { robustZ: "fewer than two projects or three others, or the others do not differ" }
+        : {}),
+      ...(delivered === null ? { deliveredShare: "no completed project in History" } : {}),
+    },
+  };
 }

@@ -76,21 +76,28 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
     envelope: settings.budget,
     varianceOf,
   };
-  const requests = judgedRequests(rows, {
-    projects: portfolio.projects,
-    minCoverage: settings.minCoverage,
-    hasCriteria: scoring.criteria.length > 0,
-  });
-  const whole = {
-    ...result,
-    ...testedRows({ ...result, rows }, settings),
-    bias: isScoring(method) ? biasAudit(rows, scoring.criteria, portfolio) : [],
-    requests,
-  };
+  const whole = { ...result, ...judged(portfolio, { ...result, rows }) };
   return {
     ...whole,
-    findings: [...scoring.findings, ...rankingFindings(whole), ...requestFindings(requests)],
+    findings: [...scoring.findings, ...rankingFindings(whole), ...requestFindings(whole.requests)],
     assumptions: [...scoring.assumptions, ...rankingAssumptions(whole, settings)],
+  };
+}
+
+type Judged = Pick<RankingResult, "rows" | "testing" | "bias" | "requests">;
+
+/** What is said of a ranking's rows: how they hold, whose they are, and which of them are asked for. */
+function judged(portfolio: Portfolio, ranking: Parameters<typeof testedRows>[0]): Judged {
+  const { settings, projects } = portfolio;
+  const { rows, criteria, method } = ranking;
+  return {
+    ...testedRows(ranking, settings),
+    bias: isScoring(method) ? biasAudit(rows, criteria, portfolio) : [],
+    requests: judgedRequests(rows, {
+      projects,
+      minCoverage: settings.minCoverage,
+      hasCriteria: criteria.length > 0,
+    }),
   };
 }
 

@@ -88,8 +88,7 @@ export function wordsOf(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
     if (!UNSPACED.test(word)) return word.length >= SHORTEST ? [word] : [];
-    return word.length < 2
-      ? [word]
-      : [...word].slice(1).map((letter, at) => `${[...word][at] ?? ""}${letter}`);
+    if (word.length < 2) return [word];
+    return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
   });
 }

@@ -101,6 +101,7 @@ const RANKING = record({
       suggestedTheme: known(words),
       missing: listOf(words),
       nearest: known(record({ project: words, similarity: share })),
+      why: mapOf(words),
       nearDuplicate: anything,
     }),
   ),
@@ -118,6 +119,7 @@ const RANKING = record({
       robustZ: known(number),
       deliveredShare: known(number),
       says: listOf(words),
+      why: mapOf(words),
     }),
   ),
 });
