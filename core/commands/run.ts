@@ -12,7 +12,7 @@ import { forecastFigures } from "../earned-value/measures";
 import { forecastSheet } from "../earned-value/report";
 import { financeOf } from "../finance/finance";
 import { financeJson } from "../finance/json";
-import { financeFigures, financeValues } from "../finance/measures";
+import { financeFigures } from "../finance/measures";
 import { financeSheet } from "../finance/report";
 import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
@@ -30,6 +30,7 @@ import { SETTINGS_TAB } from "../table/read/setting-rows";
 import type { FoundTable } from "../table/table-kind";
 import { PARTS, type Outcome, type OutcomeSheet, type PartId, type Step } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
+import { criterionValues } from "./criterion-values";
 import { mappingTab } from "./mapping-tab";
 import { missingTables } from "./missing-tables";
 import type { Results } from "./results";
@@ -116,14 +117,15 @@ export function* calculateResults(
     ),
   );
   const finance = financeOf(portfolio, { eac, earned });
-  yield { kind: "progress", share: 6 / 10, note: "Ranking" };
+  yield { kind: "progress", share: 6 / 10, note: "Capacity" };
+  const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
+  yield { kind: "progress", share: 8 / 10, note: "Ranking" };
   const ranking = rankingOf(portfolio, {
-    values: portfolio.criteria.length === 0 ? new Map() : financeValues(finance),
+    values:
+      portfolio.criteria.length === 0 ? new Map() : criterionValues({ forecast, health, finance, capacity }),
     fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
     npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
   });
-  yield { kind: "progress", share: 7 / 10, note: "Capacity" };
-  const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
   yield { kind: "progress", share: 9 / 10, note: "Tabs" };
   return {
     portfolio,

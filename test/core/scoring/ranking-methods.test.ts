@@ -290,6 +290,23 @@ describe("normalisation", () => {
   });
 });
 
+test("a criterion may be a theme: 1 for a project that serves it, 0 for one that serves others", () => {
+  const themed = [
+    aProject("no", { theme: ["Cost"] }),
+    aProject("yes", { theme: ["Cost", "New business"] }),
+    aProject("blank"),
+  ];
+  for (const column of ["New business", "Theme: new business"]) {
+    const criterion = aCriterion("Strategy", { weight: 1, column, scaleMin: 0, scaleMax: 1 });
+    const { rows } = rankingOf(aPortfolio({ projects: themed, criteria: [criterion] }), NONE);
+    expect(rows.map(({ project, score }) => [project.id, score])).toEqual([
+      ["yes", 100],
+      ["no", 0],
+      ["blank", null],
+    ]);
+  }
+});
+
 test("only a score says which candidate is the better one", () => {
   expect(
     (["weighted", "ahp", "topsis", "wsjf", "cd3", "variance", "none"] as const).filter(isScoring),
