@@ -1,14 +1,9 @@
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
-import { scoringBias, type AttributedBenefit, type ScorerBias } from "./bias";
+import { scoringBias, type AttributedBenefit, type AttributedBias } from "./bias";
 import type { RankingResult, UntestedProject } from "./ranking-result";
 import { otherCell, plainName } from "./score-values";
-
-/** Whose scores they are: of the sponsor of the projects, or of who scored them. */
-export interface AttributedBias extends ScorerBias {
-  readonly by: "sponsor" | "scorer";
-}
 
 const SCORERS = ["Scored by", "Scorer", "Assessed by", "Assessor", "Rated by", "Evaluated by", "Evaluator"];
 /** A value that all criteria share says something from this many criteria on. */

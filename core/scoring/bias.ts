@@ -37,6 +37,11 @@ export interface ScorerBias {
   readonly says: readonly BiasWord[];
 }
 
+/** Whose scores they are: of the sponsor of the projects, or of who scored them. */
+export interface AttributedBias extends ScorerBias {
+  readonly by: "sponsor" | "scorer";
+}
+
 export type BiasWord =
   "scores high" | "scores low" | "same scores throughout" | "delivers less than promised";
 

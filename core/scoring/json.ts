@@ -1,8 +1,7 @@
 import { fiscalYearName } from "../domain/period";
-import type { AttributedBias } from "./bias-audit";
-import type { Consistency, RankedProject, RankingResult } from "./ranking-result";
+import type { AttributedBias } from "./bias";
+import type { Consistency, JudgedRequest, RankedProject, RankingResult } from "./ranking-result";
 import { deliveredShare } from "./report-bias";
-import type { JudgedRequest } from "./requests";
 
 const NO_SAMPLES = "ranks are tested with other weights only where weights of several criteria make them";
 

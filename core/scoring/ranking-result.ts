@@ -6,9 +6,8 @@ import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Settings } from "../domain/settings";
 import type { Decision, Standing } from "./funding-line";
-import type { AttributedBias } from "./bias-audit";
+import type { AttributedBias } from "./bias";
 import type { RankingMethod } from "./ranking-method";
-import type { JudgedRequest } from "./requests";
 import type { TestedRank } from "./robustness";
 import type { IdealTerm } from "./topsis";
 import type { MissingRule, ScoredCriterion, WeightedScore } from "./weighted-score";
@@ -89,6 +88,20 @@ export interface UntestedProject extends WeightedScore {
   /** Whole months since it was scored, when that is over a year ago; else `null`. */
   readonly staleMonths: Known<number>;
   readonly why: string;
+}
+
+/** A project that is asked for: an idea or a proposal, judged on arrival. */
+export interface JudgedRequest {
+  readonly row: UntestedProject;
+  /** `new`: no project that is decided on serves it. */
+  readonly theme: "served" | "new" | "none";
+  /** Theme of the project that is most like it, where it has none. */
+  readonly suggestedTheme: Known<string>;
+  /** What is missing, in the words of its columns. */
+  readonly missing: readonly string[];
+  /** The earlier project that is most like it, and how much, 0–1; `null` when none shares more than common words. */
+  readonly nearest: Known<{ readonly project: Project; readonly similarity: number }>;
+  readonly isNearDuplicate: boolean;
 }
 
 /** The ranking of a portfolio, in the order of the list. */

@@ -1,5 +1,5 @@
 import type { TableBlock, TableRow } from "../report/sheet-model";
-import type { AttributedBias } from "./bias-audit";
+import type { AttributedBias } from "./bias";
 import { isScoring, SCORE_WORDS } from "./ranking-method";
 import type { RankingResult } from "./ranking-result";
 

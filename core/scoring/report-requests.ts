@@ -1,8 +1,7 @@
 import { rowCell } from "../domain/row-source";
 import type { RichCell, TableBlock, TableRow } from "../report/sheet-model";
 import { isScoring, SCORE_WORDS } from "./ranking-method";
-import type { RankingResult } from "./ranking-result";
-import type { JudgedRequest } from "./requests";
+import type { JudgedRequest, RankingResult } from "./ranking-result";
 
 /** Ideas and proposals as they arrive: scored, held against the themes, the other projects and what a request must say. Empty without any. */
 export function requestsTable({ requests, method }: RankingResult): TableBlock[] {
@@ -16,7 +15,7 @@ export function requestsTable({ requests, method }: RankingResult): TableBlock[]
       note: "Ideas and proposals. Near-duplicate: half of the weighed words of name, comment and descriptions are those of an earlier project.",
       columns: [
         { id: "rank", title: "Rank", format: "integer" },
-        { id: "project", title: "ID", format: "id" },
+        { id: "project", title: "Request", format: "id" },
         { id: "name", title: "Project", format: "text" },
         { id: "theme", title: "Theme", format: "text" },
         { id: "says", title: "Which is", format: "text" },

@@ -2,22 +2,8 @@ import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Project } from "../domain/project";
 import { cellOf, rowCell } from "../domain/row-source";
-import type { UntestedProject } from "./ranking-result";
+import type { JudgedRequest, UntestedProject } from "./ranking-result";
 import { indexTexts, type NearestText } from "./text-similarity";
-
-/** A project that is asked for: an idea or a proposal, judged on arrival. */
-export interface JudgedRequest {
-  readonly row: UntestedProject;
-  /** `new`: no project that is decided on serves it. */
-  readonly theme: "served" | "new" | "none";
-  /** Theme of the project that is most like it, where it has none. */
-  readonly suggestedTheme: Known<string>;
-  /** What is missing, in the words of its columns. */
-  readonly missing: readonly string[];
-  /** The earlier project that is most like it, and how much, 0–1; `null` when none shares more than common words. */
-  readonly nearest: Known<{ readonly project: Project; readonly similarity: number }>;
-  readonly isNearDuplicate: boolean;
-}
 
 /** What is known of all projects beside their rows: by their id. */
 export interface RequestQuestion {

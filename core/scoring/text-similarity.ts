@@ -21,6 +21,10 @@ export interface TextIndex {
   nearest(index: number, isAsked: (other: number) => boolean): Known<NearestText>;
 }
 
+/** A word in more texts than both of these tells none of them from the others, and would cost most of the time. */
+const COMMON = 100;
+const COMMON_SHARE = 1 / 20;
+
 interface WeighedWord {
   readonly text: number;
   readonly weight: number;
@@ -40,10 +44,14 @@ export function indexTexts(texts: readonly string[]): TextIndex {
   );
   const spread = new Map<string, number>();
   for (const words of counted) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const most = Math.max(COMMON, texts.length * COMMON_SHARE);
+  const isTelling = (word: string): boolean => (spread.get(word) ?? 0) <= most;
   const weightOf = (word: string, times: number): number =>
     (1 + logarithm(times)) * (logarithm((1 + texts.length) / (1 + (spread.get(word) ?? 0))) + 1);
   const vectors = counted.map((words) => {
-    const weighed = [...words].map(([word, times]) => ({ word, weight: weightOf(word, times) }));
+    const weighed = [...words]
+      .filter(([word]) => isTelling(word))
+      .map(([word, times]) => ({ word, weight: weightOf(word, times) }));
     const length = Math.sqrt(weighed.reduce((total, { weight }) => total + weight * weight, 0));
     return weighed.map(({ word, weight }) => ({ word, weight: weight / length }));
   });
@@ -55,24 +63,33 @@ export function indexTexts(texts: readonly string[]): TextIndex {
       else places.set(word, [{ text, weight }]);
     }
   });
+  const sums = new Float64Array(texts.length);
   return {
     nearest(index, isAsked) {
-      const similar = new Map<number, number>();
-      for (const { word, weight } of vectors[index] ?? [])
-        for (const other of places.get(word) ?? [])
-          if (other.text !== index && isAsked(other.text))
-            similar.set(other.text, (similar.get(other.text) ?? 0) + weight * other.weight);
+      // Sums for all texts in one array: thousands of texts share their common words.
+      const touched: number[] = [];
+      for (const { word, weight } of vectors[index] ?? []) {
+        for (const other of places.get(word) ?? []) {
+          if (sums[other.text] === 0) touched.push(other.text);
+          sums[other.text] = (sums[other.text] ?? 0) + weight * other.weight;
+        }
+      }
       let best: Known<NearestText> = null;
-      for (const [text, similarity] of similar)
-        if (
-          best === null ||
-          similarity > best.similarity ||
-          (similarity === best.similarity && text < best.index)
-        )
-          best = { index: text, similarity };
+      for (const text of touched) {
+        const similarity = sums[text] ?? 0;
+        sums[text] = 0;
+        if (text === index || !(similarity > (best?.similarity ?? 0) || isFirst(best, text, similarity)))
+          continue;
+        if (isAsked(text)) best = { index: text, similarity };
+      }
       return best;
     },
   };
+}
+
+/** Of equals the first one counts. */
+function isFirst(best: Known<NearestText>, text: number, similarity: number): boolean {
+  return best !== null && similarity === best.similarity && text < best.index;
 }
 
 const UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
