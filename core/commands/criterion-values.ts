@@ -52,10 +52,10 @@ const NO_NUMBERS: ReadonlySet<Format> = new Set([
   "severity",
 ]);
 
-function numbersOf<Row>({ measures, rows, keyOf }: Figures<Row>): [string, ByProject][] {
-  return measures.flatMap((measure) => {
+function numbersOf<Row>(table: Figures<Row>): [string, ByProject][] {
+  return table.measures.flatMap((measure) => {
     if (NO_NUMBERS.has(measure.format)) return [];
-    const figures = rows.map((row) => [keyOf(row), measure.value(row)] as const);
+    const figures = table.rows.map((row) => [table.keyOf(row), measure.value(row)] as const);
     if (!figures.some(([, figure]) => typeof figure === "number")) return [];
     const byProject = new Map(
       figures.map(([key, figure]) => [key, typeof figure === "number" ? figure : null]),
