@@ -114,6 +114,8 @@ export interface CapacityResult {
   readonly roles: readonly RoleCapacityRow[];
   readonly people: readonly PersonRow[];
   readonly conflicts: readonly Conflict[];
+  /** Hours that each project wants over the horizon, by its id: confirmed, tentative and requested. */
+  readonly hoursByProject: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
 }

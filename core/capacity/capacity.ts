@@ -1,7 +1,9 @@
 import type { Calendar } from "../domain/calendar";
+import { groupedBy } from "../domain/grouped-by";
 import type { Finding } from "../domain/issue";
 import type { Portfolio } from "../domain/portfolio";
 import { cellOf, rowCell } from "../domain/row-source";
+import { sum } from "../math/sum";
 import type { CapacityResult, Load, RoleCapacityRow } from "./capacity-result";
 import { conflictsOf } from "./conflicts";
 import { readCapacity, type CapacityInput } from "./input";
@@ -45,6 +47,7 @@ export function capacityOf(portfolio: Portfolio): CapacityResult {
     roles,
     people: rows,
     conflicts: conflictsOf(rows, loads, periods),
+    hoursByProject: hoursByProject(loads),
     findings: [...input.findings, ...(supplyIsKnown ? demandWithoutPeople(roles, loads) : [])],
     assumptions: input.assumptions,
   };
@@ -83,6 +86,11 @@ function unnamedHours(
       ];
     }),
   );
+}
+
+function hoursByProject(loads: readonly Load[]): Map<string, number> {
+  const byProject = groupedBy(loads, ({ project }) => project);
+  return new Map([...byProject].map(([project, own]) => [project, sum(own.flatMap(({ hours }) => hours))]));
 }
 
 /** Demand for a role that nobody holds: a shortage as a whole, or a role that is misspelt. */

@@ -34,7 +34,16 @@ export const PARTS: readonly PartKind[] = [
     id: "rank",
     title: "Ranking",
     needs: ["projects"],
-    options: ["budget", "planningYear", "missingScores", "minCoverage"],
+    options: [
+      "ranking",
+      "budget",
+      "planningYear",
+      "normalisation",
+      "moscowFirst",
+      "missingScores",
+      "minCoverage",
+      "topCount",
+    ],
     weighs: true,
   },
   {

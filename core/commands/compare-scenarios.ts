@@ -22,9 +22,7 @@ export function* compareScenarios(
   const scenarios = scenariosOf(portfolio);
   const base = { name: "As things are", portfolio, changes: [], findings: [] };
   const exposure = new Map(
-    health.flatMap(({ project, exposure: amount }) =>
-      amount === null ? [] : [[project, amount] as const],
-    ),
+    health.flatMap(({ project, exposure: amount }) => (amount === null ? [] : [[project, amount] as const])),
   );
   const choices: ScenarioChoice[] = [];
   for (const { name, portfolio: changed, changes } of [base, ...scenarios]) {

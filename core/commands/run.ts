@@ -14,7 +14,7 @@ import { forecastSheet } from "../earned-value/report";
 import { financeOf } from "../finance/finance";
 import type { FinanceResult } from "../finance/finance-result";
 import { financeJson } from "../finance/json";
-import { financeFigures, financeValues } from "../finance/measures";
+import { financeFigures } from "../finance/measures";
 import { financeSheet } from "../finance/report";
 import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
@@ -41,6 +41,7 @@ import { selectionOf } from "../selection/selection";
 import type { SelectionSources } from "../selection/sources";
 import { PARTS, type Calculation, type Outcome, type OutcomeSheet, type PartId } from "./command";
 import { executiveDashboard } from "../dashboard/executive";
+import { criterionValues } from "./criterion-values";
 import { mappingTab } from "./mapping-tab";
 import { compareScenarios } from "./compare-scenarios";
 import { missingTables } from "./missing-tables";
@@ -124,10 +125,10 @@ export function* calculateResults(
   const health = healthOf(portfolio, forecast.figures);
   yield { kind: "progress", share: 4 / 10, note: "Finance" };
   const finance = financeWith(portfolio, forecast);
-  yield { kind: "progress", share: 6 / 10, note: "Ranking" };
-  const ranking = rankingWith(portfolio, finance);
-  yield { kind: "progress", share: 7 / 10, note: "Capacity" };
+  yield { kind: "progress", share: 5 / 10, note: "Capacity" };
   const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
+  yield { kind: "progress", share: 6 / 10, note: "Ranking" };
+  const ranking = rankingWith(portfolio, { forecast, health, finance, capacity });
   yield { kind: "progress", share: 8 / 10, note: "Portfolio" };
   const isAsked = (part: PartId): boolean => parts.includes(part) && isChoiceLimited(portfolio);
   const sources = selectionSources(portfolio, { ranking, finance, capacity });
@@ -165,23 +166,26 @@ function financeWith(portfolio: Portfolio, { projects }: ForecastResult): Financ
   return financeOf(portfolio, { eac, earned });
 }
 
-function rankingWith(portfolio: Portfolio, finance: FinanceResult): RankingResult {
+/** The slices whose figures a criterion may name. */
+type Figured = Pick<Results, "forecast" | "health" | "finance" | "capacity">;
+
+function rankingWith(portfolio: Portfolio, figured: Figured): RankingResult {
+  const { projects } = figured.finance;
   return rankingOf(portfolio, {
-    values: portfolio.criteria.length === 0 ? new Map() : financeValues(finance),
-    fyCost: new Map(finance.projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
-    npv: new Map(finance.projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
+    values: portfolio.criteria.length === 0 ? new Map() : criterionValues(figured),
+    fyCost: new Map(projects.map(({ id, planningYearCost }) => [id, planningYearCost])),
+    npv: new Map(projects.map(({ id, appraisal }) => [id, appraisal.npvGoForward])),
   });
 }
 
 /** What a selection needs of a portfolio that is changed by a scenario. */
 function sourcesFor(portfolio: Portfolio, hasCapacity: boolean): SelectionSources {
-  const finance = financeWith(portfolio, forecastOf(portfolio));
-  const ranking = rankingWith(portfolio, finance);
-  return selectionSources(portfolio, {
-    ranking,
-    finance,
-    capacity: hasCapacity ? capacityOf(portfolio) : null,
-  });
+  const forecast = forecastOf(portfolio);
+  const health = healthOf(portfolio, forecast.figures);
+  const finance = financeWith(portfolio, forecast);
+  const capacity = hasCapacity ? capacityOf(portfolio) : null;
+  const ranking = rankingWith(portfolio, { forecast, health, finance, capacity });
+  return selectionSources(portfolio, { ranking, finance, capacity });
 }
 
 /** Whether one of the tables that a part needs is there. */

@@ -93,7 +93,24 @@ export const SETTING_KINDS: readonly SettingKind[] = [
     type: "date",
     help: "First day of the fiscal year to be decided on.",
   },
-  { key: "ranking", label: "Ranking", type: ["weighted"], help: "How projects are ranked." },
+  {
+    key: "ranking",
+    label: "Ranking",
+    type: ["weighted", "ahp", "topsis", "wsjf", "cd3"],
+    help: "How projects are ranked: weighted sum, the same with weights from Comparisons (AHP), TOPSIS, weighted shortest job first, or cost of delay divided by duration.",
+  },
+  {
+    key: "normalisation",
+    label: "Normalisation",
+    type: ["scale", "data", "vector"],
+    help: "How a value becomes a place: between the ends of its scale, between the lowest and highest in the data, or as a share of the length of all values (vector); for weighted sums, TOPSIS is always by vector.",
+  },
+  {
+    key: "moscowFirst",
+    label: "MoSCoW first",
+    type: ["yes", "no"],
+    help: "Whether candidates come by MoSCoW where it is given (should, could, not said), and only then by rank.",
+  },
   {
     key: "missingScores",
     label: "Missing scores",
@@ -129,6 +146,12 @@ export const SETTING_KINDS: readonly SettingKind[] = [
     label: "Solver seconds",
     type: "number",
     help: "How long the best selection is searched for at the most.",
+  },
+  {
+    key: "topCount",
+    label: "Top count",
+    type: "number",
+    help: "How many candidates the top holds when ranks are tested with other weights; blank: as many as are funded.",
   },
   {
     key: "eacMethod",

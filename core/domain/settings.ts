@@ -26,7 +26,11 @@ export interface Settings {
   readonly budget: Known<number>;
   /** The fiscal year to be decided on, by its first day; `null`: the one after the status date. */
   readonly planningYear: Known<Day>;
-  readonly ranking: "weighted";
+  readonly ranking: "weighted" | "ahp" | "topsis" | "wsjf" | "cd3";
+  readonly normalisation: "scale" | "data" | "vector";
+  readonly moscowFirst: "yes" | "no";
+  /** How many candidates the top holds when ranks are tested; `null`: as many as are funded. */
+  readonly topCount: Known<number>;
   readonly missingScores: "reweight" | "worst" | "mean";
   readonly minCoverage: number;
   /** `npv`, `score`, a column of Projects, or several; `auto`: NPV where most candidates have one, else the score. */
@@ -86,6 +90,9 @@ export const DEFAULT_SETTINGS: Settings = {
   budget: null,
   planningYear: null,
   ranking: "weighted",
+  normalisation: "scale",
+  moscowFirst: "yes",
+  topCount: null,
   missingScores: "reweight",
   minCoverage: 4 / 5,
   objective: "auto",

@@ -5,6 +5,7 @@ import { EARNED_VALUE } from "./earned-value";
 import { ESTIMATES_AT_COMPLETION } from "./estimates-at-completion";
 import type { FunctionKind } from "./function-kind";
 import { INVESTMENT } from "./investment";
+import { RANKING_METHODS } from "./ranking-methods";
 import { RATINGS } from "./ratings";
 import { RISK } from "./risk";
 import { SCORES_AND_RANKS } from "./scores";
@@ -21,6 +22,7 @@ export const FUNCTIONS: readonly FunctionKind[] = [
   ...BUDGET,
   ...THREE_POINT,
   ...SCORES_AND_RANKS,
+  ...RANKING_METHODS,
   ...RATINGS,
   ...WORKING_TIME,
   ...RISK,

@@ -6,6 +6,7 @@ import { DEFECTS } from "./defects";
 import { IN_FLIGHT } from "./in-flight";
 import { monthEnd, monthIndex, monthStart } from "./months";
 import { currencyOf, PROJECT_CARDS, type ProjectCard } from "./project-cards";
+import { PROPOSALS } from "./proposals";
 import { REPORTS } from "./reports";
 import { on, type SampleRow, type SampleTable } from "./sample-table";
 import { CRITERIA, SCORES } from "./scores";
@@ -57,7 +58,7 @@ function cardCells(card: ProjectCard): SampleRow {
     contingency: card.contingency === undefined ? null : card.contingency * THOUSAND,
     pathToGreen: card.pathToGreen ?? null,
     currency: currencyOf(card.id),
-    comment: REPORTS[card.id]?.comment ?? null,
+    comment: REPORTS[card.id]?.comment ?? PROPOSALS[card.id] ?? null,
   };
 }
 

@@ -10,6 +10,8 @@ export type Standing =
 export interface Contender {
   readonly id: string;
   readonly standing: Standing;
+  /** Those of one standing come by this first, lowest first: their MoSCoW class. */
+  readonly turn: number;
   /** By score; `null` when it has none. */
   readonly rank: Known<number>;
   /** What it takes of the planning year's envelope. */
@@ -51,7 +53,7 @@ const GROUPS: readonly Known<Decision>[] = [
 
 /**
  * Gives the envelope out: mandatory projects and those in flight first, whatever they cost; then the candidates by
- * rank, each that still fits (one that does not is passed over, and a smaller one behind it may get the money). The
+ * their turn and then by rank, each that still fits (one that does not is passed over, and a smaller one behind it may get the money). The
  * list comes back with the funded ones above the line, so the cumulative cost passes the envelope where the line is.
  * Without an envelope there is no line, and the list is in order of rank. Ties keep the order of their ids.
  */
@@ -79,6 +81,7 @@ function byTurn(a: Contender, b: Contender): number {
 }
 
 function byRank(a: Contender, b: Contender): number {
+  if (a.turn !== b.turn) return a.turn - b.turn;
   const rank =
     (a.rank ?? Infinity) === (b.rank ?? Infinity) ? 0 : (a.rank ?? Infinity) - (b.rank ?? Infinity);
   return rank !== 0 ? rank : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

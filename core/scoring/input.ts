@@ -4,12 +4,21 @@ import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Project } from "../domain/project";
 import type { Criterion } from "../domain/records";
+import type { Settings } from "../domain/settings";
 import { cellOf, rowCell } from "../domain/row-source";
 import { sum } from "../math/sum";
 import { PROJECTS } from "../table/kinds/projects";
-import { isBeyondScale, placeOnScale, rangeOf, type Scale } from "./scale";
+import { isBeyondScale, lengthOf, placeOnScale, rangeOf, type Scale } from "./scale";
 import { plainName, valuesOfCriterion, type CriterionValues, type MeasuredValues } from "./score-values";
 import { sharesOf, type ScoredCriterion } from "./weighted-score";
+
+/** What is scored, and how its scales and weights come about. */
+export interface ScoringQuestion {
+  readonly criteria: readonly Criterion[];
+  readonly projects: readonly Project[];
+  readonly measured: MeasuredValues;
+  readonly normalisation: Settings["normalisation"];
+}
 
 /** The criteria that can be used, and every project's values on them. */
 export interface ScoringInput {
@@ -25,15 +34,13 @@ interface UsableCriterion {
   readonly found: CriterionValues;
 }
 
+type Normalisation = ScoringQuestion["normalisation"];
+
 /**
  * Reads the criteria: where the scores of each stand, its scale (the data's own ends where it gives none) and its
  * weight. A criterion that nobody is scored on, or whose weight is below 0, is left out, and a Finding says so.
  */
-export function readScoring(
-  criteria: readonly Criterion[],
-  projects: readonly Project[],
-  measured: MeasuredValues,
-): ScoringInput {
+export function readScoring({ criteria, projects, measured, normalisation }: ScoringQuestion): ScoringInput {
   const findings: Finding[] = [];
   const usable = criteria.flatMap((criterion): UsableCriterion[] => {
     const found = valuesOfCriterion(criterion, projects, { field: fieldNamed(criterion), measured });
@@ -46,9 +53,13 @@ export function readScoring(
   for (const { criterion } of usable)
     if (anyWeight && criterion.weight === null) findings.push(noWeight(criterion));
   const shares = sharesOf(weighted.map(({ criterion }) => (anyWeight ? (criterion.weight ?? 0) : 1)));
-  const scales = weighted.map(({ criterion, found }) => scaleOf(criterion, found.values, findings));
+  const scales = weighted.map(({ criterion, found }) =>
+    scaleOf({ criterion, found }, normalisation, findings),
+  );
   weighted.forEach(({ criterion, found }, index) => {
-    findings.push(...found.findings, ...beyondScale({ criterion, found }, scales[index], projects));
+    findings.push(...found.findings);
+    if (normalisation === "scale")
+      findings.push(...beyondScale({ criterion, found }, scales[index], projects));
   });
   return {
     criteria: weighted.map(({ criterion, found }, index) => {
@@ -64,7 +75,7 @@ export function readScoring(
     }),
     values: weighted.map(({ found }) => found),
     findings,
-    assumptions: assumed(weighted, anyWeight),
+    assumptions: assumed(weighted, anyWeight, normalisation),
   };
 }
 
@@ -133,8 +144,15 @@ function about(criterion: Criterion, field: string, words: Words): Finding {
   return { ...words, at, table: "Criteria", record: criterion.name, affects: ["Score", "Rank"] };
 }
 
-function scaleOf(criterion: Criterion, values: readonly Known<number>[], findings: Finding[]): Scale {
+function scaleOf(
+  { criterion, found: { values } }: UsableCriterion,
+  normalisation: Normalisation,
+  findings: Finding[],
+): Scale {
   const range = rangeOf(values) ?? { min: 0, max: 0 };
+  const direction = criterion.direction ?? "benefit";
+  if (normalisation === "data") return { direction, ...range };
+  if (normalisation === "vector") return { direction, ...range, vectorLength: lengthOf(values) };
   const min = criterion.scaleMin ?? range.min;
   const max = criterion.scaleMax ?? range.max;
   if (min > max && criterion.scaleMin !== null && criterion.scaleMax !== null) {
@@ -147,7 +165,7 @@ function scaleOf(criterion: Criterion, values: readonly Known<number>[], finding
       }),
     );
   }
-  return { direction: criterion.direction ?? "benefit", min: Math.min(min, max), max: Math.max(min, max) };
+  return { direction, min: Math.min(min, max), max: Math.max(min, max) };
 }
 
 function beyondScale(
@@ -180,7 +198,17 @@ function meanPlace(values: readonly Known<number>[], scale: Scale): Known<number
   return places.length > 0 ? sum(places) / places.length : null;
 }
 
-function assumed(usable: readonly UsableCriterion[], anyWeight: boolean): Assumption[] {
+const NORMALISED: Readonly<Record<Exclude<Normalisation, "scale">, string>> = {
+  data: "Settings normalise by the data: the lowest and highest score are the ends of every scale, whatever Criteria say, so a score changes when projects come and go.",
+  vector:
+    "Settings normalise by vector: a value counts by its share of the length of all values (√Σx²), 1 less that share where lower is better, so a score changes when projects come and go.",
+};
+
+function assumed(
+  usable: readonly UsableCriterion[],
+  anyWeight: boolean,
+  normalisation: Normalisation,
+): Assumption[] {
   const figures = ["Score", "Rank"];
   const names = (list: readonly UsableCriterion[]): string =>
     list.map(({ criterion }) => criterion.name).join(", ");
@@ -190,12 +218,15 @@ function assumed(usable: readonly UsableCriterion[], anyWeight: boolean): Assump
         ? criterion.scaleMin === null || criterion.scaleMax === null
         : criterion.direction === null,
     );
-  const scale = without("scale");
+  const scale = normalisation === "scale" ? without("scale") : [];
   const direction = without("direction");
   return [
     ...(usable.length > 0 && !anyWeight
       ? [{ what: "Weights", how: "No criterion has a weight above 0, so all count alike.", figures }]
       : []),
+    ...(normalisation === "scale" || usable.length === 0
+      ? []
+      : [{ what: "Normalisation", how: NORMALISED[normalisation], figures }]),
     ...(scale.length > 0
       ? [
           {

@@ -3,6 +3,8 @@ import { fiscalYearName } from "../domain/period";
 import { cellOf, rowCell } from "../domain/row-source";
 import { sheetCell } from "../domain/cell-ref";
 import { criterionMeasures, coverageFormula, scoreFormula } from "./measures-criteria";
+import { isScoring, SCORE_WORDS } from "./ranking-method";
+import { robustnessMeasures } from "./measures-robustness";
 import type { RankedProject, RankingResult } from "./ranking-result";
 
 type RankMeasure = Measure<RankedProject>;
@@ -15,6 +17,7 @@ export function rankingMeasures(result: RankingResult): Readonly<Record<string, 
     ...rankDetails(),
     ...projectMeasures(),
     ...scoreMeasures(result),
+    ...robustnessMeasures(result),
     ...varianceMeasures(result),
     {
       id: "yearCost",
@@ -133,25 +136,29 @@ function textMeasure(id: string, title: string, value: RankMeasure["value"]): Ra
   return { id, title, format: "text", help: `${title}, as the Projects table says.`, value };
 }
 
-function scoreMeasures({ criteria }: RankingResult): RankMeasure[] {
+function scoreMeasures(result: RankingResult): RankMeasure[] {
+  const { criteria, method } = result;
+  const words = SCORE_WORDS[isScoring(method) ? method : "weighted"];
+  const isQuotient = method === "wsjf" || method === "cd3";
   return [
     {
       id: "score",
-      title: "Score",
-      format: "score",
-      help: "Weighted sum of the places on the criteria's scales, 0 to 100.",
-      inputs: criteria.map((_, index) => `points${index + 1}`),
-      formula: scoreFormula(criteria),
+      title: words.title,
+      format: words.format,
+      help: words.help,
+      inputs: criteria.slice(0, isQuotient ? -1 : undefined).map((_, index) => `points${index + 1}`),
+      formula: scoreFormula(result),
       value: ({ score }) => score,
-      why: ({ score }) => (score === null ? "It has no score on any criterion." : null),
+      why: ({ score, why }) =>
+        score !== null ? null : isQuotient ? why : "It has no score on any criterion.",
     },
     {
       id: "coverage",
       title: "Coverage %",
       format: "percent",
-      help: "Share of the weight that is scored.",
+      help: isQuotient ? "Share of the figures that are known." : "Share of the weight that is scored.",
       inputs: criteria.map((_, index) => `raw${index + 1}`),
-      formula: coverageFormula(criteria),
+      formula: coverageFormula(result),
       value: ({ coverage }) => coverage,
     },
   ];

@@ -4,14 +4,68 @@ import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
+import type { Settings } from "../domain/settings";
 import type { Decision, Standing } from "./funding-line";
+import type { AttributedBias } from "./bias";
+import type { RankingMethod } from "./ranking-method";
+import type { TestedRank } from "./robustness";
+import type { IdealTerm } from "./topsis";
 import type { MissingRule, ScoredCriterion, WeightedScore } from "./weighted-score";
 
-/** `weighted`: by score. `variance`: no criteria, so by money at risk. `none`: nothing to rank by. */
-export type RankingMethod = "weighted" | "variance" | "none";
+/** How well comparisons in pairs agree with each other. */
+export interface Consistency {
+  /** λmax. */
+  readonly eigenvalue: number;
+  readonly index: number;
+  /** CR; `null` with more than 11 criteria. */
+  readonly ratio: Known<number>;
+  readonly judges: number;
+  /** Pairs of criteria, and those of them that nobody compared. */
+  readonly pairs: number;
+  readonly missing: number;
+  /** The judgement whose change lowers CR most, where CR is too high. */
+  readonly worst: Known<{
+    readonly criterionA: string;
+    readonly criterionB: string;
+    readonly judgement: number;
+    readonly better: number;
+    /** CR with the better one. */
+    readonly ratio: number;
+  }>;
+}
+
+/** How ranks were tested with other weights. */
+export interface RankTesting {
+  readonly samples: number;
+  /** Weights are drawn from Dirichlet(concentration × weights). */
+  readonly concentration: number;
+  /** How many of the competing ones the top holds. */
+  readonly topCount: number;
+  /** How many compete. */
+  readonly of: number;
+  readonly competing: "candidates" | "projects";
+  readonly seed: number;
+}
+
+/** What would make the next project pass this one: one criterion's weight, the others giving or taking in proportion. */
+export interface RankSwap {
+  readonly by: Project;
+  readonly criterion: string;
+  /** Share of all weight, 0–1. */
+  readonly weight: number;
+  readonly becomes: number;
+}
 
 /** A project's row of the ranking. */
-export interface RankedProject extends WeightedScore {
+export interface RankedProject extends UntestedProject {
+  /** `null` when it is not ranked, or weights play no part in its rank. */
+  readonly tested: Known<TestedRank>;
+  /** `null` when no weight does it, a score is missing, or weights play no part. */
+  readonly swap: Known<RankSwap>;
+}
+
+/** A project's row of the ranking, before its rank is tested with other weights. */
+export interface UntestedProject extends WeightedScore {
   readonly project: Project;
   /** Where each criterion's raw score was read, in the order of the criteria. */
   readonly cells: readonly (CellRef | undefined)[];
@@ -38,12 +92,36 @@ export interface RankedProject extends WeightedScore {
   readonly why: string;
 }
 
+/** A project that is asked for: an idea or a proposal, judged on arrival. */
+export interface JudgedRequest {
+  readonly row: UntestedProject;
+  /** `new`: no project that is decided on serves it. */
+  readonly theme: "served" | "new" | "none";
+  /** Theme of the project that is most like it, where it has none. */
+  readonly suggestedTheme: Known<string>;
+  /** What is missing, in the words of its columns. */
+  readonly missing: readonly string[];
+  /** The earlier project that is most like it, and how much, 0–1; `null` when none shares more than common words. */
+  readonly nearest: Known<{ readonly project: Project; readonly similarity: number }>;
+  readonly isNearDuplicate: boolean;
+}
+
 /** The ranking of a portfolio, in the order of the list. */
 export interface RankingResult {
   readonly method: RankingMethod;
   readonly criteria: readonly ScoredCriterion[];
   readonly missingRule: MissingRule;
+  readonly normalisation: Settings["normalisation"];
+  readonly consistency: Known<Consistency>;
+  /** How TOPSIS measures on each criterion; empty by other methods. */
+  readonly terms: readonly IdealTerm[];
   readonly rows: readonly RankedProject[];
+  /** Whose scores stand out, those that do most first. */
+  readonly bias: readonly AttributedBias[];
+  /** Ideas and proposals, in the order of the list. */
+  readonly requests: readonly JudgedRequest[];
+  /** `null` where weights play no part. */
+  readonly testing: Known<RankTesting>;
   readonly envelope: Known<number>;
   readonly planningYear: Period;
   /** Which variance ranks where there are no criteria. */

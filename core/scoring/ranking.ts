@@ -2,15 +2,18 @@ import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
 import { fiscalYearOf, type Period } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
-import type { Project } from "../domain/project";
+import type { MoSCoW, Project } from "../domain/project";
+import { biasAudit } from "./bias-audit";
 import { drawFundingLine, type Decision, type Place } from "./funding-line";
-import { readScoring, type ScoringInput } from "./input";
 import { competitionRanks, rankAmong } from "./rank";
 import { rankingAssumptions, rankingFindings, staleMonths } from "./ranking-notes";
-import type { RankedProject, RankingMethod, RankingResult } from "./ranking-result";
+import { isScoring, type RankingMethod } from "./ranking-method";
+import type { RankingResult, UntestedProject } from "./ranking-result";
+import { judgedRequests, requestFindings } from "./requests";
+import { scoringOf, type Scoring } from "./scoring";
 import { otherCell, plainName, type MeasuredValues } from "./score-values";
 import { standingOf, type JudgedStanding } from "./standing";
-import { weightedScore, type WeightedScore } from "./weighted-score";
+import { testedRows } from "./tested-ranks";
 import { whyThisPlace } from "./why";
 
 /** What other parts of the work know and the ranking needs, by project id. */
@@ -30,7 +33,7 @@ interface Entrant extends JudgedStanding {
 }
 
 /**
- * Ranks the projects that are still open by their weighted score, and draws the line where the planning year's money
+ * Ranks the projects that are still open by their score, by whichever method Settings ask for, and draws the line where the planning year's money
  * ends. Without criteria there is no score: the rows then come by money at risk (budget − forecast), and the method
  * says so. Rank is by score alone; who is mandatory or in flight gets money first, whatever the rank.
  */
@@ -45,37 +48,56 @@ export function rankingOf(portfolio: Portfolio, sources: RankingSources): Rankin
       : [];
   });
   const projects = entrants.map(({ project }) => project);
-  const scoring = readScoring(portfolio.criteria, projects, sources.values);
-  const scores = projects.map((_, index) =>
-    weightedScore(
-      scoring.values.map(({ values }) => values[index] ?? null),
-      scoring.criteria,
-      settings.missingScores,
-    ),
-  );
+  const scoring = scoringOf(portfolio, projects, sources.values);
   const varianceOf = commonVariance(projects);
   const variances = projects.map((project) => varianceIn(project, varianceOf));
   const method = methodOf(scoring, variances);
   const ranks = competitionRanks(
-    method === "weighted"
-      ? scores.map(({ score, coverage }) => (isCovered(coverage, settings.minCoverage) ? score : null))
+    isScoring(method)
+      ? scoring.scores.map(({ score, coverage }) =>
+          isCovered(coverage, settings.minCoverage) ? score : null,
+        )
       : variances.map((variance) => (variance === null ? null : -variance)),
   );
-  const drawn = drawFundingLine(contendersOf(entrants, ranks, method), settings.budget);
-  const places = method === "weighted" || settings.budget !== null ? drawn : drawn.map(undecided);
-  const rows = joinRows({ entrants, scoring, scores, ranks, variances, places, method, asOf });
+  const drawn = drawFundingLine(
+    contendersOf(entrants, ranks, { method, moscow: settings.moscowFirst }),
+    settings.budget,
+  );
+  const places = isScoring(method) || settings.budget !== null ? drawn : drawn.map(undecided);
+  const rows = joinRows({ entrants, scoring, ranks, variances, places, method, asOf });
   const result = {
     method,
     criteria: scoring.criteria,
     missingRule: settings.missingScores,
-    rows,
+    normalisation: settings.normalisation,
+    consistency: scoring.consistency,
+    terms: scoring.terms,
     planningYear,
+    envelope: settings.budget,
+    varianceOf,
   };
-  const whole = { ...result, envelope: settings.budget, varianceOf } as const;
+  const whole = { ...result, ...judged(portfolio, { ...result, rows }) };
   return {
     ...whole,
-    findings: [...scoring.findings, ...rankingFindings(whole)],
+    findings: [...scoring.findings, ...rankingFindings(whole), ...requestFindings(whole.requests)],
     assumptions: [...scoring.assumptions, ...rankingAssumptions(whole, settings)],
+  };
+}
+
+type Judged = Pick<RankingResult, "rows" | "testing" | "bias" | "requests">;
+
+/** What is said of a ranking's rows: how they hold, whose they are, and which of them are asked for. */
+function judged(portfolio: Portfolio, ranking: Parameters<typeof testedRows>[0]): Judged {
+  const { settings, projects } = portfolio;
+  const { rows, criteria, method } = ranking;
+  return {
+    ...testedRows(ranking, settings),
+    bias: isScoring(method) ? biasAudit(rows, criteria, portfolio) : [],
+    requests: judgedRequests(rows, {
+      projects,
+      minCoverage: settings.minCoverage,
+      hasCriteria: criteria.length > 0,
+    }),
   };
 }
 
@@ -94,8 +116,8 @@ function isCovered(coverage: number, minimum: number): boolean {
   return coverage >= minimum - 1e-9;
 }
 
-function methodOf(scoring: ScoringInput, variances: readonly Known<number>[]): RankingMethod {
-  if (scoring.criteria.length > 0) return "weighted";
+function methodOf({ method }: Scoring, variances: readonly Known<number>[]): RankingMethod {
+  if (method !== "none") return method;
   return variances.some((variance) => variance !== null) ? "variance" : "none";
 }
 
@@ -115,19 +137,27 @@ function varianceIn(project: Project, of: "life" | "year"): Known<number> {
 function contendersOf(
   entrants: readonly Entrant[],
   ranks: readonly Known<number>[],
-  method: RankingMethod,
+  { method, moscow }: { readonly method: RankingMethod; readonly moscow: "yes" | "no" },
 ): Parameters<typeof drawFundingLine>[0] {
   return entrants.map(({ project, standing, yearCost }, index) => {
     const rank = ranks[index] ?? null;
-    const unranked = standing === "candidate" && (rank === null || method !== "weighted");
-    return { id: project.id, standing: unranked ? "not ranked" : standing, rank, yearCost };
+    const unranked = standing === "candidate" && (rank === null || !isScoring(method));
+    return {
+      id: project.id,
+      standing: unranked ? "not ranked" : standing,
+      turn: moscow === "yes" ? MOSCOW_TURNS.indexOf(project.moscow) : 0,
+      rank,
+      yearCost,
+    };
   });
 }
 
+/** Must is mandatory, and won't is for later, whatever the turn. */
+const MOSCOW_TURNS: readonly Known<MoSCoW>[] = ["must", "should", "could", null, "wont"];
+
 interface Rankables {
   readonly entrants: readonly Entrant[];
-  readonly scoring: ScoringInput;
-  readonly scores: readonly WeightedScore[];
+  readonly scoring: Scoring;
   readonly ranks: readonly Known<number>[];
   readonly variances: readonly Known<number>[];
   readonly places: readonly Place[];
@@ -138,19 +168,19 @@ interface Rankables {
 function joinRows({
   entrants,
   scoring,
-  scores,
   ranks,
   variances,
   places,
   method,
   asOf,
-}: Rankables): RankedProject[] {
+}: Rankables): UntestedProject[] {
   const indexOf = new Map(entrants.map(({ project }, index) => [project.id, index]));
   const decisions = new Map(places.map(({ id, decision }) => [id, decision]));
+  const { scores } = scoring;
   const rankedScores = scores
     .flatMap(({ score }, index) => (score !== null && ranks[index] !== null ? [score] : []))
     .sort((a, b) => b - a);
-  return places.flatMap((place, position): RankedProject[] => {
+  return places.flatMap((place, position): UntestedProject[] => {
     const index = indexOf.get(place.id) ?? -1;
     const entrant = entrants[index];
     const score = scores[index];
@@ -166,7 +196,7 @@ function joinRows({
       order: position + 1,
       rank: ranks[index] ?? null,
       previousRank: previousRankOf(entrant.project),
-      worstRank: method === "weighted" ? rankAmong(score.worstCase, rankedScores) : null,
+      worstRank: isScoring(method) ? rankAmong(score.worstCase, rankedScores) : null,
       standing,
       reason,
       decision: place.decision,

@@ -1,6 +1,7 @@
 import type { ChartBlock } from "../report/sheet-model";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
 import type { Decision } from "./funding-line";
+import { isScoring, SCORE_WORDS } from "./ranking-method";
 import type { RankedProject, RankingResult } from "./ranking-result";
 
 /** More bars than this cannot be read on a page. */
@@ -21,7 +22,8 @@ const COLOUR_OF: Readonly<Record<Decision, string>> = {
 
 /** The ranking as sorted bars: of score, or without criteria of money over budget. Colour is for what is decided. */
 export function rankingChart(result: RankingResult): ChartBlock | undefined {
-  const weighted = result.method === "weighted";
+  const { method } = result;
+  const weighted = isScoring(method);
   const bars = result.rows
     .flatMap((row) => {
       const value = weighted ? row.score : overrun(row);
@@ -46,7 +48,7 @@ export function rankingChart(result: RankingResult): ChartBlock | undefined {
       ),
       series: [
         {
-          name: weighted ? "Score" : "Over budget",
+          name: weighted ? SCORE_WORDS[method].title : "Over budget",
           values: bars.map(({ value }) => value),
           draw: "column",
           colour: GREY,
@@ -54,7 +56,7 @@ export function rankingChart(result: RankingResult): ChartBlock | undefined {
           pointColours: Object.fromEntries(colours.map((colour, index) => [index, colour])),
         },
       ],
-      valueFormat: weighted ? "score" : "money",
+      valueFormat: weighted ? SCORE_WORDS[method].format : "money",
     },
   };
 }
@@ -70,7 +72,7 @@ function overrun({ variance }: RankedProject): number | null {
 
 function chartTitle({ method, envelope }: RankingResult, shown: readonly RankedProject[]): string {
   const first = shown[0]?.project.name ?? "";
-  if (method !== "weighted") return `${first} is the furthest over its budget (bars: forecast − budget)`;
+  if (!isScoring(method)) return `${first} is the furthest over its budget (bars: forecast − budget)`;
   const under = shown.filter(({ decision }) => decision === "below line").length;
   return envelope === null
     ? `${first} scores highest`

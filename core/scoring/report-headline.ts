@@ -4,6 +4,7 @@ import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { Tile } from "../report/sheet-model";
 import { committedCost } from "./ranking-notes";
+import { isScoring, isWeightedSum, SCORE_WORDS, type ScoringMethod } from "./ranking-method";
 import type { RankedProject, RankingResult } from "./ranking-result";
 
 /** The ranking in a sentence. */
@@ -15,7 +16,7 @@ export function rankingFinding(result: RankingResult, { currency }: ReportContex
   if (method === "variance") return varianceFinding(result, currency);
   const first = rows.find(({ rank }) => rank === 1);
   const leader = first
-    ? `${first.project.name} ranks first with ${oneDecimal(first.score)} of 100`
+    ? `${first.project.name} ranks first with ${scoreWords(first.score, method)}`
     : "No project has enough scores to be ranked";
   if (envelope === null) return `${leader}. Settings has no Budget, so no line is drawn.`;
   const asked = sum(rows.map(({ yearCost }) => yearCost ?? 0));
@@ -49,21 +50,25 @@ function stopWords(rows: readonly RankedProject[]): string {
 }
 
 /** What a reader must know to read the list. */
-export function rankingNotes({ method, planningYear, envelope, rows }: RankingResult): string[] {
+export function rankingNotes(result: RankingResult): string[] {
+  const { method, planningYear, envelope, rows } = result;
   const year = fiscalYearName(planningYear);
-  if (method !== "weighted") {
+  if (!isScoring(method)) {
     return [
       "There is no Criteria table, so there is no score: rows come by money at risk, the largest overrun first. A Criteria table with weights, and a Projects column for each criterion, would rank them by score.",
     ];
   }
   const unknown = rows.filter(({ yearCost }) => yearCost === null).length;
   return [
-    "Rank is by score alone (1, 2, 2, 4). A score is the sum of its weighted points, 0 to 100; unfold the columns on the right for the points, the raw scores and why.",
+    isWeightedSum(method)
+      ? "Rank is by score alone (1, 2, 2, 4). A score is the sum of its weighted points, 0 to 100; unfold the columns on the right for the points, the raw scores and why."
+      : `Rank is by ${SCORE_WORDS[method].title} alone (1, 2, 2, 4). ${SCORE_WORDS[method].help} Unfold the columns on the right for what it is made of and why.`,
     ...(envelope === null
       ? []
       : [
           `The list is in the order in which the ${year} money is given out: mandatory, in flight, then candidates by score; one that does not fit is passed over for the next that does.`,
         ]),
+    ...robustnessNote(result),
     ...(envelope !== null && unknown > 0
       ? [
           `For ${unknown} of ${rows.length} projects the ${year} cost is not known; the line is drawn without them.`,
@@ -72,12 +77,32 @@ export function rankingNotes({ method, planningYear, envelope, rows }: RankingRe
   ];
 }
 
+/** Names that a note can hold. */
+const MOST_NAMED = 8;
+
+/** Which candidates hold their place whatever the weights, and for which it depends on them. */
+function robustnessNote({ testing, rows }: RankingResult): string[] {
+  if (testing === null) return [];
+  const competing = rows.filter(
+    ({ standing, tested }) =>
+      tested !== null && (testing.competing === "projects" || standing === "candidate"),
+  );
+  const named = (wanted: string): string => {
+    const ids = competing.flatMap(({ tested, project }) => (tested?.class === wanted ? [project.id] : []));
+    const rest = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : "";
+    return ids.length === 0 ? "none" : `${ids.slice(0, MOST_NAMED).join(", ")}${rest}`;
+  };
+  return [
+    `With other weights around the given ones (${testing.samples} samples) in the top ${testing.topCount} of ${testing.of} ${testing.competing}, nearly always: ${named("core")} (core); depending on the weights: ${named("borderline")} (borderline).`,
+  ];
+}
+
 /** Headline figures: the money, and how many got what. Empty without an envelope. */
 export function rankingTiles(
   { rows, envelope, planningYear, method }: RankingResult,
   { currency }: ReportContext,
 ): Tile[] {
-  if (envelope === null || method !== "weighted") return [];
+  if (envelope === null || !isScoring(method)) return [];
   const year = fiscalYearName(planningYear);
   const committed = committedCost(rows);
   const count = (decision: RankedProject["decision"]): number =>
@@ -104,6 +129,10 @@ export function rankingTiles(
   ];
 }
 
-function oneDecimal(score: number | null): string {
-  return score === null ? "–" : String(Math.round(score * 10) / 10);
+/** A score as the headline says it: of 100, or to two decimals with the method's word for it. */
+function scoreWords(score: number | null, method: ScoringMethod): string {
+  if (score === null) return "–";
+  return isWeightedSum(method)
+    ? `${Math.round(score * 10) / 10} of 100`
+    : `${SCORE_WORDS[method].title} ${Math.round(score * 100) / 100}`;
 }

@@ -5,10 +5,13 @@ import { measureTable, type ColumnLook } from "../report/measure-table";
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { Band, HeadlineBlock, RichCell, SheetModel, TableBlock, TableRow } from "../report/sheet-model";
+import { biasTable } from "./report-bias";
 import { rankingChart } from "./report-chart";
+import { requestsTable } from "./report-requests";
 import { criterionMeasures } from "./measures-criteria";
 import { rankingMeasures } from "./measures";
 import { rankingFinding, rankingNotes, rankingTiles } from "./report-headline";
+import { isScoring } from "./ranking-method";
 import type { RankedProject, RankingResult } from "./ranking-result";
 
 const SCORED = [
@@ -23,6 +26,7 @@ const SCORED = [
   "yearCost",
   "cumulativeCost",
   "goForwardValue",
+  "class",
 ];
 const UNSCORED = [
   "rank",
@@ -48,6 +52,11 @@ const OPTIONAL = new Set([
   "yearCost",
   "cumulativeCost",
   "goForwardValue",
+  "class",
+  "rankLow",
+  "rankHigh",
+  "topShare",
+  "swap",
   "dependsOn",
   "unfundedDependencies",
   "sponsor",
@@ -60,6 +69,7 @@ const LOOKS: Readonly<Record<string, ColumnLook>> = {
   goForwardValue: { rule: { kind: "adverse" } },
   variance: { rule: { kind: "adverse" } },
   varianceShare: { rule: { kind: "adverse" } },
+  swap: { width: 42 },
   why: { width: 80 },
 };
 
@@ -78,6 +88,8 @@ export function rankingSheet(result: RankingResult, context: ReportContext): She
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: rankingTable(result, context) }],
     [{ block: { kind: "note", lines: rankingNotes(result) } }],
+    ...requestsTable(result).map((block) => [{ block }]),
+    ...biasTable(result).map((block) => [{ block }]),
     ...(chart ? [[{ block: chart }]] : []),
   ];
   return {
@@ -119,7 +131,7 @@ function rankingTable(result: RankingResult, context: ReportContext): TableBlock
 
 function columnsOf(result: RankingResult): Record<"visible" | "details", Measure<RankedProject>[]> {
   const byId = rankingMeasures(result);
-  const weighted = result.method === "weighted";
+  const scoring = isScoring(result.method);
   const pick = (ids: readonly string[]): Measure<RankedProject>[] =>
     ids.flatMap((id) => {
       const measure = byId[id];
@@ -127,10 +139,14 @@ function columnsOf(result: RankingResult): Record<"visible" | "details", Measure
       return measure && !isEmpty ? [measure] : [];
     });
   return {
-    visible: pick(weighted ? SCORED : UNSCORED),
+    visible: pick(scoring ? SCORED : UNSCORED),
     details: [
       ...criterionMeasures(result),
-      ...pick(weighted ? ["worstRank", "previousRank", ...DETAILS] : DETAILS),
+      ...pick(
+        scoring
+          ? ["rankLow", "rankHigh", "topShare", "worstRank", "swap", "previousRank", ...DETAILS]
+          : DETAILS,
+      ),
     ],
   };
 }

@@ -18,6 +18,9 @@ export interface CriterionValues {
   readonly findings: readonly Finding[];
 }
 
+/** What a criterion is called, and the column that it names. */
+export type NamedCriterion = Pick<Criterion, "name" | "column">;
+
 /** Where a criterion's scores may stand. */
 export interface ScorePlaces {
   /** The field of Projects that the criterion's column means, if we know one of that name. */
@@ -27,10 +30,11 @@ export interface ScorePlaces {
 
 /**
  * The projects' scores on a criterion: from the Projects column that it names (or that carries its name), one of the
- * user's own or one that we know, else from a calculated figure of that title. `null` when there is neither.
+ * user's own or one that we know, else from a calculated figure of that title, else from the theme of that name: 1
+ * for a project that serves it, 0 for one that serves others. `null` when there is none of them.
  */
 export function valuesOfCriterion(
-  criterion: Pick<Criterion, "name" | "column">,
+  criterion: NamedCriterion,
   projects: readonly Project[],
   { field, measured }: ScorePlaces,
 ): Known<CriterionValues> {
@@ -38,7 +42,8 @@ export function valuesOfCriterion(
   return (
     fromOthers(wanted, criterion, projects) ??
     fromField(field, projects) ??
-    fromMeasure(wanted, projects, measured)
+    fromMeasure(wanted, projects, measured) ??
+    fromTheme(wanted, projects)
   );
 }
 
@@ -62,7 +67,7 @@ const plainNames = oncePerText((name) =>
 
 function fromOthers(
   wanted: string,
-  criterion: Pick<Criterion, "name">,
+  criterion: NamedCriterion,
   projects: readonly Project[],
 ): Known<CriterionValues> {
   const read = projects.map((project) => {
@@ -123,6 +128,19 @@ function fromField(field: keyof Project | undefined, projects: readonly Project[
   });
   if (values.every((value) => value === null)) return null;
   return { origin: "column", values, cells: projects.map((project) => cellOf(project, field)), findings: [] };
+}
+
+/** Strategic contribution: whether a project serves the theme; not known of one that names no theme. */
+function fromTheme(wanted: string, projects: readonly Project[]): Known<CriterionValues> {
+  const isWanted = (theme: string): boolean =>
+    [plainName(theme), plainName(`theme ${theme}`)].includes(wanted);
+  if (!projects.some(({ theme }) => theme?.some(isWanted))) return null;
+  return {
+    origin: "column",
+    values: projects.map(({ theme }) => (theme === null ? null : theme.some(isWanted) ? 1 : 0)),
+    cells: projects.map((project) => cellOf(project, "theme")),
+    findings: [],
+  };
 }
 
 function fromMeasure(

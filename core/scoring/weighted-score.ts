@@ -1,6 +1,6 @@
 import type { Known } from "../domain/known";
 import { sum } from "../math/sum";
-import { placeOnScale, type Scale } from "./scale";
+import { endsOf, placeOnScale, type Scale } from "./scale";
 
 /** How a missing score counts: left out and the rest re-weighted, as the worst, or as the criterion's mean. */
 export type MissingRule = "reweight" | "worst" | "mean";
@@ -22,9 +22,9 @@ export interface ScorePart {
   readonly weight: number;
   /** As it stands in the data; `null` when it is missing. */
   readonly raw: Known<number>;
-  /** Place on the scale, 0–1; under the mean rule that of the mean where the score is missing. */
+  /** Place on the scale, 0 worst to 1 best; under the mean rule that of the mean where the score is missing. */
   readonly place: Known<number>;
-  /** Points of the score, 0–100; `null` when the criterion does not count for this project. */
+  /** What it gives to the score; `null` when the criterion does not count for this project. */
   readonly points: Known<number>;
   /** Points that the best value would give. */
   readonly best: number;
@@ -59,13 +59,15 @@ export function weightedScore(
   const parts = criteria.map((criterion, index): ScorePart => {
     const value = raw[index] ?? null;
     const place = placeOf(value, criterion, missing);
-    const best = stretch === 0 ? 0 : (100 * criterion.weight) / stretch;
-    const points = place === null ? null : best * place;
+    const whole = stretch === 0 ? 0 : (100 * criterion.weight) / stretch;
+    const best = whole * endsOf(criterion)[1];
+    const points = place === null ? null : whole * place;
     return { criterion: criterion.name, weight: criterion.weight, raw: value, place, points, best };
   });
-  const worst = parts.map(({ raw: value, place, weight }) =>
-    value === null ? 0 : 100 * weight * (place ?? 0),
-  );
+  const worst = parts.map(({ raw: value, place, weight }, index) => {
+    const criterion = criteria[index];
+    return 100 * weight * (value === null ? (criterion ? endsOf(criterion)[0] : 0) : (place ?? 0));
+  });
   return {
     score: coverage === 0 ? null : sum(parts.map(({ points }) => points ?? 0)),
     coverage,
@@ -81,7 +83,7 @@ function isScored(value: Known<number> | undefined): boolean {
 function placeOf(value: Known<number>, criterion: ScoredCriterion, missing: MissingRule): Known<number> {
   if (value !== null) return placeOnScale(value, criterion);
   if (missing === "reweight") return null;
-  return missing === "worst" ? 0 : criterion.mean;
+  return missing === "worst" ? endsOf(criterion)[0] : criterion.mean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Known } from "../domain/known";
 import type { Decision, Standing } from "./funding-line";
+import { isScoring, type RankingMethod } from "./ranking-method";
 import type { ScorePart } from "./weighted-score";
 
 /** What a row's place in the ranking is explained by. */
@@ -21,7 +22,7 @@ export interface PlaceReason {
   readonly reason: string;
   /** Money left when its turn came; `null` without an envelope. */
   readonly left: Known<number>;
-  readonly method: "weighted" | "variance" | "none";
+  readonly method: RankingMethod;
 }
 
 /** Why a project stands where it stands: the decision, what its score is made of, and what speaks against it. */
@@ -33,7 +34,9 @@ export function whyThisPlace(row: ExplainedRow, place: PlaceReason): string {
     row.staleMonths === null ? "" : `Its scores are ${row.staleMonths} months old.`,
     row.unfundedDependencies.length > 0 ? `It needs ${row.unfundedDependencies.join(", ")}, not funded.` : "",
   ];
-  return [decisionReason(row, place), whyThisScore(row.parts), ...against].filter(Boolean).join(" ");
+  return [decisionReason(row, place), scoreReason(row.parts, place.method), ...against]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function decisionReason(row: ExplainedRow, { standing, reason, left, method }: PlaceReason): string {
@@ -50,11 +53,12 @@ function decisionReason(row: ExplainedRow, { standing, reason, left, method }: P
     case "stop":
       return `${sentence(reason)} Go-forward NPV ${amount(row.goForwardValue ?? 0)}.`;
     case "not ranked":
-      return method === "weighted"
+      if (method === "wsjf" || method === "cd3") return missingOf(row.parts);
+      return isScoring(method)
         ? `Only ${Math.round(row.coverage * 100)} % of the weight is scored.`
         : "There are no criteria to rank it by.";
     case null:
-      if (method !== "weighted" && left === null)
+      if (!isScoring(method) && left === null)
         return "Neither criteria nor a Budget in Settings: not decided.";
       return left === null
         ? "No envelope (Budget in Settings), so no line."
@@ -62,6 +66,45 @@ function decisionReason(row: ExplainedRow, { standing, reason, left, method }: P
     default:
       return sentence(reason);
   }
+}
+
+function missingOf(parts: readonly ScorePart[]): string {
+  const missing = parts.filter(({ raw }) => raw === null).map(({ criterion }) => criterion);
+  return missing.length > 0
+    ? `Missing: ${missing.join(", ")}.`
+    : `${parts[parts.length - 1]?.criterion ?? "What it is divided by"} is not above 0.`;
+}
+
+function scoreReason(parts: readonly ScorePart[], method: RankingMethod): string {
+  switch (method) {
+    case "topsis":
+      return whyThisCloseness(parts);
+    case "wsjf":
+    case "cd3":
+      return whyThisQuotient(parts);
+    default:
+      return whyThisScore(parts);
+  }
+}
+
+/** A closeness in words: where the project is nearest to the best and where farthest from it. Empty when nothing is scored. */
+export function whyThisCloseness(parts: readonly ScorePart[]): string {
+  const scored = parts
+    .flatMap(({ criterion, place }) => (place === null ? [] : [{ criterion, place }]))
+    .sort((a, b) => b.place - a.place);
+  const [nearest] = scored;
+  const farthest = scored[scored.length - 1];
+  if (!nearest || !farthest) return "";
+  return nearest.place - farthest.place < 1e-9
+    ? "It is as near to the best on every criterion."
+    : `Nearest to the best on ${nearest.criterion}, farthest from it on ${farthest.criterion}.`;
+}
+
+/** A quotient in words: the figures that it is made of, the one that divides last. Empty when one is missing. */
+export function whyThisQuotient(parts: readonly ScorePart[]): string {
+  if (parts.some(({ raw }) => raw === null)) return "";
+  const figures = parts.map(({ criterion, raw }) => `${criterion} ${oneDecimal(raw ?? 0)}`);
+  return `${figures.slice(0, -1).join(" + ")} ÷ ${figures[figures.length - 1] ?? ""}.`;
 }
 
 /** Criteria named as carrying a score; one is left to be what costs it most. */

@@ -13,7 +13,8 @@ export type ColumnType =
   /** `54`, `0.54` or `54 %`: the column decides, and says so. */
   | { readonly kind: "percent" }
   | { readonly kind: "probability" }
-  | { readonly kind: "number" }
+  /** `fractions`: a text such as 1/3 is a number. */
+  | { readonly kind: "number"; readonly fractions?: true }
   /** Words or marks on somebody's own scale, such as high or 4: read as they stand. */
   | { readonly kind: "rating" }
   | { readonly kind: "hours" }

@@ -27,7 +27,22 @@ export const settingsDe: SettingTexts = {
   prePostTax: { label: "Steuern", help: "Was die Zahlungsreihen sind; steht neben dem Satz." },
   budget: { label: "Budget", help: "Das Geld für das Planjahr; dort zieht die Rangfolge ihre Linie." },
   planningYear: { label: "Planjahr", help: "Erster Tag des Geschäftsjahrs, über das entschieden wird." },
-  ranking: { label: "Rangfolge", help: "Wie Projekte gereiht werden." },
+  ranking: {
+    label: "Rangfolge",
+    help: "Wie Projekte gereiht werden: gewichtete Summe, dieselbe mit Gewichten aus Paarvergleichen (AHP), TOPSIS, WSJF oder Verzögerungskosten durch Dauer (CD3).",
+  },
+  normalisation: {
+    label: "Normierung",
+    help: "Wie aus einem Wert ein Platz wird: zwischen den Enden der Skala, zwischen kleinstem und größtem Wert der Daten, oder als Anteil an der Länge aller Werte (Vektor).",
+  },
+  moscowFirst: {
+    label: "MoSCoW zuerst",
+    help: "Ob Kandidaten zuerst nach MoSCoW kommen, wo es angegeben ist, und erst dann nach Rang.",
+  },
+  topCount: {
+    label: "Größe der Spitze",
+    help: "Wie viele Kandidaten die Spitze fasst, wenn Ränge mit anderen Gewichten geprüft werden; leer: so viele, wie finanziert sind.",
+  },
   missingScores: {
     label: "Fehlende Bewertungen",
     help: "Wie eine fehlende Bewertung zählt: ausgelassen und der Rest neu gewichtet, als schlechteste, oder als Mittel des Kriteriums.",
@@ -119,6 +134,14 @@ export const wordsDe: WordTexts = {
   reweight: "Ausgelassen, Rest neu gewichtet",
   worst: "Als schlechteste",
   mean: "Als Mittel des Kriteriums",
+  weighted: "Gewichtete Summe",
+  ahp: "Paarvergleiche (AHP)",
+  topsis: "Nähe zum Ideal (TOPSIS)",
+  wsjf: "Kürzeste gewichtete Aufgabe (WSJF)",
+  cd3: "Verzögerungskosten ÷ Dauer (CD3)",
+  scale: "Enden der Skala",
+  data: "Kleinster und größter Wert",
+  vector: "Länge aller Werte (Vektor)",
   net: "Ohne Urlaub und Feiertage",
   total: "Alle Stunden",
   yes: "Ja",

@@ -30,7 +30,22 @@ export const settingsEs: SettingTexts = {
     help: "El dinero del año planificado; ahí traza su línea la clasificación.",
   },
   planningYear: { label: "Año planificado", help: "Primer día del ejercicio sobre el que se decide." },
-  ranking: { label: "Clasificación", help: "Cómo se ordenan los proyectos." },
+  ranking: {
+    label: "Clasificación",
+    help: "Cómo se ordenan los proyectos: suma ponderada, la misma con pesos de comparaciones por pares (AHP), TOPSIS, WSJF o coste del retraso entre duración (CD3).",
+  },
+  normalisation: {
+    label: "Normalización",
+    help: "Cómo un valor se convierte en posición: entre los extremos de la escala, entre el menor y el mayor de los datos, o como parte de la longitud de todos (vector).",
+  },
+  moscowFirst: {
+    label: "MoSCoW primero",
+    help: "Si los candidatos van primero por MoSCoW, donde conste, y solo después por su puesto.",
+  },
+  topCount: {
+    label: "Tamaño de la cabeza",
+    help: "Cuántos candidatos caben en la cabeza al probar los puestos con otros pesos; vacío: tantos como se financian.",
+  },
   missingScores: {
     label: "Puntuaciones ausentes",
     help: "Cómo cuenta una puntuación ausente: se omite y se reponderan las demás, como la peor, o como la media del criterio.",
@@ -125,6 +140,14 @@ export const wordsEs: WordTexts = {
   reweight: "Se omite y se reponderan las demás",
   worst: "Como la peor",
   mean: "Como la media del criterio",
+  weighted: "Suma ponderada",
+  ahp: "Comparaciones por pares (AHP)",
+  topsis: "Cercanía al ideal (TOPSIS)",
+  wsjf: "Trabajo ponderado más corto (WSJF)",
+  cd3: "Coste del retraso ÷ duración (CD3)",
+  scale: "Extremos de la escala",
+  data: "Menor y mayor valor",
+  vector: "Longitud de todos (vector)",
   net: "Sin vacaciones ni festivos",
   total: "Todas las horas",
   yes: "Sí",

@@ -11,6 +11,7 @@ const FUNCTIONS = {
   SUM: (...values: unknown[]) => numbers(values).reduce((total, value) => total + value, 0),
   MAX: (...values: unknown[]) => Math.max(...numbers(values)),
   MIN: (...values: unknown[]) => Math.min(...numbers(values)),
+  SQRT: (value: number) => Math.sqrt(value),
   INT: (value: number) => Math.floor(value),
   SUMIF: (tested: readonly Value[], criterion: string, summed: readonly Value[]) => {
     const bound = Number(criterion.replace(/[<>=]/g, ""));

@@ -2,7 +2,7 @@ import { DEFAULT_CALENDAR } from "../../core/domain/calendar";
 import { parseIsoDate } from "../../core/domain/day";
 import type { Portfolio } from "../../core/domain/portfolio";
 import type { OtherCell, Project } from "../../core/domain/project";
-import type { Criterion } from "../../core/domain/records";
+import type { CompletedProject, Criterion } from "../../core/domain/records";
 import type { Assignment, Resource, RoleCapacity } from "../../core/domain/resource";
 import type { RowSource } from "../../core/domain/row-source";
 import { DEFAULT_SETTINGS } from "../../core/domain/settings";
@@ -60,6 +60,13 @@ export function aProject(
 export function aCriterion(name: string, fields: Partial<Criterion> = {}): Criterion {
   const none = unknown("weight direction scaleMin scaleMax column description") as unknown as Criterion;
   return { ...none, ...record("Criteria", Object.keys(fields)), name, ...fields };
+}
+
+export function aCompletedProject(id: string, fields: Partial<CompletedProject> = {}): CompletedProject {
+  const names =
+    "type sponsor estimatedCost actualCost estimatedDays actualDays finished expectedBenefit actualBenefit size";
+  const none = unknown(names) as unknown as CompletedProject;
+  return { ...none, ...record("History", Object.keys(fields)), id, ...fields };
 }
 
 export function aResource(name: string, fields: Partial<Resource> = {}): Resource {

@@ -5,7 +5,15 @@ import { DEFAULT_SETTINGS } from "../../core/domain/settings";
 import { SAMPLE_SETTINGS } from "../../core/sample/frame";
 import { sampleTables } from "../../core/sample/sample";
 import type { SampleRow } from "../../core/sample/sample-table";
-import { aCriterion, anAssignment, aPortfolio, aProject, aResource, day } from "./portfolio";
+import {
+  aCompletedProject,
+  aCriterion,
+  anAssignment,
+  aPortfolio,
+  aProject,
+  aResource,
+  day,
+} from "./portfolio";
 
 /** Rows of the sample as records, past the reading of a workbook: for what stands behind it. */
 export function samplePortfolio(settings: Partial<Portfolio["settings"]> = {}): Portfolio {
@@ -32,11 +40,14 @@ export function samplePortfolio(settings: Partial<Portfolio["settings"]> = {}): 
       const fields = {
         ...row,
         dependsOn: list(row["dependsOn"]),
+        excludes: list(row["excludes"]),
+        theme: list(row["theme"]),
         stage: String(row["stage"]).toLowerCase(),
         mandatory: row["mandatory"] === true || row["mandatory"] === "yes",
       };
       return aProject(String(row["id"]), fields as object, Object.fromEntries(others));
     }),
+    history: rows("history").map((row) => aCompletedProject(String(row["id"]), row)),
     criteria: rows("criteria").map((row) => aCriterion(String(row["name"]), row)),
     resources: rows("resources").map((row) =>
       aResource(String(row["name"]), { ...row, skills: list(row["skills"]) }),

@@ -53,6 +53,7 @@ const DECISION = oneOf("mandatory", "fund", "committed", "later", "below line", 
 const RANKING = record({
   method: oneOf("weighted"),
   missingScores: words,
+  normalisation: words,
   planningYear: words,
   budget: money,
   criteria: listOf(
@@ -60,6 +61,14 @@ const RANKING = record({
   ),
   consistency: known(anything),
   why: mapOf(words),
+  robustness: record({
+    samples: whole,
+    concentration: number,
+    topCount: whole,
+    of: whole,
+    competing: words,
+    seed: whole,
+  }),
   rows: listOf(
     record({
       project: words,
@@ -74,7 +83,8 @@ const RANKING = record({
       topShare: known(share),
       rankLow: known(whole),
       rankHigh: known(whole),
-      class: known(words),
+      class: known(oneOf("core", "borderline", "exterior")),
+      swap: known(record({ project: words, criterion: words, weight: share, becomes: share })),
       order: whole,
       yearCost: money,
       cumulativeCost: money,
@@ -82,6 +92,34 @@ const RANKING = record({
       variance: known(number),
       unfundedDependencies: listOf(words),
       why: words,
+    }),
+  ),
+  requests: listOf(
+    record({
+      project: words,
+      theme: oneOf("served", "new", "none"),
+      suggestedTheme: known(words),
+      missing: listOf(words),
+      nearest: known(record({ project: words, similarity: share })),
+      why: mapOf(words),
+      nearDuplicate: anything,
+    }),
+  ),
+  bias: listOf(
+    record({
+      by: oneOf("sponsor", "scorer"),
+      who: words,
+      projects: whole,
+      mean: known(number),
+      othersMean: known(number),
+      flat: whole,
+      completed: whole,
+      promised: number,
+      delivered: number,
+      robustZ: known(number),
+      deliveredShare: known(number),
+      says: listOf(words),
+      why: mapOf(words),
     }),
   ),
 });

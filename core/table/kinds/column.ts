@@ -63,6 +63,8 @@ export const PERCENT: ColumnType = { kind: "percent" };
 export const PROBABILITY: ColumnType = { kind: "probability" };
 export const RATING: ColumnType = { kind: "rating" };
 export const NUMBER: ColumnType = { kind: "number" };
+/** A number, also written as a fraction such as 1/3. */
+export const FRACTION: ColumnType = { kind: "number", fractions: true };
 export const HOURS: ColumnType = { kind: "hours" };
 export const DAYS: ColumnType = { kind: "days" };
 export const YES_NO: ColumnType = { kind: "yes-no" };

@@ -1,5 +1,5 @@
 import type { TableKind } from "../table-kind";
-import { column, NUMBER, refTo, required, TEXT } from "./column";
+import { column, FRACTION, refTo, required, TEXT } from "./column";
 
 /** How much more one criterion counts than another. */
 export const COMPARISONS: TableKind<"comparisons"> = {
@@ -17,8 +17,7 @@ export const COMPARISONS: TableKind<"comparisons"> = {
     "judgements",
     "judgments",
   ],
-  help: "How much more one criterion counts than another: they are read and checked, the ranking does not weigh by them yet.",
-  isOnlyRead: true,
+  help: "How much more one criterion counts than another: switches on weights by AHP (Ranking: ahp).",
   columns: {
     criterionA: required("Criterion A", refTo("criteria"), {
       also: "criterion 1, first criterion, a, criteria a, item a, left, factor a, criterion, element a",
@@ -28,7 +27,7 @@ export const COMPARISONS: TableKind<"comparisons"> = {
       also: "criterion 2, second criterion, b, criteria b, item b, right, compared with, compared to, versus, vs, factor b, than, element b",
       help: "The other one.",
     }),
-    judgement: required("Judgement", NUMBER, {
+    judgement: required("Judgement", FRACTION, {
       also: "judgment, importance, relative importance, intensity, intensity of importance, saaty, saaty scale, score, value, preference, ratio, how much more",
       help: "1 to 9 when A counts more, 1/9 to 1 when B does.",
     }),

@@ -78,7 +78,8 @@ function reader(
   { mark, inSeconds }: NumberStyle,
 ): (cell: FilledCell) => number | null {
   if (column.type.kind === "number") {
-    const plain = oncePerText((text) => plainNumber(text, mark));
+    const isFraction = column.type.fractions === true;
+    const plain = oncePerText((text) => (isFraction ? fraction(text) : null) ?? plainNumber(text, mark));
     return ({ value }) =>
       typeof value === "number" ? value : typeof value === "string" ? plain(value) : null;
   }
@@ -99,6 +100,14 @@ function reader(
     if (typeof value === "boolean") return null;
     return isLength(numberFormat) ? own(value * HOURS_OF_DAY) : quantity(value);
   };
+}
+
+/** A fraction of whole numbers, as 1/3. */
+function fraction(value: string): number | null {
+  const [, numerator, denominator] = /^(\d{1,3})\s*[/\u2044\u2215]\s*(\d{1,3})$/.exec(value.trim()) ?? [];
+  return numerator === undefined || Number(denominator) === 0
+    ? null
+    : Number(numerator) / Number(denominator);
 }
 
 /** A number, also with a percent sign or a unit behind it (`25 %`, `0.5 FTE`). */

@@ -56,6 +56,7 @@ const WHOLE: Readonly<Record<string, readonly [number, number]>> = {
   fiscalYearStart: [1, 12],
   capacityPeriods: [1, 120],
   staleDays: [0, 3650],
+  topCount: [1, 100_000],
 };
 
 /** Numbers that count something are whole and within bounds. */

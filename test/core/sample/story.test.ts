@@ -1,3 +1,4 @@
+import { PROPOSALS } from "../../../core/sample/proposals";
 import { curves } from "../../../core/sample/curves";
 import { sampleTables } from "../../../core/sample/sample";
 import { on, type SampleRow, type SampleTable } from "../../../core/sample/sample-table";
@@ -204,4 +205,12 @@ describe("The money of the story comes out of the sample", () => {
     const ratios = automation.map((row) => row["actualCost"]! / row["estimatedCost"]!).sort((a, b) => a - b);
     expect(ratios[Math.ceil(0.8 * (ratios.length + 1)) - 1]).toBe(1.27);
   });
+});
+
+test("every proposal says in a sentence what it is", () => {
+  const proposed = rowsOf("projects").filter(({ stage }) => stage === "proposed");
+  expect(proposed.map(({ id, comment }) => [id, comment])).toEqual(
+    proposed.map(({ id }) => [id, PROPOSALS[String(id)]]),
+  );
+  expect(Object.keys(PROPOSALS)).toHaveLength(proposed.length);
 });

@@ -8,9 +8,10 @@ const criteria = [
   aCriterion("Fit", { weight: 30, scaleMin: 0, direction: "benefit" }),
   aCriterion("Hazard", { weight: 10, column: "risk", scaleMin: 1, scaleMax: 5, direction: "cost" }),
 ];
+const question = { projects, measured: new Map(), normalisation: "scale" } as const;
 
 test("weights become shares, and the end that a scale lacks is the data's own", () => {
-  const input = readScoring(criteria, projects, new Map());
+  const input = readScoring({ ...question, criteria });
   expect(input.criteria).toEqual([
     { name: "Fit", weight: 0.75, givenWeight: 30, direction: "benefit", min: 0, max: 8, mean: 0.75 },
     { name: "Hazard", weight: 0.25, givenWeight: 10, direction: "cost", min: 1, max: 5, mean: 0.75 },
@@ -24,7 +25,7 @@ test("weights become shares, and the end that a scale lacks is the data's own", 
 
 test("a weight below 0 does not count, and that is an error at its cell", () => {
   const negative = [...criteria, aCriterion("Odd", { weight: -1, column: "Fit" })];
-  const { findings, criteria: used } = readScoring(negative, projects, new Map());
+  const { findings, criteria: used } = readScoring({ ...question, criteria: negative });
   expect(used).toHaveLength(2);
   expect(findings).toMatchObject([
     { code: "weight-below-zero", severity: "error", table: "Criteria", record: "Odd" },

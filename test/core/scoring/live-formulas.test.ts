@@ -18,6 +18,20 @@ const projects = [
   aProject("none", {}, { Fit: "" }),
 ];
 
+const comparisons = (
+  [
+    ["Fit", "Risk", 3],
+    ["Fit", "Own ends", 4],
+    ["Own ends", "Alike", 0.5],
+  ] as const
+).map(([criterionA, criterionB, judgement], row) => ({
+  criterionA,
+  criterionB,
+  judgement,
+  judge: null,
+  source: { sheet: "Comparisons", row, columns: new Map<string, number>() },
+}));
+
 describe("PMO Ranking", () => {
   test.each(["reweight", "worst", "mean"] as const)(
     "has live formulas that come to the value beside them (%s)",
@@ -42,6 +56,38 @@ describe("PMO Ranking", () => {
       }
     },
   );
+
+  const jobs = [
+    aProject("all", {}, { Value: 8, "Time criticality": 5, "RR/OE": 3, Size: 2.5, CoD: 120, Duration: 7 }),
+    aProject("gaps", {}, { Value: 8, "RR/OE": 3, Size: 2, CoD: 120 }),
+    aProject("no size", {}, { Value: 8, "Time criticality": 5, "RR/OE": 3, Size: 0, CoD: 1, Duration: 0 }),
+  ];
+
+  test.each([
+    ...(["topsis", "ahp"] as const).flatMap((ranking) =>
+      (["reweight", "worst", "mean"] as const).map((missingScores) => ({ ranking, missingScores })),
+    ),
+    ...(["reweight", "worst", "mean"] as const).map((missingScores) => ({
+      normalisation: "vector" as const,
+      missingScores,
+    })),
+    { normalisation: "data" as const },
+    { ranking: "wsjf" as const },
+    { ranking: "cd3" as const },
+  ])("has live formulas that come to the value beside them: %j", (changed) => {
+    const settings = { ...DEFAULT_SETTINGS, minCoverage: 0, ...changed };
+    const isQuotient = settings.ranking === "wsjf" || settings.ranking === "cd3";
+    const portfolio = aPortfolio({ projects: isQuotient ? jobs : projects, criteria, comparisons, settings });
+    const result = rankingOf(portfolio, { values: new Map(), fyCost: new Map(), npv: new Map() });
+    expect(result.method).toBe(settings.ranking);
+    const formulas = liveFormulas(rankingSheet(result, context));
+    expect(formulas.length).toBeGreaterThan(5);
+    for (const { cell, comesTo, cached } of formulas)
+      expect({ cell, value: comesTo }).toEqual({
+        cell,
+        value: typeof cached === "number" ? (expect.closeTo(cached, 9) as number) : cached,
+      });
+  });
 
   test("without criteria shows budget, forecast and their live variance", () => {
     const rows = [aProject("over", { budget: 100, forecastCost: 130 }), aProject("none", { budget: 0 })];

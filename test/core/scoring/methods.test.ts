@@ -151,7 +151,7 @@ describe("ranks", () => {
 describe("the funding line", () => {
   const contender = (
     ...[id, standing, rank, yearCost]: [string, Contender["standing"], number | null, number | null]
-  ): Contender => ({ id, standing, rank, yearCost });
+  ): Contender => ({ id, standing, turn: 0, rank, yearCost });
 
   test("gives to mandatory and committed projects first, then by rank, and passes over what does not fit", () => {
     const places = drawFundingLine(
@@ -213,7 +213,7 @@ describe("the funding line", () => {
     fc.assert(
       fc.property(contenders, fc.integer({ min: 0, max: 400 }), (list, envelope) => {
         const places = drawFundingLine(
-          list.map((one, index) => ({ ...one, id: String(index), rank: index + 1 })),
+          list.map((one, index) => ({ ...one, id: String(index), turn: 0, rank: index + 1 })),
           envelope,
         );
         for (const { decision, cumulativeCost } of places) {

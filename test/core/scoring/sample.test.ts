@@ -108,7 +108,25 @@ describe("the ranking of the Halden Group", () => {
     expect(result.rows.find(({ project }) => project.id === "A6")?.why).toContain(
       "Its go-forward NPV is (140,000).",
     );
-    expect(result.findings.map(({ code, record }) => [code, record])).toEqual([["scores-stale", "A4"]]);
+    expect(result.findings.map(({ code, record }) => [code, record])).toEqual([
+      ["scores-stale", "A4"],
+      ["request-near-duplicate", "D5"],
+    ]);
+  });
+
+  test("hears that the CCO's four projects score high, and that 55 % of what the six before them promised came", () => {
+    const said = result.bias.filter(({ says }) => says.length > 0);
+    expect(said).toMatchObject([
+      { who: "CCO", projects: 4, mean: 78.5, promised: 2e6, delivered: 1.1e6, completed: 6 },
+    ]);
+    expect(said[0]?.says).toEqual(["scores high", "delivers less than promised"]);
+  });
+
+  test("sees D5 as a near-duplicate of D4, and no other request", () => {
+    const alike = result.requests.filter(({ isNearDuplicate }) => isNearDuplicate);
+    expect(alike.map(({ row, nearest }) => [row.project.id, nearest?.project.id])).toEqual([["D5", "D4"]]);
+    expect(result.requests).toHaveLength(10);
+    expect(result.requests.every(({ missing }) => missing.length === 0)).toBe(true);
   });
 
   test("reads like this", () => {

@@ -1,5 +1,4 @@
 import { selectionSources } from "../../../core/commands/selection-sources";
-import { financeValues } from "../../../core/finance/measures";
 import type { Solving } from "../../../core/math/solving";
 import { bestChoice, isChosen, useOf, valueChosen } from "../../../core/selection/best-choice";
 import type { SelectionProblem } from "../../../core/selection/problem";
@@ -11,7 +10,7 @@ import { searched } from "../../doubles/selection";
 
 const { portfolio, ranking, finance, capacity } = sampleResults();
 const sources = selectionSources(portfolio, {
-  ...{ ranking, finance, capacity }
+  ...{ ranking, finance, capacity },
 });
 
 type Drive = <R>(calculation: Solving<R>) => R;

@@ -106,7 +106,6 @@ test("the user's column beside a table, their chart and their name of the tab st
   const same = redrawn.tables.find(({ name }) => name === table!.name)!;
   expect(same.id).toBe(table!.id);
   const now = same.area;
-  expect(now.top).not.toBe(top);
   expect(redrawn.value(now.top, column)).toBe("Sponsor's view");
   expect(redrawn.at(now.top + 1, column)).toMatchObject({
     value: `view ${top + 1}`,

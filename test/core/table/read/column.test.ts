@@ -2,6 +2,7 @@ import { dayOf } from "../../../../core/domain/day";
 import {
   DATE,
   DAYS,
+  FRACTION,
   HOURS,
   ID,
   LIST,
@@ -274,6 +275,12 @@ test("a word of the column's own is no word for not known", () => {
   const { values, findings } = readEnumColumn(columnOf(STAGE, ["Pending approval", "TBC", "Pending"]), words);
   expect([...values.values()]).toEqual(["proposed"]);
   expect(findings.map(({ code }) => code)).toEqual(["said-not-known", "said-not-known"]);
+});
+
+test("a judgement may be a fraction, another number may not", () => {
+  expect(valuesIn(columnOf(FRACTION, ["1/3", "1 / 9", 5, "7"]))).toEqual([1 / 3, 1 / 9, 5, 7]);
+  expect(codesIn(columnOf(NUMBER, ["1/3"]))).toEqual(["not-a-number"]);
+  expect(codesIn(columnOf(FRACTION, ["1/0"]))).toEqual(["not-a-number"]);
 });
 
 test("ratings by number are asked about, unless the header or a cell tells what the numbers mean", () => {
