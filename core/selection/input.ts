@@ -120,7 +120,7 @@ function unknownFigures(project: Project, { claim }: Standing, unknown: readonly
     message:
       claim === "free"
         ? `${project.name} does not compete: not known is ${words}.`
-        : `${project.name} is in, and is counted as 0 where it is not known ${words}.`,
+        : `${project.name} is in: ${words} is not known, and counts as 0.`,
     fix: "Give its cost and its benefit (a benefit of 0 where it only makes others possible).",
     affects: ["Portfolio"],
   };

@@ -102,7 +102,7 @@ export function worthUnit({ kind, parts }: Objective): "money" | "number" {
 
 /** What people call the worth: of an ordered objective the first part. */
 export function worthTitle({ kind, parts }: Objective): string {
-  if (kind === "weighted") return `${parts.map(({ title }) => title).join(" + ")}, points`;
+  if (kind === "weighted") return parts.map(({ title }) => title).join(" + ");
   return parts[0]?.title ?? "Value";
 }
 

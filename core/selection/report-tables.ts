@@ -48,7 +48,10 @@ export function projectsTable(result: SelectionResult, { currency }: ReportConte
     columns: table.columns,
     key: ["project"],
     freeze: true,
-    empty: "No project is open, so there is nothing to choose.",
+    empty:
+      result.best === null
+        ? "Nothing can be chosen, so there is nothing to list."
+        : "No project is open, so there is nothing to choose.",
     rows: rows.map((row): TableRow => ({
       key: row.candidate.id,
       cells: { ...table.cells(row), ...exceptions(row) },

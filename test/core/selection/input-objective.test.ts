@@ -43,7 +43,7 @@ test("parts with weights are shares of what all candidates offer, in points", ()
     ],
   });
   expect(worthOf(aStart([100, 50]), objective)).toBe(70 * 50 + 30 * (50 / 0.75));
-  expect([worthUnit(objective), worthTitle(objective)]).toEqual(["number", "NPV + Score, points"]);
+  expect([worthUnit(objective), worthTitle(objective)]).toEqual(["number", "NPV + Score"]);
   expect(sameWorth(objective)).toBe(1e-6);
 });
 

@@ -119,9 +119,7 @@ test("one that is ruled out anyway needs no figures", () => {
 test("one that is forced in takes its cost though nobody knows its worth", () => {
   const input = read([aProject("X")], { X: "forced in" });
   expect(candidate(input, "X")).toMatchObject({ isValueUnknown: true, starts: [{ values: [0], uses: [5] }] });
-  expect(input.findings[0]?.message).toBe(
-    "Project X is in, and is counted as 0 where it is not known its NPV.",
-  );
+  expect(input.findings[0]?.message).toBe("Project X is in: its NPV is not known, and counts as 0.");
 });
 
 test("mandatory projects need no worth; a cost that is not known counts as 0, and it is said", () => {
