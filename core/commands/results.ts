@@ -3,7 +3,6 @@ import type { ForecastResult } from "../earned-value/forecast";
 import type { FinanceResult } from "../finance/finance-result";
 import type { Known } from "../domain/known";
 import type { ScenariosResult } from "../selection/scenario-result";
-import type { SelectionResult } from "../selection/selection-result";
 import type { RankingResult } from "../scoring/ranking-result";
 
 /** What every slice came to; the parts that were asked for are made from it. Capacity is `null` without people or bookings. */
@@ -11,8 +10,6 @@ export interface Results extends DashboardInput {
   readonly forecast: ForecastResult;
   readonly finance: FinanceResult;
   readonly ranking: RankingResult;
-  /** `null`: nothing limits the choice, or nobody asked for it. */
-  readonly selection: Known<SelectionResult>;
   /** `null`: there is no scenario, or nobody asked. */
   readonly scenarios: Known<ScenariosResult>;
 }

@@ -9,6 +9,7 @@ import type { ProjectForecast } from "../earned-value/project-forecast";
 import type { DecisionDue } from "../governance/decisions-due";
 import type { MilestoneDue } from "../governance/milestones-due";
 import type { ReportContext } from "../report/report-context";
+import type { SelectionResult } from "../selection/selection-result";
 import type { RankedProject, RankingResult } from "../scoring/ranking-result";
 
 /** What the dashboard is made of; a part that was not run is `null`, and what stands on it is left out. */
@@ -17,6 +18,7 @@ export interface DashboardInput {
   readonly forecast: Known<ForecastResult>;
   readonly finance: Known<FinanceResult>;
   readonly ranking: Known<RankingResult>;
+  readonly selection: Known<SelectionResult>;
   readonly capacity: Known<CapacityResult>;
   readonly health: readonly Health[];
   readonly decisions: readonly DecisionDue[];

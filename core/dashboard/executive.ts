@@ -4,6 +4,7 @@ import { headlineOf } from "./headline";
 import { monthChart } from "./month-chart";
 import { projectTable } from "./project-table";
 import { decisionsTable, gapsTable, lossTable, milestonesTable, moversTable, rolesTable } from "./tables";
+import { swapsTable } from "./swaps";
 import { tilesOf } from "./tiles";
 
 /** More projects than this would shrink the one page beyond reading: the page then goes on, as wide as before. */
@@ -21,7 +22,7 @@ export function executiveDashboard(input: DashboardInput): SheetModel {
     months: monthChart(input),
     gaps: gapsTable(views),
     roles: rolesTable(input),
-    losses: lossTable(input, views),
+    losses: swapsTable(input) ?? lossTable(input, views),
     movers: moversTable(views),
     milestones: milestonesTable(input),
   };

@@ -18,7 +18,7 @@ const MOST_MILESTONES = 5;
 /** As many characters as go into half of the page. */
 const LONGEST_TEXT = 78;
 
-function plainTable(
+export function plainTable(
   name: string,
   parts: {
     title: string;
@@ -32,7 +32,7 @@ function plainTable(
 }
 
 /** A project's name that leads to its row. */
-function linked(project: Project, text = nameOf(project)): Cell {
+export function linked(project: Project, text = nameOf(project)): Cell {
   return { value: text, link: rowCell(project) };
 }
 

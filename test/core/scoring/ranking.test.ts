@@ -194,6 +194,7 @@ describe("the list of the planning year", () => {
     const settings = { ...DEFAULT_SETTINGS, budget: 400 };
     expect(codes(rankingOf({ ...portfolio, settings }, { ...NONE, fyCost, npv }))).toEqual([
       "envelope-overcommitted",
+      "request-incomplete",
     ]);
   });
 
@@ -203,7 +204,7 @@ describe("the list of the planning year", () => {
       decision: null,
       cumulativeCost: null,
     });
-    expect(codes(unknown)).toEqual(["year-cost-unknown"]);
+    expect(codes(unknown)).toEqual(["year-cost-unknown", "request-incomplete", "request-incomplete"]);
   });
 
   test("does not depend on the order of the rows", () => {

@@ -1,7 +1,6 @@
 import { selectionSources } from "../../../core/commands/selection-sources";
 import type { Objective } from "../../../core/selection/problem";
 import { isoDate } from "../../../core/domain/day";
-import { financeValues } from "../../../core/finance/measures";
 import { layOut } from "../../../core/report/lay-out";
 import type { Block, TableBlock } from "../../../core/report/sheet-model";
 import { toText } from "../../../core/report/text-print";
@@ -23,7 +22,6 @@ import { searched, someSources } from "../../doubles/selection";
 const { portfolio, ranking, finance, capacity } = sampleResults();
 const sources = selectionSources(portfolio, {
   ...{ ranking, finance, capacity },
-  measured: () => financeValues(finance),
 });
 const RESULT = searched(selectionOf(portfolio, sources));
 
