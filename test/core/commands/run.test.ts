@@ -13,6 +13,7 @@ test("a run writes its tabs in the order in which they are read, PMO Checks and 
   expect(models.map(({ title }) => title)).toEqual([
     "PMO Dashboard",
     "PMO Ranking",
+    "PMO Portfolio",
     "PMO Forecast",
     "PMO Capacity",
     "PMO Finance",
