@@ -128,7 +128,7 @@ function settingChange(portfolio: Portfolio, subject: string, value: string): Ch
   const settings = { ...portfolio.settings, [key]: read } as Settings;
   return {
     portfolio: { ...portfolio, settings },
-    words: `${named.kind.label} ${settingText(named.kind, read as Settings[keyof Settings])}`,
+    words: `${named.kind.label} ${relative === null ? settingText(named.kind, read as Settings[keyof Settings]) : value.trim()}`,
   };
 }
 

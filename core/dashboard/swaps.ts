@@ -11,7 +11,7 @@ const ORDER = ["stop", "out", "later", "in"] as const;
 export function swapsTable({ selection }: DashboardInput): TableBlock | undefined {
   if (selection === null || selection.best === null) return undefined;
   const swaps = selection.rows
-    .flatMap((row) => {
+    .flatMap((row): { readonly row: SelectedProject; readonly swap: (typeof ORDER)[number] }[] => {
       const swap = row.outcome === "stop" ? "stop" : swapOf(row);
       return swap === null || swap === "as listed" ? [] : [{ row, swap }];
     })

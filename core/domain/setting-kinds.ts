@@ -124,6 +124,12 @@ export const SETTING_KINDS: readonly SettingKind[] = [
     help: "Share of the weight that must be scored; below it a project is not ranked.",
   },
   {
+    key: "topCount",
+    label: "Top count",
+    type: "number",
+    help: "How many candidates the top holds when ranks are tested with other weights; blank: as many as are funded.",
+  },
+  {
     key: "objective",
     label: "Objective",
     type: "text",
@@ -146,12 +152,6 @@ export const SETTING_KINDS: readonly SettingKind[] = [
     label: "Solver seconds",
     type: "number",
     help: "How long the best selection is searched for at the most.",
-  },
-  {
-    key: "topCount",
-    label: "Top count",
-    type: "number",
-    help: "How many candidates the top holds when ranks are tested with other weights; blank: as many as are funded.",
   },
   {
     key: "eacMethod",

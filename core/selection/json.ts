@@ -35,10 +35,17 @@ export function selectionJson(result: SelectionResult): unknown {
     })),
     constraints: result.limits.map((use) => limitJson(result, use)),
     conflict: result.clash.map((rule) => ruleWords(problem, rule)),
-    conflictIsSmallest: result.clash.length > 0 ? result.clashIsSmallest : null,
+    conflictIsSmallest: result.clashIsSmallest,
+    why: whyNothing(result),
     compared: result.compared,
     envelopes: result.envelopes.map(pointJson),
   };
+}
+
+/** Of a selection that is none: the words for all that is not known then. */
+function whyNothing({ status }: SelectionResult): string | null {
+  if (status === "infeasible") return "No set of projects keeps all limits.";
+  return status === "unknown" ? "No set that keeps all limits was found in the time given." : null;
 }
 
 function rejectedJson({ candidate, outcome, why, entry }: SelectedProject): unknown {
@@ -73,7 +80,13 @@ function limitJson({ problem }: SelectionResult, { place, used, slack, margin }:
     gainUnlimited: margin?.unlimited ?? null,
     enters: margin?.enters ?? [],
     leaves: margin?.leaves ?? [],
+    why: whyNoStep(margin),
   };
+}
+
+function whyNoStep(margin: LimitUse["margin"]): string | null {
+  if (margin === null || margin.gain === null) return "What more of it is worth was not worked out.";
+  return margin.step === null ? "However much more there is, nothing is gained." : null;
 }
 
 /** The `frontier` section of the JSON (schema 1). */
@@ -82,5 +95,6 @@ export function frontierJson({ frontier }: SelectionResult): unknown {
 }
 
 function pointJson({ share, budget, value, cost, selected, isProven }: EnvelopePoint): unknown {
-  return { ...(share === null ? {} : { share }), budget, value, cost, selected, proven: isProven };
+  const why = value === null ? "Nothing that keeps all limits was found within it." : null;
+  return { ...(share === null ? {} : { share }), budget, value, cost, selected, proven: isProven, why };
 }

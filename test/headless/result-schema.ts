@@ -124,6 +124,53 @@ const RANKING = record({
   ),
 });
 
+const OUTCOME = oneOf("mandatory", "in flight", "selected", "stop", "rejected", "ruled out");
+const POINT = { budget: number, value: money, cost: money, selected: listOf(words) };
+const SELECTION = record({
+  status: oneOf("optimal", "feasible", "infeasible", "unknown"),
+  ...{ objective: known(number), bound: known(number), gap: known(number) },
+  maximised: listOf(record({ measure: words, title: words, weight: number })),
+  order: oneOf("single", "weighted", "ordered"),
+  planningYear: words,
+  selected: listOf(words),
+  starts: mapOf(isoDay),
+  rejected: listOf(
+    record({
+      ...{ project: words, decision: OUTCOME, why: words },
+      ...{ entryLoss: known(number), entryBudget: money, keptOutBy: known(words) },
+      ...{ leaves: listOf(words), proven: known(oneOf(true, false)) },
+    }),
+  ),
+  projects: listOf(
+    record({
+      ...{ project: words, decision: OUTCOME, start: known(isoDay), value: known(number), cost: money },
+      againstTheList: known(oneOf("in", "out", "later", "as listed")),
+      why: words,
+    }),
+  ),
+  constraints: listOf(
+    record({
+      name: words,
+      kind: oneOf("budget", "role", "count", "minimum", "custom"),
+      period: known(record({ start: isoDay, finish: isoDay })),
+      sense: oneOf("at most", "at least"),
+      unit: oneOf("money", "fte", "projects", "number"),
+      ...{ used: number, limit: number, slack: number },
+      ...{ marginalValue: known(number), step: known(number) },
+      ...{ gain: known(number), gainUnlimited: known(number) },
+      ...{ enters: listOf(words), leaves: listOf(words), why: known(words) },
+    }),
+  ),
+  conflict: listOf(words),
+  conflictIsSmallest: oneOf(true, false),
+  compared: listOf(
+    record({ name: words, selected: listOf(words), value: number, cost: number, breaks: listOf(words) }),
+  ),
+  envelopes: listOf(record({ share: number, ...POINT, proven: oneOf(true, false), why: known(words) })),
+  why: known(words),
+});
+const FRONTIER = listOf(record({ ...POINT, proven: oneOf(true, false), why: known(words) }));
+
 const METHODS = [
   "plan",
   "cpi",
@@ -282,4 +329,8 @@ export const CHECK_DOCUMENT = record(FRAME);
 
 /** The document of `run` with every part of this version, over as many periods of capacity. */
 export const runDocument = (periods: number): Schema =>
-  record({ ...FRAME, ranking: RANKING, forecast: FORECAST, capacity: capacity(periods), finance: FINANCE });
+  record({
+    ...FRAME,
+    ...{ ranking: RANKING, selection: SELECTION, frontier: FRONTIER, forecast: FORECAST },
+    ...{ capacity: capacity(periods), finance: FINANCE },
+  });

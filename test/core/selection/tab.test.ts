@@ -177,7 +177,7 @@ test("the JSON has the fields of schema 1, and dates as text", () => {
   expect(Object.values(json["starts"] ?? {})).toEqual(starts);
   const frontier = frontierJson(RESULT) as readonly unknown[];
   expect(frontier[17]).toEqual({
-    ...{ budget: 14_500_000, value: 5_680_000, cost: 14_403_000, proven: true },
+    ...{ budget: 14_500_000, value: 5_680_000, cost: 14_403_000, proven: true, why: null },
     selected: ["A5", "B3", "B4", "C2", "C4", "C5", "D4"],
   });
 });
