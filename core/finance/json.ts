@@ -1,6 +1,7 @@
 import { isoDate } from "../domain/day";
 import { sumKnown } from "../math/sum";
 import type { FinanceResult, ProjectFinance, ReconciledVersion } from "./finance-result";
+import { whatIfJson } from "./json-what-if";
 import { financeMeasures } from "./measures";
 import type { FinanceMeasure } from "./measures-budget";
 
@@ -20,6 +21,7 @@ export function financeJson(result: FinanceResult): Readonly<Record<string, unkn
       return { ...figures, why: whyUnknown(row, figures, measures) };
     }),
     portfolio: portfolioJson(result),
+    whatIf: whatIfJson(result),
     reconciliation: result.reconciliation.map(reconciliationJson),
   };
 }

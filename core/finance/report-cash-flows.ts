@@ -179,7 +179,8 @@ function datedTable(rows: readonly ProjectFinance[], { terms }: FinanceResult): 
   };
 }
 
-function identity({ id, name, project }: ProjectFinance): Record<"project" | "name", Cell> {
+/** A project's id, linked to its row, and its name. */
+export function identity({ id, name, project }: ProjectFinance): Record<"project" | "name", Cell> {
   const link: CellRef | undefined = project ? rowCell(project) : undefined;
   return { project: link ? { value: id, link } : id, name };
 }

@@ -7,6 +7,7 @@ import { monthChart, valueChart } from "./report-charts";
 import { financeFinding, financeNotes, financeTiles } from "./report-headline";
 import { programTable, reconciliationTable, treatmentTable, yearTable } from "./report-summaries";
 import { projectTable } from "./report-tables";
+import { whatIfTables } from "./report-what-if";
 
 /** PMO Finance: the finding, the year by month and value against cost, the projects, and below them what proves them. */
 export function financeSheet(result: FinanceResult, context: ReportContext): SheetModel {
@@ -16,6 +17,7 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
     ...programTable(result),
     ...treatmentTable(result),
     ...yearTable(result),
+    ...whatIfTables(result),
     ...reconciliationTable(result),
     ...cashFlowTables(result),
   ];

@@ -213,6 +213,21 @@ const FINANCE = record({
     valued: whole,
     why: mapOf(words),
   }),
+  whatIf: record({
+    breakEvenRates: listOf(number),
+    cases: listOf(
+      record({
+        kind: oneOf("rate", "break-even", "benefits later"),
+        rate: number,
+        monthsLater: whole,
+        npvGoForward: money,
+        change: money,
+        turnNegative: listOf(words),
+        turnPositive: listOf(words),
+      }),
+    ),
+    projects: listOf(record({ project: words, npvGoForward: listOf(money) })),
+  }),
   reconciliation: listOf(
     record({
       table: words,
