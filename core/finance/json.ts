@@ -1,6 +1,6 @@
 import { isoDate } from "../domain/day";
 import { sumKnown } from "../math/sum";
-import type { FinanceResult, ProjectFinance, ReconciledVersion } from "./finance-result";
+import type { FinanceResult, ProjectFinance, ReconciledVersion, RollUp } from "./finance-result";
 import { whatIfJson } from "./json-what-if";
 import { financeMeasures } from "./measures";
 import type { FinanceMeasure } from "./measures-budget";
@@ -21,6 +21,7 @@ export function financeJson(result: FinanceResult): Readonly<Record<string, unkn
       return { ...figures, why: whyUnknown(row, figures, measures) };
     }),
     portfolio: portfolioJson(result),
+    rollUps: Object.fromEntries(result.rollUps.map((rollUp) => [rollUp.kind, rollUpJson(rollUp)])),
     whatIf: whatIfJson(result),
     reconciliation: result.reconciliation.map(reconciliationJson),
   };
@@ -126,6 +127,10 @@ function portfolioJson({
     ),
     valued: projects.filter(({ appraisal }) => appraisal.npv !== null).length,
   };
+}
+
+function rollUpJson({ groups, inSeveral }: RollUp): unknown {
+  return { groups: groups.map(({ name, sums }) => ({ name, ...sums })), inSeveral };
 }
 
 function reconciliationJson({ version, flow, source, used, leftOut, why }: ReconciledVersion): unknown {

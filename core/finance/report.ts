@@ -5,7 +5,7 @@ import type { FinanceResult } from "./finance-result";
 import { cashFlowTables } from "./report-cash-flows";
 import { monthChart, valueChart } from "./report-charts";
 import { financeFinding, financeNotes, financeTiles } from "./report-headline";
-import { programTable, reconciliationTable, treatmentTable, yearTable } from "./report-summaries";
+import { reconciliationTable, rollUpTables, treatmentTable, yearTable } from "./report-summaries";
 import { projectTable } from "./report-tables";
 import { whatIfTables } from "./report-what-if";
 
@@ -14,7 +14,7 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
   const tiles = financeTiles(result, context);
   const charts = [monthChart(result, context), valueChart(result, context)].flatMap((chart) => chart ?? []);
   const proof: readonly TableBlock[] = [
-    ...programTable(result),
+    ...rollUpTables(result),
     ...treatmentTable(result),
     ...yearTable(result),
     ...whatIfTables(result),

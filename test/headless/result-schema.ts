@@ -185,6 +185,13 @@ const POSITION = [
   ...["budgetYear", "budgetToDate", "varianceToDate", "outlookYear", "varianceYear", "budgetLife", "eac"],
   ...["varianceLife", "npvGoForward", "npv", "commitments", "available", "planningYearCost"],
 ];
+const ROLL_UP = record({
+  groups: listOf(
+    record({ name: known(words), projects: whole, ...each(POSITION, money), actualToDate: money }),
+  ),
+  inSeveral: listOf(words),
+});
+
 const FINANCE = record({
   valuationDate: isoDay,
   rate: number,
@@ -213,6 +220,7 @@ const FINANCE = record({
     valued: whole,
     why: mapOf(words),
   }),
+  rollUps: record(each(["program", "theme", "startYear"], ROLL_UP)),
   whatIf: record({
     breakEvenRates: listOf(number),
     cases: listOf(
