@@ -2,6 +2,7 @@ import { isoDate } from "../domain/day";
 import { sumKnown } from "../math/sum";
 import type { FinanceResult, ProjectFinance, ReconciledVersion, RollUp } from "./finance-result";
 import { whatIfJson } from "./json-what-if";
+import { workingCapitalJson } from "./json-working-capital";
 import { financeMeasures } from "./measures";
 import type { FinanceMeasure } from "./measures-budget";
 
@@ -23,6 +24,7 @@ export function financeJson(result: FinanceResult): Readonly<Record<string, unkn
     portfolio: portfolioJson(result),
     rollUps: Object.fromEntries(result.rollUps.map((rollUp) => [rollUp.kind, rollUpJson(rollUp)])),
     whatIf: whatIfJson(result),
+    workingCapital: workingCapitalJson(result),
     reconciliation: result.reconciliation.map(reconciliationJson),
   };
 }

@@ -8,15 +8,21 @@ import { financeFinding, financeNotes, financeTiles } from "./report-headline";
 import { reconciliationTable, rollUpTables, treatmentTable, yearTable } from "./report-summaries";
 import { projectTable } from "./report-tables";
 import { whatIfTables } from "./report-what-if";
+import { cashChart, cashTable } from "./report-working-capital";
+import { workingCapital } from "./working-capital";
 
 /** PMO Finance: the finding, the year by month and value against cost, the projects, and below them what proves them. */
 export function financeSheet(result: FinanceResult, context: ReportContext): SheetModel {
   const tiles = financeTiles(result, context);
-  const charts = [monthChart(result, context), valueChart(result, context)].flatMap((chart) => chart ?? []);
+  const cash = workingCapital(result);
+  const charts = [[monthChart(result, context), valueChart(result, context)], [cashChart(cash, context)]]
+    .map((band) => band.flatMap((chart) => (chart ? [{ block: chart }] : [])))
+    .filter((band) => band.length > 0);
   const proof: readonly TableBlock[] = [
     ...rollUpTables(result),
     ...treatmentTable(result),
     ...yearTable(result),
+    ...cashTable(cash, result, context),
     ...whatIfTables(result),
     ...reconciliationTable(result),
     ...cashFlowTables(result),
@@ -35,7 +41,7 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: even(projectTable(result)) }],
     [{ block: { kind: "note", lines: financeNotes(result) } }],
-    ...(charts.length > 0 ? [charts.map((block) => ({ block }))] : []),
+    ...charts,
     ...proof.map((block) => [{ block: even(block) }]),
   ];
   return {

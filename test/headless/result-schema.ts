@@ -236,6 +236,17 @@ const FINANCE = record({
     ),
     projects: listOf(record({ project: words, npvGoForward: listOf(money) })),
   }),
+  workingCapital: record({
+    months: listOf(
+      record({ month: isoDay, ...each(["oneOffCost", "runCost", "income", "net", "cumulative"], number) }),
+    ),
+    peakNeed: known(record({ amount: number, month: isoDay })),
+    payBack: known(isoDay),
+    later: number,
+    withoutIncome: listOf(words),
+    leftOut: listOf(words),
+    why: mapOf(words),
+  }),
   reconciliation: listOf(
     record({
       table: words,
