@@ -2,9 +2,11 @@ import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
 import type { FinanceResult } from "./finance-result";
+import { quadrants } from "./quadrants";
 import { cashFlowTables } from "./report-cash-flows";
 import { monthChart, valueChart } from "./report-charts";
 import { financeFinding, financeNotes, financeTiles } from "./report-headline";
+import { quadrantChart, quadrantNotes } from "./report-quadrants";
 import { reconciliationTable, rollUpTables, treatmentTable, yearTable } from "./report-summaries";
 import { projectTable } from "./report-tables";
 import { whatIfTables } from "./report-what-if";
@@ -15,7 +17,11 @@ import { workingCapital } from "./working-capital";
 export function financeSheet(result: FinanceResult, context: ReportContext): SheetModel {
   const tiles = financeTiles(result, context);
   const cash = workingCapital(result);
-  const charts = [[monthChart(result, context), valueChart(result, context)], [cashChart(cash, context)]]
+  const placed = quadrants(result.projects);
+  const charts = [
+    [monthChart(result, context), valueChart(result, context)],
+    [cashChart(cash, context), quadrantChart(placed, context)],
+  ]
     .map((band) => band.flatMap((chart) => (chart ? [{ block: chart }] : [])))
     .filter((band) => band.length > 0);
   const proof: readonly TableBlock[] = [
@@ -40,7 +46,7 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
     ],
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: even(projectTable(result)) }],
-    [{ block: { kind: "note", lines: financeNotes(result) } }],
+    [{ block: { kind: "note", lines: [...financeNotes(result), ...quadrantNotes(placed, context)] } }],
     ...charts,
     ...proof.map((block) => [{ block: even(block) }]),
   ];

@@ -187,7 +187,13 @@ const POSITION = [
 ];
 const ROLL_UP = record({
   groups: listOf(
-    record({ name: known(words), projects: whole, ...each(POSITION, money), actualToDate: money }),
+    record({
+      name: known(words),
+      projects: whole,
+      ...each(POSITION, money),
+      actualToDate: money,
+      why: mapOf(words),
+    }),
   ),
   inSeveral: listOf(words),
 });
@@ -235,6 +241,16 @@ const FINANCE = record({
       }),
     ),
     projects: listOf(record({ project: words, npvGoForward: listOf(money) })),
+  }),
+  quadrants: record({
+    budget: money,
+    roi: money,
+    projects: listOf(
+      record({ project: words, quadrant: oneOf("large, pays", "small, pays", "large, lags", "small, lags") }),
+    ),
+    mandatory: listOf(words),
+    notKnown: listOf(words),
+    why: mapOf(words),
   }),
   workingCapital: record({
     months: listOf(
