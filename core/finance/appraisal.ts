@@ -71,7 +71,7 @@ export function appraisal(
     discountedPayback: valued.discountedPayback,
     bcr: valued.bcr,
     profitabilityIndex: valued.profitabilityIndex,
-    npvGoForward: why === null ? netWorth(goForward, terms.rate) : null,
+    npvGoForward: why === null ? worthAtRate(goForward, terms.rate) : null,
     irrGoForward: leadingRate(irrsGoForward),
     irrsGoForward,
     roi: mandatory || cost === null ? null : wholeLifeReturn(sums),
@@ -89,7 +89,7 @@ export function appraisal(
 export function worthAtApproval(flows: readonly ProjectFlow[], { rate }: FinanceTerms): Known<number> {
   const first = flows.reduce<Known<number>>((day, { start }) => Math.min(day ?? start, start), null);
   const complete = flows.some((flow) => signed(flow, 1) > 0) && flows.some((flow) => signed(flow, 1) < 0);
-  return first === null || !complete ? null : netWorth(timeLine(flows, first), rate);
+  return first === null || !complete ? null : worthAtRate(timeLine(flows, first), rate);
 }
 
 type Worth = Pick<
@@ -133,7 +133,8 @@ function worth(line: TimeLine, yearlyRate: number): Worth {
   };
 }
 
-function netWorth(line: TimeLine, yearlyRate: number): Known<number> {
+/** What a time line's net flows are worth at the valuation date. `null` when the rate is −100 % or less. */
+export function worthAtRate(line: TimeLine, yearlyRate: number): Known<number> {
   return presentValue(
     line.months === 0 ? yearlyRate : ratePerPeriod(yearlyRate, line.months),
     netFlows(line),
@@ -146,7 +147,8 @@ export function yearlyRates(line: TimeLine): number[] {
   return line.months === 0 ? rates : rates.map((rate) => ratePerYear(rate, line.months));
 }
 
-function netFlows({ points }: TimeLine): TimedFlow[] {
+/** What each point of a time line brings less what it costs. */
+export function netFlows({ points }: TimeLine): TimedFlow[] {
   return points.map(({ time, cost, income }) => ({ time, amount: income - cost }));
 }
 

@@ -21,9 +21,12 @@ export function costIn(
 ): Known<number> {
   if (costs === null) return null;
   const asked = treatment === undefined ? costs : costs.filter((flow) => flow.treatment === treatment);
-  return sumOf(asked, ({ runs, amount, sunk }) => {
-    const first = sunk === 0 ? runs.start : Math.min(runs.finish, Math.max(runs.start, actualsThrough + 1));
-    const inside = Math.min(period.finish, runs.finish) - Math.max(period.start, first) + 1;
-    return inside <= 0 ? 0 : (amount - sunk) * Math.min(1, inside / (runs.finish - first + 1));
-  });
+  return sumOf(asked, (flow) => toComeIn(flow, period, actualsThrough));
+}
+
+/** What of a flow is still to come and falls into a period: of one that runs beyond it, the share of its days. */
+export function toComeIn({ runs, amount, sunk }: ProjectFlow, period: Period, actualsThrough: Day): number {
+  const first = sunk === 0 ? runs.start : Math.min(runs.finish, Math.max(runs.start, actualsThrough + 1));
+  const inside = Math.min(period.finish, runs.finish) - Math.max(period.start, first) + 1;
+  return inside <= 0 ? 0 : (amount - sunk) * Math.min(1, inside / (runs.finish - first + 1));
 }

@@ -74,9 +74,21 @@ export interface YearByVersion {
   readonly actual: Known<number>;
 }
 
-/** A program, or what belongs to none. */
-export interface ProgramFinance {
-  readonly program: Known<string>;
+/** By what the projects' money is added up. */
+export type RollUpKind = "program" | "businessUnit" | "theme" | "startYear";
+
+/** The sums by program, unit, theme or fiscal year of start. */
+export interface RollUp {
+  readonly kind: RollUpKind;
+  /** In the order in which they come, years rising; last those that belong to none. */
+  readonly groups: readonly ProjectGroup[];
+  /** Projects that count in more than one group, so that the groups add up to more than the portfolio. */
+  readonly inSeveral: readonly string[];
+}
+
+/** The projects of one of them; `null`: those that belong to none. */
+export interface ProjectGroup {
+  readonly name: Known<string>;
   readonly sums: FinanceSums;
 }
 
@@ -98,7 +110,8 @@ export interface FinanceResult {
   readonly portfolio: FinanceSums;
   readonly byMonth: readonly MonthOfYear[];
   readonly byYear: readonly YearByVersion[];
-  readonly byProgram: readonly ProgramFinance[];
+  /** Only those by which some project can be told. */
+  readonly rollUps: readonly RollUp[];
   readonly byTreatment: Readonly<Record<"budgetYear" | "actualToDate" | "outlookYear", TreatedCost>>;
   readonly reconciliation: readonly ReconciledVersion[];
   /** First flow of all, for the note on the valuation date; `null` without flows. */

@@ -13,7 +13,8 @@ import { fallbackAssumptions, signedFlowAssumptions, valuationDateFinding } from
 import type { ProjectFlow } from "./project-flow";
 import { projectFlows, type ProjectFlows } from "./project-flows";
 import { reconcile } from "./reconcile";
-import { byMonth, byProgram, byYear, sumsOf, treatedSum } from "./summaries";
+import { rollUps } from "./roll-up";
+import { byMonth, byYear, sumsOf, treatedSum } from "./summaries";
 import { assumedTerms, type FinanceTerms } from "./terms";
 import { varianceParts } from "./variance-parts";
 
@@ -35,7 +36,7 @@ export function financeOf(portfolio: Portfolio, forecast: ForecastFigures = {}):
     portfolio: sumsOf(projects),
     byMonth: byMonth(projects, terms),
     byYear: byYear(projects, terms),
-    byProgram: byProgram(projects),
+    rollUps: rollUps(projects, terms),
     byTreatment: {
       budgetYear: treatedSum(projects, "budgetYear"),
       actualToDate: treatedSum(projects, "actualToDate"),

@@ -1,6 +1,15 @@
 import { isoDate } from "../domain/day";
 import { sumKnown } from "../math/sum";
-import type { FinanceResult, ProjectFinance, ReconciledVersion } from "./finance-result";
+import type {
+  FinanceResult,
+  ProjectFinance,
+  ProjectGroup,
+  ReconciledVersion,
+  RollUp,
+} from "./finance-result";
+import { quadrantsJson } from "./json-quadrants";
+import { whatIfJson } from "./json-what-if";
+import { workingCapitalJson } from "./json-working-capital";
 import { financeMeasures } from "./measures";
 import type { FinanceMeasure } from "./measures-budget";
 
@@ -20,6 +29,10 @@ export function financeJson(result: FinanceResult): Readonly<Record<string, unkn
       return { ...figures, why: whyUnknown(row, figures, measures) };
     }),
     portfolio: portfolioJson(result),
+    rollUps: Object.fromEntries(result.rollUps.map((rollUp) => [rollUp.kind, rollUpJson(rollUp)])),
+    whatIf: whatIfJson(result),
+    workingCapital: workingCapitalJson(result),
+    quadrants: quadrantsJson(result),
     reconciliation: result.reconciliation.map(reconciliationJson),
   };
 }
@@ -117,13 +130,24 @@ function portfolioJson({
   };
   return {
     ...known,
-    why: Object.fromEntries(
-      Object.entries(known)
-        .filter(([, value]) => value === null)
-        .map(([field]) => [field, "No project gives it."]),
-    ),
+    why: notGiven(known),
     valued: projects.filter(({ appraisal }) => appraisal.npv !== null).length,
   };
+}
+
+function rollUpJson({ groups, inSeveral }: RollUp): unknown {
+  return { groups: groups.map(groupJson), inSeveral };
+}
+
+function groupJson({ name, sums }: ProjectGroup): unknown {
+  const why = { ...notGiven(sums), ...(name === null ? { name: "These projects belong to none." } : {}) };
+  return { name, ...sums, why };
+}
+
+/** Sums that are not known, with the reason. */
+function notGiven(sums: object): Readonly<Record<string, string>> {
+  const unknown = Object.entries(sums).filter(([, value]) => value === null);
+  return Object.fromEntries(unknown.map(([field]) => [field, "No project gives it."]));
 }
 
 function reconciliationJson({ version, flow, source, used, leftOut, why }: ReconciledVersion): unknown {

@@ -1,6 +1,6 @@
 import { addMonths } from "../domain/day";
 import type { Known } from "../domain/known";
-import { presentValue, ratePerPeriod } from "./net-present-value";
+import { worthAtRate } from "./appraisal";
 import { timeLine, type ProjectFlow } from "./project-flow";
 import type { ProjectFlows } from "./project-flows";
 import type { FinanceTerms } from "./terms";
@@ -26,9 +26,9 @@ export function movedWorth(
     ...costs.map((flow) => laterBy(flow, part === "everything" ? months : 0)),
     ...income.map((flow) => laterBy(flow, months)),
   ];
-  const { months: period, points } = timeLine(toCome, valuationDate);
-  const net = points.map(({ time, cost, income: incoming }) => ({ time, amount: incoming - cost }));
-  return presentValue(period === 0 ? rate : ratePerPeriod(rate, period), net);
+  // What is past must not decide how long the periods are.
+  const open = toCome.filter(({ amount }) => amount !== 0);
+  return worthAtRate(timeLine(open, valuationDate), rate);
 }
 
 /** The part of a flow that is still to come, so many months later. */

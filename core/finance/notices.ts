@@ -4,6 +4,7 @@ import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Fallback } from "./budget-position";
+import { namedIds } from "./named-ids";
 import type { FlowFallback } from "./project-flows";
 import type { FinanceTerms } from "./terms";
 
@@ -76,9 +77,6 @@ const WORDS: Readonly<Record<Fallback | FlowFallback, Omit<Assumption, "how"> & 
   },
 };
 
-/** Projects that are named before the rest is counted. */
-const NAMED = 5;
-
 /** One assumption for each thing that stood in, with the projects it concerns. */
 export function fallbackAssumptions(
   projects: readonly { readonly id: string; readonly fallbacks: readonly (Fallback | FlowFallback)[] }[],
@@ -87,8 +85,7 @@ export function fallbackAssumptions(
     const ids = projects.filter(({ fallbacks }) => fallbacks.includes(fallback)).map(({ id }) => id);
     if (ids.length === 0) return [];
     const { what, how, figures } = WORDS[fallback];
-    const rest = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
-    return [{ what, how: `${how} (${ids.slice(0, NAMED).join(", ")}${rest}).`, figures }];
+    return [{ what, how: `${how} (${namedIds(ids)}).`, figures }];
   });
 }
 

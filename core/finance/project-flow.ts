@@ -21,6 +21,9 @@ export interface ProjectFlow {
   readonly sunk: number;
 }
 
+/** More periods than that come of a date gone wrong: no tab shows them one by one. */
+export const MOST_PERIODS = 480;
+
 /** What comes in as positive, what goes out as negative. */
 export function signed({ kind }: ProjectFlow, amount: number): number {
   return kind === "benefit" || kind === "revenue" ? amount : -amount;
@@ -69,7 +72,7 @@ function periodMonths(flows: readonly ProjectFlow[], valuationDate: Day): TimeLi
 }
 
 /** Whole calendar months from one day's month to another's. */
-function monthsFrom(from: Day, to: Day): number {
+export function monthsFrom(from: Day, to: Day): number {
   const [a, b] = [civilOf(from), civilOf(to)];
   return (b.year - a.year) * 12 + b.month - a.month;
 }

@@ -7,7 +7,7 @@ import { addMonths } from "../domain/day";
 import { sumKnown } from "../math/sum";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
 import { DAYS_PER_YEAR, presentValue, ratePerPeriod } from "./net-present-value";
-import type { TimeLine } from "./project-flow";
+import { MOST_PERIODS, type TimeLine } from "./project-flow";
 
 type WholePeriods = Exclude<TimeLine["months"], 0>;
 
@@ -15,9 +15,6 @@ const WORDS: Readonly<Record<WholePeriods, string>> = { 12: "year", 3: "quarter"
 
 /** Periods on the page; the rest is grouped to the right. */
 const ON_PAGE = 6;
-
-/** A longer row than that is a date gone wrong; its figures stand in the table above, not live. */
-export const MOST_PERIODS = 480;
 
 /**
  * The flows that every go-forward NPV is made of: a table for the projects whose flows come by the year, the quarter
@@ -179,7 +176,8 @@ function datedTable(rows: readonly ProjectFinance[], { terms }: FinanceResult): 
   };
 }
 
-function identity({ id, name, project }: ProjectFinance): Record<"project" | "name", Cell> {
+/** A project's id, linked to its row, and its name. */
+export function identity({ id, name, project }: ProjectFinance): Record<"project" | "name", Cell> {
   const link: CellRef | undefined = project ? rowCell(project) : undefined;
   return { project: link ? { value: id, link } : id, name };
 }

@@ -1,9 +1,10 @@
 import { fiscalYearName } from "../domain/period";
 import type { ColumnLook } from "../report/measure-table";
 import type { TableBlock, TableColumn } from "../report/sheet-model";
-import type { FinanceResult, FinanceSums } from "./finance-result";
+import type { FinanceResult, FinanceSums, RollUp, RollUpKind } from "./finance-result";
 import { difference } from "./json";
 import { financeMeasures } from "./measures";
+import { namedIds } from "./named-ids";
 import type { TreatedCost } from "./treatment";
 
 const ADVERSE: ColumnLook = { rule: { kind: "adverse" } };
@@ -27,9 +28,15 @@ const SUM_COLUMNS = [
   "npvGoForward",
 ] as const satisfies readonly (keyof FinanceSums)[];
 
-/** The same figures by program; nothing where no project has one. */
-export function programTable(result: FinanceResult): TableBlock[] {
-  if (result.byProgram.length === 0) return [];
+const ROLL_UPS: Readonly<Record<RollUpKind, { readonly name: string; readonly title: string }>> = {
+  program: { name: "Programs", title: "Program" },
+  businessUnit: { name: "Units", title: "Business unit" },
+  theme: { name: "Themes", title: "Theme" },
+  startYear: { name: "Start_Years", title: "Fiscal year of start" },
+};
+
+/** The same figures by program, unit, theme and year of start; nothing where no project has one. */
+export function rollUpTables(result: FinanceResult): TableBlock[] {
   const measures = financeMeasures(result.terms);
   const figures = SUM_COLUMNS.flatMap((id): TableColumn[] => {
     const measure = measures.get(id);
@@ -37,27 +44,35 @@ export function programTable(result: FinanceResult): TableBlock[] {
       ? [{ id, title: measure.title, format: "money", ...(ADVERSE_SUMS.has(id) ? ADVERSE : {}) }]
       : [];
   });
-  return [
-    {
-      kind: "table",
-      name: "PMO_Finance_Programs",
-      title: "By program",
-      columns: [
-        { id: "projects", title: "Projects", format: "integer" },
-        { id: "program", title: "Program", format: "text" },
-        ...figures,
-      ],
-      key: ["program"],
-      rows: result.byProgram.map(({ program, sums }) => ({
-        key: program ?? "no program",
-        cells: {
-          projects: sums.projects,
-          program: program ?? "no program",
-          ...Object.fromEntries(SUM_COLUMNS.map((id) => [id, sums[id]])),
-        },
-      })),
-    },
-  ];
+  return result.rollUps.map((rollUp) => rollUpTable(rollUp, figures));
+}
+
+function rollUpTable({ kind, groups, inSeveral }: RollUp, figures: readonly TableColumn[]): TableBlock {
+  const { name, title } = ROLL_UPS[kind];
+  const what = title.charAt(0).toLowerCase() + title.slice(1);
+  const shared = inSeveral.length === 1 ? "A project" : `${inSeveral.length} projects`;
+  const count = inSeveral.length === 1 ? "counts" : "count";
+  const note = `${shared} with more than one ${what} (${namedIds(inSeveral)}) ${count} in each, so that the rows add up to more than the portfolio.`;
+  return {
+    kind: "table",
+    name: `PMO_Finance_${name}`,
+    title: `By ${what}`,
+    ...(inSeveral.length > 0 ? { note } : {}),
+    columns: [
+      { id: "projects", title: "Projects", format: "integer" },
+      { id: kind, title, format: "text" },
+      ...figures,
+    ],
+    key: [kind],
+    rows: groups.map(({ name: group, sums }) => ({
+      key: group ?? `no ${what}`,
+      cells: {
+        projects: sums.projects,
+        [kind]: group ?? `no ${what}`,
+        ...Object.fromEntries(SUM_COLUMNS.map((id) => [id, sums[id]])),
+      },
+    })),
+  };
 }
 
 /** The fiscal year's cost by capex and opex; nothing where Financials hold none. */

@@ -2,20 +2,34 @@ import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
 import type { FinanceResult } from "./finance-result";
+import { quadrants } from "./quadrants";
 import { cashFlowTables } from "./report-cash-flows";
 import { monthChart, valueChart } from "./report-charts";
 import { financeFinding, financeNotes, financeTiles } from "./report-headline";
-import { programTable, reconciliationTable, treatmentTable, yearTable } from "./report-summaries";
+import { quadrantChart, quadrantNotes } from "./report-quadrants";
+import { reconciliationTable, rollUpTables, treatmentTable, yearTable } from "./report-summaries";
 import { projectTable } from "./report-tables";
+import { whatIfTables } from "./report-what-if";
+import { cashChart, cashTable } from "./report-working-capital";
+import { workingCapital } from "./working-capital";
 
 /** PMO Finance: the finding, the year by month and value against cost, the projects, and below them what proves them. */
 export function financeSheet(result: FinanceResult, context: ReportContext): SheetModel {
   const tiles = financeTiles(result, context);
-  const charts = [monthChart(result, context), valueChart(result, context)].flatMap((chart) => chart ?? []);
+  const cash = workingCapital(result);
+  const placed = quadrants(result.projects);
+  const charts = [
+    [monthChart(result, context), valueChart(result, context)],
+    [cashChart(cash, context), quadrantChart(placed, context)],
+  ]
+    .map((band) => band.flatMap((chart) => (chart ? [{ block: chart }] : [])))
+    .filter((band) => band.length > 0);
   const proof: readonly TableBlock[] = [
-    ...programTable(result),
+    ...rollUpTables(result),
     ...treatmentTable(result),
     ...yearTable(result),
+    ...cashTable(cash, result, context),
+    ...whatIfTables(result),
     ...reconciliationTable(result),
     ...cashFlowTables(result),
   ];
@@ -32,8 +46,8 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
     ],
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: even(projectTable(result)) }],
-    [{ block: { kind: "note", lines: financeNotes(result) } }],
-    ...(charts.length > 0 ? [charts.map((block) => ({ block }))] : []),
+    [{ block: { kind: "note", lines: [...financeNotes(result), ...quadrantNotes(placed, context)] } }],
+    ...charts,
     ...proof.map((block) => [{ block: even(block) }]),
   ];
   return {

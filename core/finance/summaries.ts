@@ -2,13 +2,7 @@ import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
 import { fiscalYearOf, periodsBetween } from "../domain/period";
 import { sum, sumKnown } from "../math/sum";
-import type {
-  FinanceSums,
-  MonthOfYear,
-  ProgramFinance,
-  ProjectFinance,
-  YearByVersion,
-} from "./finance-result";
+import type { FinanceSums, MonthOfYear, ProjectFinance, YearByVersion } from "./finance-result";
 import type { MoneyLine } from "./money-line";
 import { closedActuals, currentBudgetLines, outlookLines } from "./outlook";
 import type { FinanceTerms } from "./terms";
@@ -35,17 +29,6 @@ export function sumsOf(projects: readonly ProjectFinance[]): FinanceSums {
     available: of(({ position }) => position.available),
     planningYearCost: of(({ planningYearCost }) => planningYearCost),
   };
-}
-
-/** Sums by program, in the order in which the programs come; projects without one come last. Empty where no project has one. */
-export function byProgram(projects: readonly ProjectFinance[]): ProgramFinance[] {
-  const named = groupedBy(projects, ({ program }) => program);
-  if (named.size === 0) return [];
-  const unnamed = projects.filter(({ program }) => program === null);
-  return [
-    ...[...named].map(([program, own]) => ({ program, sums: sumsOf(own) })),
-    ...(unnamed.length > 0 ? [{ program: null, sums: sumsOf(unnamed) }] : []),
-  ];
 }
 
 /** Cost of the fiscal year by treatment, over the projects whose money comes from Financials. */

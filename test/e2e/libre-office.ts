@@ -19,7 +19,7 @@ export function hasLibreOffice(): boolean {
   }
 }
 
-/** The workbook as LibreOffice opens it, calculates every formula anew and saves it. */
+/** The workbook (or flat OpenDocument sheet) as LibreOffice opens it, calculates every formula anew and saves it as .xlsx. */
 export function recalculated(file: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-lo-"));
   try {
@@ -39,7 +39,7 @@ export function recalculated(file: string): Uint8Array {
       ],
       { stdio: "ignore", timeout: 180_000 },
     );
-    return new Uint8Array(readFileSync(join(folder, "out", basename(file))));
+    return new Uint8Array(readFileSync(join(folder, "out", basename(file).replace(/\.[^.]+$/, ".xlsx"))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

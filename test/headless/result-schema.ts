@@ -270,6 +270,19 @@ const POSITION = [
   ...["budgetYear", "budgetToDate", "varianceToDate", "outlookYear", "varianceYear", "budgetLife", "eac"],
   ...["varianceLife", "npvGoForward", "npv", "commitments", "available", "planningYearCost"],
 ];
+const ROLL_UP = record({
+  groups: listOf(
+    record({
+      name: known(words),
+      projects: whole,
+      ...each(POSITION, money),
+      actualToDate: money,
+      why: mapOf(words),
+    }),
+  ),
+  inSeveral: listOf(words),
+});
+
 const FINANCE = record({
   valuationDate: isoDay,
   rate: number,
@@ -296,6 +309,43 @@ const FINANCE = record({
     ...each(POSITION, money),
     ...each(["actualToDate", "cost", "benefit", "revenue", "capex", "opex", "fx"], money),
     valued: whole,
+    why: mapOf(words),
+  }),
+  rollUps: record(each(["program", "theme", "startYear"], ROLL_UP)),
+  whatIf: record({
+    breakEvenRates: listOf(number),
+    cases: listOf(
+      record({
+        kind: oneOf("rate", "break-even", "benefits later"),
+        rate: number,
+        monthsLater: whole,
+        npvGoForward: money,
+        change: money,
+        turnNegative: listOf(words),
+        turnPositive: listOf(words),
+      }),
+    ),
+    projects: listOf(record({ project: words, npvGoForward: listOf(money) })),
+  }),
+  quadrants: record({
+    budget: money,
+    roi: money,
+    projects: listOf(
+      record({ project: words, quadrant: oneOf("large, pays", "small, pays", "large, lags", "small, lags") }),
+    ),
+    mandatory: listOf(words),
+    notKnown: listOf(words),
+    why: mapOf(words),
+  }),
+  workingCapital: record({
+    months: listOf(
+      record({ month: isoDay, ...each(["oneOffCost", "runCost", "income", "net", "cumulative"], number) }),
+    ),
+    peakNeed: known(record({ amount: number, month: isoDay })),
+    payBack: known(isoDay),
+    later: number,
+    withoutIncome: listOf(words),
+    leftOut: listOf(words),
     why: mapOf(words),
   }),
   reconciliation: listOf(

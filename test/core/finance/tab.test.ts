@@ -13,7 +13,7 @@ import { financeSheet } from "../../../core/finance/report";
 import { cashFlowTables } from "../../../core/finance/report-cash-flows";
 import { monthChart, valueChart } from "../../../core/finance/report-charts";
 import { financeFinding, financeNotes, financeTiles } from "../../../core/finance/report-headline";
-import { programTable, treatmentTable } from "../../../core/finance/report-summaries";
+import { rollUpTables, treatmentTable } from "../../../core/finance/report-summaries";
 import { projectTable } from "../../../core/finance/report-tables";
 import { byMonth, sumsOf } from "../../../core/finance/summaries";
 import { money, monthly, on, portfolioOf, project } from "./portfolio-of";
@@ -122,7 +122,7 @@ test("the charts say how many projects are worth less than they still cost", () 
 });
 
 test("programs and treatments sum the projects' own figures", () => {
-  const [programs] = programTable(RESULT);
+  const [programs] = rollUpTables(RESULT);
   expect(programs?.rows.map(({ key, cells }) => [key, cells["budgetLife"]])).toEqual([
     ["Customer", 1_500_000],
     ["Platforms", 300_000],

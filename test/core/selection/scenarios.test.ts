@@ -52,7 +52,7 @@ test("a scenario that cannot be kept says so, and has no figures", () => {
   const project = sampleResults().portfolio.projects[0]!;
   const candidate = {
     ...{ id: "A", name: "A", project, claim: "mandatory", reason: "mandatory" },
-    ...{ isInFlight: false, isValueUnknown: false, dependsOn: [], excludes: [] },
+    ...{ isInFlight: false, isValueUnknown: false, unknownUses: [], dependsOn: [], excludes: [] },
     starts: [{ start: null, values: [5], uses: [2] }],
   } as const;
   const parts = [{ id: "npv", title: "NPV", unit: "money", weight: 1, scale: 1 }] as const;
