@@ -1,11 +1,11 @@
 import type { SearchProgress } from "../integer-programme";
 import { branchOf, relaxedValues, type Branch } from "./branching";
 import { fix, FREE, propagate, undoTo, type Domains } from "./domains";
-import { newDualBound, type DualBound } from "./dual-bound";
+import type { DualBound } from "./dual-bound";
 import { boundOf, cutOffOf, offer, type Incumbent } from "./incumbent";
-import { relax } from "./relaxation";
+import { newRelaxation, relax, type Relaxation } from "./relaxation";
 import { roundWishes } from "./rounding";
-import { newTableau, setLimits, type Tableau } from "./tableau";
+import { setLimits, type Tableau } from "./tableau";
 
 /** A branch that was not gone into yet: its answers have the first `fixed` variables of the trail, and this one. */
 interface OpenBranch {
@@ -28,6 +28,12 @@ interface Tree {
   nodes: number;
 }
 
+/** A relaxation whose basis is worth keeping, and how many branches to look into at most. */
+export interface TreeOptions {
+  readonly relaxation?: Relaxation;
+  readonly nodeLimit?: number;
+}
+
 /** How the search of a tree ended, and what no answer exceeds, in the model's scale. */
 export interface TreeResult {
   readonly complete: boolean;
@@ -46,11 +52,11 @@ const WORK_BETWEEN_YIELDS = 1_000_000;
 export function* searchTree(
   domains: Domains,
   incumbent: Incumbent,
+  { relaxation = newRelaxation(domains.model), nodeLimit = Infinity }: TreeOptions = {},
 ): Generator<SearchProgress, TreeResult, "stop" | undefined> {
   const tree: Tree = {
     domains,
-    tableau: newTableau(domains.model),
-    dual: newDualBound(domains.model),
+    ...relaxation,
     incumbent,
     open: [],
     bound: Infinity,
@@ -61,14 +67,20 @@ export function* searchTree(
   for (;;) {
     if (!isOpen(tree) && !nextBranch(tree)) return { complete: true, bound: incumbent.worth };
     const work = domains.work + tree.tableau.work;
+    if (tree.nodes >= nodeLimit) return { complete: false, bound: boundOfTree(tree) };
     if (work - yieldedAt < WORK_BETWEEN_YIELDS) continue;
     yieldedAt = work;
-    const bound = tree.open.reduce((most, branch) => Math.max(most, branch.bound), tree.bound);
+    const bound = boundOfTree(tree);
     if ((yield progressOf(incumbent, bound)) === "stop") return { complete: false, bound };
   }
 }
 
-function progressOf(incumbent: Incumbent, bound: number): SearchProgress {
+function boundOfTree({ open, bound }: Tree): number {
+  return open.reduce((most, branch) => Math.max(most, branch.bound), bound);
+}
+
+/** How far a search has come, in the programme's scale. */
+export function progressOf(incumbent: Incumbent, bound: number): SearchProgress {
   return {
     value: incumbent.chosen && incumbent.worth / incumbent.model.objectiveScale,
     bound: boundOf(incumbent, bound),
