@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import { newDomains, propagate } from "./domains";
+import { fix, newDomains, propagate } from "./domains";
 import { groupsOf, type Groups } from "./groups";
 import { offer, type Incumbent } from "./incumbent";
 import { restricted, rowSums } from "./restrict";
@@ -18,9 +18,12 @@ interface Neighbourhoods extends Guide {
   readonly groups: Groups;
   /** What each variable is worth beyond the prices of all rows but that of its group. */
   readonly worth: Float64Array;
-  readonly regret: Float64Array;
+  /** What it costs at the prices of the rows to change one's mind about a variable. */
+  readonly loss: Float64Array;
   /** Rows with a price, which are scarce. */
   readonly scarce: readonly number[];
+  /** Where the search is: now and then not at the best answer. */
+  at: { readonly chosen: readonly number[]; readonly worth: number };
   /** How many variables are free at a time: as many as can just be searched to the end. */
   size: number;
 }
@@ -30,7 +33,8 @@ const LARGEST = 400;
 const FIRST = 40;
 const NODES = 400;
 /** So many neighbourhoods in a row without anything better: the answer is likely the best that can be found so. */
-const PATIENCE = 400;
+const PATIENCE = 4000;
+const EXCURSION = 6;
 
 /**
  * Makes an answer better, bit by bit: some variables are set free, by preference those whose change of mind costs the
@@ -40,10 +44,11 @@ const PATIENCE = 400;
  * @see P. Shaw, Using constraint programming and local search methods to solve vehicle routing problems, CP 1998
  */
 export function* improve(incumbent: Incumbent, guide: Guide): Generator<void, void, undefined> {
-  const search = newNeighbourhoods(incumbent, guide);
+  const search = newNeighbourhoods(incumbent, guide);(globalThis as any).LNS=search;(globalThis as any).FREEV=freeVariables;
   for (let failures = 0; failures < PATIENCE && incumbent.chosen; failures++) {
     const before = incumbent.worth;
-    yield* searchOne(search, incumbent.chosen);
+    if (search.at.worth < before && failures % EXCURSION === 0) search.at = { ...incumbent, chosen: incumbent.chosen };
+    yield* searchOne(search, failures % EXCURSION === EXCURSION - 1);
     if (incumbent.worth > before) failures = 0;
     yield;
   }
@@ -60,8 +65,9 @@ function newNeighbourhoods(incumbent: Incumbent, guide: Guide): Neighbourhoods {
     incumbent,
     groups,
     worth: worthsOf(model, guide.price, groups),
-    regret: new Float64Array(groups.members.length),
+    loss: new Float64Array(model.variables),
     scarce,
+    at: { chosen: incumbent.chosen ?? [], worth: incumbent.worth },
     size: FIRST,
   };
 }
@@ -78,22 +84,31 @@ function worthsOf(model: SearchModel, price: Float64Array, { of, row: rowOf }: G
   });
 }
 
-function* searchOne(search: Neighbourhoods, chosen: readonly number[]): Generator<void, void, undefined> {
-  const { model, incumbent } = search;
-  const free = freeVariables(search, chosen);
+function* searchOne(search: Neighbourhoods, leaves: boolean): Generator<void, void, undefined> {
+  const { model, incumbent, random } = search;
+  const { chosen } = search.at;
+  const free = freeVariables(search);
   const part = restricted(model, free, { chosen, sums: rowSums(model, chosen) });
   const domains = newDomains(part);
+  const own = free.reduce((sum, variable) => sum + (chosen[variable] === 1 ? model.objective[variable]! : 0), 0);
   const inside: Incumbent = {
     model: part,
     holds: (answer) => incumbent.holds(withPart(chosen, free, answer)),
     chosen: null,
-    worth: free.reduce((sum, variable) => sum + (chosen[variable] === 1 ? model.objective[variable]! : 0), 0),
+    worth: leaves ? -Infinity : own,
   };
+  if (leaves) {
+    const place = Math.floor(random() * free.length);
+    fix(domains, place, 1 - chosen[free[place]!]!);
+  }
   if (!propagate(domains)) return;
   const tree = searchTree(domains, inside, { nodeLimit: NODES });
   let step = tree.next();
   for (; !step.done; step = tree.next()) yield;
-  if (inside.chosen) offer(incumbent, withPart(chosen, free, inside.chosen));
+  if (inside.chosen) {
+    search.at = { chosen: withPart(chosen, free, inside.chosen), worth: search.at.worth + inside.worth - own };
+    offer(incumbent, search.at.chosen);
+  }
   search.size = step.value.complete
     ? Math.min(LARGEST, search.size * 1.1)
     : Math.max(SMALLEST, search.size * 0.95);
@@ -107,35 +122,37 @@ function withPart(chosen: readonly number[], free: readonly number[], part: read
   return answer;
 }
 
-/** The groups whose change of mind costs the least, with some luck; now and then only those that use one scarce row. */
-function freeVariables(search: Neighbourhoods, chosen: readonly number[]): number[] {
-  const { groups, random, regret, scarce, model } = search;
-  updateRegrets(search, chosen);
-  const favoured = new Uint8Array(groups.members.length);
-  const rows = random() < 0.5 ? 0 : 2;
-  for (let count = 0; count < rows && scarce.length > 0; count++) {
+/** The changes of mind that cost the least, with some luck; now and then rather such as use a few scarce rows. */
+function freeVariables(search: Neighbourhoods): number[] {
+  const { groups, random, loss, size, scarce, model } = search;
+  updateLosses(search);
+  const favoured = new Uint8Array(model.variables);
+  const rows = random() < 0.5 || scarce.length === 0 ? 0 : 2;
+  for (let count = 0; count < rows; count++) {
     const row = scarce[Math.floor(random() * scarce.length)]!;
-    for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++) favoured[groups.of[model.rowVariable[at]!]!] = 1;
+    for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++) favoured[model.rowVariable[at]!] = 1;
   }
-  const key = regret.map((loss, group) => loss * (0.02 + random()) * (rows > 0 && !favoured[group] ? 4 : 1));
-  const order = Array.from(key.keys()).sort((a, b) => key[a]! - key[b]!);
-  const free: number[] = [];
-  for (const group of order) {
-    if (free.length >= search.size) break;
-    free.push(...groups.members[group]!);
+  const key = loss.map((by, variable) => by * (0.02 + random()) * (rows > 0 && !favoured[variable] ? 4 : 1));
+  const order = Array.from(key.keys()).sort((a, b) => key[a]! - key[b]! || a - b);
+  const free = new Set<number>();
+  for (const variable of order) {
+    if (free.size >= size || key[variable] === Infinity) break;
+    free.add(variable);
+    const { of, members } = groups;
+    const chosen = members[of[variable]!]!.find((member) => search.at.chosen[member] === 1);
+    if (chosen !== undefined) free.add(chosen);
   }
-  return free.sort((a, b) => a - b);
+  return Array.from(free).sort((a, b) => a - b);
 }
 
-/** By how much, at the prices of the rows, the second best for a group is worse than what is chosen for it. */
-function updateRegrets({ groups, worth, regret }: Neighbourhoods, chosen: readonly number[]): void {
+/** What it costs, at the prices of the rows, to choose a variable in place of its group's, or to leave a chosen one. */
+function updateLosses({ groups, worth, loss, at: { chosen } }: Neighbourhoods): void {
   groups.members.forEach((members, group) => {
-    let own = 0;
-    let other = groups.mustHave[group] || !members.some((variable) => chosen[variable] === 1) ? -Infinity : 0;
+    const own = members.find((variable) => chosen[variable] === 1);
+    const ownWorth = own === undefined ? 0 : worth[own]!;
     for (const variable of members) {
-      if (chosen[variable] === 1) own = worth[variable]!;
-      else other = Math.max(other, worth[variable]!);
+      const left = groups.mustHave[group] ? Infinity : ownWorth;
+      loss[variable] = Math.max(0, variable === own ? left : ownWorth - worth[variable]!);
     }
-    regret[group] = Math.max(0, own - other);
   });
 }

@@ -131,18 +131,21 @@ function isTimeToRound(nodes: number): boolean {
   return nodes < 8 || nodes % 32 === 0;
 }
 
-function offerRounded({ domains, tableau, incumbent }: Tree): void {
-  const relaxed = relaxedValues(tableau);
-  const { objective } = domains.model;
-  const order = Array.from(relaxed.keys()).sort(
-    (a, b) => relaxed[b]! - relaxed[a]! || objective[b]! - objective[a]! || a - b,
-  );
-  // All are wished for: what the relaxation leaves out may still fit beside the fractions.
-  const answer = roundWishes(domains, order, (variable) =>
-    relaxed[variable]! > 0 || objective[variable]! > 0 ? 1 : 0,
-  );
+/** Rounds the relaxation: what it leaves out may still fit beside the fractions, the most worthy of it first. */
+function offerRounded({ domains, tableau, dual, incumbent, nodes }: Tree): void {
+  const wish = relaxedValues(tableau);
+  const most = 1 + dual.reducedCost.reduce((top, cost) => Math.max(top, Math.abs(cost)), 0);
+  for (let variable = 0; variable < wish.length; variable++) {
+    if (wish[variable]! > 0 || domains.model.objective[variable]! > 0) {
+      wish[variable]! += ALMOST_NOTHING * (1 + dual.reducedCost[variable]! / most);
+    }
+  }
+  const answer = roundWishes(domains, wish, nodes < 8 ? undefined : 1);
   if (answer) offer(incumbent, answer);
 }
+
+/** Only between variables that the relaxation wants equally. */
+const ALMOST_NOTHING = 1e-7;
 
 function anyBranch({ value }: Domains): Branch | null {
   const variable = value.indexOf(FREE);

@@ -1,0 +1,40 @@
+import type { Highs } from "highs";
+
+/** The bytes of `highs.wasm`, where the host has them at hand; without them the library looks beside its own file. */
+export type WasmBytes = Uint8Array<ArrayBuffer>;
+
+/** How the loader of `highs` 1.15.3 really takes bytes: its `wasmBinary` is documented and never read. */
+interface InstantiateHook {
+  instantiateWasm: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
+}
+
+let loading: Promise<Highs | null> | null = null;
+
+/**
+ * HiGHS, loaded when it is first asked for and kept: a solver that was used once solves the next model many times faster.
+ *
+ * @returns `null` where WebAssembly is missing or a content policy forbids it
+ */
+export function highsSolver(bytes?: WasmBytes): Promise<Highs | null> {
+  loading ??= load(bytes).catch(() => null);
+  return loading;
+}
+
+async function load(bytes: WasmBytes | undefined): Promise<Highs | null> {
+  if (typeof WebAssembly === "undefined") return null;
+  const { default: loadHighs } = await import("highs");
+  if (!bytes) return loadHighs();
+  const module = await WebAssembly.compile(bytes); // fails here, not inside of the loader, which would wait for ever
+  const hook: InstantiateHook = {
+    instantiateWasm: (imports, receive) => {
+      void WebAssembly.instantiate(module, imports).then((instance) => {
+        receive(instance, module);
+      });
+      return {};
+    },
+  };
+  return loadHighs(hook as Parameters<typeof loadHighs>[0]);
+}
