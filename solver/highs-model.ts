@@ -33,7 +33,11 @@ export function relaxWithHighs(highs: Highs, model: SearchModel, seconds: number
 }
 
 /** Searches for the best answer, with a gap of 0 to prove. */
-export function solveWithHighs(highs: Highs, model: SearchModel, { seconds, start }: HighsLimits): SolvedModel {
+export function solveWithHighs(
+  highs: Highs,
+  model: SearchModel,
+  { seconds, start }: HighsLimits,
+): SolvedModel {
   const { integer } = highs.constants.variableType;
   const data = { ...dataOf(highs, model), integrality: new Array(model.variables).fill(integer) };
   return highs.withModel(data, (solver) => {
@@ -55,7 +59,8 @@ function setOptions(solver: Model, seconds: number): void {
 }
 
 function dataOf(highs: Highs, model: SearchModel): ModelData {
-  const limit = (value: number): number => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
+  const limit = (value: number): number =>
+    Number.isFinite(value) ? value : Math.sign(value) * highs.infinity;
   return {
     numCols: model.variables,
     numRows: model.rows,

@@ -1,14 +1,17 @@
 import type { Highs } from "highs";
 
 /** The bytes of `highs.wasm`, where the host has them at hand; without them the library looks beside its own file. */
-export type WasmBytes = Uint8Array<ArrayBuffer>;
+export type WasmBytes = Uint8Array;
+
+/** What is used of WebAssembly: not every host has it, and none of the type libraries here says what it is. */
+interface WebAssemblyApi {
+  readonly compile: (bytes: WasmBytes) => Promise<object>;
+  readonly instantiate: (module: object, imports: object) => Promise<object>;
+}
 
 /** How the loader of `highs` 1.15.3 really takes bytes: its `wasmBinary` is documented and never read. */
-interface InstantiateHook {
-  instantiateWasm: (
-    imports: WebAssembly.Imports,
-    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-  ) => object;
+interface LoaderHook {
+  readonly instantiateWasm: (imports: object, receive: (instance: object, module: object) => void) => object;
 }
 
 let loading: Promise<Highs | null> | null = null;
@@ -24,13 +27,14 @@ export function highsSolver(bytes?: WasmBytes): Promise<Highs | null> {
 }
 
 async function load(bytes: WasmBytes | undefined): Promise<Highs | null> {
-  if (typeof WebAssembly === "undefined") return null;
+  const { WebAssembly: api } = globalThis as { WebAssembly?: WebAssemblyApi };
+  if (!api) return null;
   const { default: loadHighs } = await import("highs");
   if (!bytes) return loadHighs();
-  const module = await WebAssembly.compile(bytes); // fails here, not inside of the loader, which would wait for ever
-  const hook: InstantiateHook = {
+  const module = await api.compile(bytes); // fails here, not inside of the loader, which would wait for ever
+  const hook: LoaderHook = {
     instantiateWasm: (imports, receive) => {
-      void WebAssembly.instantiate(module, imports).then((instance) => {
+      void api.instantiate(module, imports).then((instance) => {
         receive(instance, module);
       });
       return {};

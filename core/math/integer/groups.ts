@@ -41,5 +41,7 @@ function sizeOf({ rowStart }: SearchModel, row: number): number {
 
 function isOneOf(model: SearchModel, row: number): boolean {
   const coefficients = model.rowCoefficient.subarray(model.rowStart[row], model.rowStart[row + 1]);
-  return coefficients.length > 1 && model.high[row] === 1 && coefficients.every((coefficient) => coefficient === 1);
+  return (
+    coefficients.length > 1 && model.high[row] === 1 && coefficients.every((coefficient) => coefficient === 1)
+  );
 }

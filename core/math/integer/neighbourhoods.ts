@@ -2,7 +2,7 @@ import type { Random } from "../random";
 import { fix, newDomains, propagate } from "./domains";
 import { groupsOf, type Groups } from "./groups";
 import { offer, type Incumbent } from "./incumbent";
-import { restricted, rowSums } from "./restrict";
+import { restricted, rowSums, withPart, worthOfPart } from "./restrict";
 import type { SearchModel } from "./search-model";
 import { searchTree } from "./tree";
 
@@ -12,7 +12,8 @@ export interface Guide {
   readonly random: Random;
 }
 
-interface Neighbourhoods extends Guide {
+/** Where a search around the best answer is, and what it knows of the programme. */
+export interface Neighbourhoods extends Guide {
   readonly model: SearchModel;
   readonly incumbent: Incumbent;
   readonly groups: Groups;
@@ -34,6 +35,8 @@ const FIRST = 40;
 const NODES = 400;
 /** So many neighbourhoods in a row without anything better: the answer is likely the best that can be found so. */
 const PATIENCE = 4000;
+/** After so many, every few parts one change of mind is forced, whatever it costs, and the search goes on from there. */
+const CALM = 30;
 const EXCURSION = 6;
 
 /**
@@ -44,17 +47,19 @@ const EXCURSION = 6;
  * @see P. Shaw, Using constraint programming and local search methods to solve vehicle routing problems, CP 1998
  */
 export function* improve(incumbent: Incumbent, guide: Guide): Generator<void, void, undefined> {
-  const search = newNeighbourhoods(incumbent, guide);(globalThis as any).LNS=search;(globalThis as any).FREEV=freeVariables;
+  const search = newNeighbourhoods(incumbent, guide);
   for (let failures = 0; failures < PATIENCE && incumbent.chosen; failures++) {
     const before = incumbent.worth;
-    if (search.at.worth < before && failures % EXCURSION === 0) search.at = { ...incumbent, chosen: incumbent.chosen };
-    yield* searchOne(search, failures % EXCURSION === EXCURSION - 1);
+    if (search.at.worth < before && failures % EXCURSION === 0)
+      search.at = { ...incumbent, chosen: incumbent.chosen };
+    yield* searchOne(search, failures >= CALM && failures % EXCURSION === EXCURSION - 1);
     if (incumbent.worth > before) failures = 0;
     yield;
   }
 }
 
-function newNeighbourhoods(incumbent: Incumbent, guide: Guide): Neighbourhoods {
+/** A search around the best answer, which there must be. */
+export function newNeighbourhoods(incumbent: Incumbent, guide: Guide): Neighbourhoods {
   const { model } = incumbent;
   const groups = groupsOf(model);
   const ofGroups = new Set(groups.row);
@@ -90,13 +95,14 @@ function* searchOne(search: Neighbourhoods, leaves: boolean): Generator<void, vo
   const free = freeVariables(search);
   const part = restricted(model, free, { chosen, sums: rowSums(model, chosen) });
   const domains = newDomains(part);
-  const own = free.reduce((sum, variable) => sum + (chosen[variable] === 1 ? model.objective[variable]! : 0), 0);
+  const own = worthOfPart(model, free, chosen);
   const inside: Incumbent = {
     model: part,
     holds: (answer) => incumbent.holds(withPart(chosen, free, answer)),
     chosen: null,
     worth: leaves ? -Infinity : own,
   };
+  if (free.length === 0) return;
   if (leaves) {
     const place = Math.floor(random() * free.length);
     fix(domains, place, 1 - chosen[free[place]!]!);
@@ -106,7 +112,10 @@ function* searchOne(search: Neighbourhoods, leaves: boolean): Generator<void, vo
   let step = tree.next();
   for (; !step.done; step = tree.next()) yield;
   if (inside.chosen) {
-    search.at = { chosen: withPart(chosen, free, inside.chosen), worth: search.at.worth + inside.worth - own };
+    search.at = {
+      chosen: withPart(chosen, free, inside.chosen),
+      worth: search.at.worth + inside.worth - own,
+    };
     offer(incumbent, search.at.chosen);
   }
   search.size = step.value.complete
@@ -114,23 +123,16 @@ function* searchOne(search: Neighbourhoods, leaves: boolean): Generator<void, vo
     : Math.max(SMALLEST, search.size * 0.95);
 }
 
-function withPart(chosen: readonly number[], free: readonly number[], part: readonly number[]): number[] {
-  const answer = [...chosen];
-  free.forEach((variable, place) => {
-    answer[variable] = part[place]!;
-  });
-  return answer;
-}
-
 /** The changes of mind that cost the least, with some luck; now and then rather such as use a few scarce rows. */
-function freeVariables(search: Neighbourhoods): number[] {
+export function freeVariables(search: Neighbourhoods): number[] {
   const { groups, random, loss, size, scarce, model } = search;
   updateLosses(search);
   const favoured = new Uint8Array(model.variables);
   const rows = random() < 0.5 || scarce.length === 0 ? 0 : 2;
   for (let count = 0; count < rows; count++) {
     const row = scarce[Math.floor(random() * scarce.length)]!;
-    for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++) favoured[model.rowVariable[at]!] = 1;
+    for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++)
+      favoured[model.rowVariable[at]!] = 1;
   }
   const key = loss.map((by, variable) => by * (0.02 + random()) * (rows > 0 && !favoured[variable] ? 4 : 1));
   const order = Array.from(key.keys()).sort((a, b) => key[a]! - key[b]! || a - b);

@@ -74,3 +74,25 @@ function alwaysHolds({ entries, low, high }: ScaledRow): boolean {
   }
   return least >= low && most <= high;
 }
+
+/** An answer whose free variables have other values. */
+export function withPart(
+  chosen: readonly number[],
+  free: readonly number[],
+  part: readonly number[],
+): number[] {
+  const answer = [...chosen];
+  free.forEach((variable, place) => {
+    answer[variable] = part[place]!;
+  });
+  return answer;
+}
+
+/** What some variables add to an answer's worth. */
+export function worthOfPart(
+  { objective }: SearchModel,
+  free: readonly number[],
+  chosen: readonly number[],
+): number {
+  return free.reduce((sum, variable) => sum + (chosen[variable] === 1 ? objective[variable]! : 0), 0);
+}

@@ -25,7 +25,8 @@ export function roundWishes(domains: Domains, wish: Float64Array, attempts = ATT
     const answer = stuck < 0 ? Array.from(domains.value) : null;
     undoTo(domains, before);
     if (answer) return answer;
-    for (const variable of rivals(model, stuck)) urgency[variable] = attempt + 1;
+    if (attempt === 0) demanded(model, urgency);
+    for (const variable of rivals(model, stuck)) urgency[variable] = attempt + 2;
   }
   return null;
 }
@@ -49,6 +50,15 @@ function fixed(domains: Domains, variable: number, value: number): boolean {
   return false;
 }
 
+/** What some row demands comes before what may stay out. */
+function demanded(model: SearchModel, urgency: Float64Array): void {
+  for (let row = 0; row < model.rows; row++) {
+    if (model.low[row]! <= 0) continue;
+    for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++)
+      urgency[model.rowVariable[at]!] = 1;
+  }
+}
+
 /** A variable, and all with which it must share what a row demands. */
 function rivals(model: SearchModel, variable: number): Set<number> {
   const all = new Set([variable]);
@@ -58,4 +68,15 @@ function rivals(model: SearchModel, variable: number): Set<number> {
     for (let k = model.rowStart[row]!; k < model.rowStart[row + 1]!; k++) all.add(model.rowVariable[k]!);
   }
   return all;
+}
+
+/** Only between variables that are wished for equally. */
+const ALMOST_NOTHING = 1e-7;
+
+/** What is chosen often comes first, then what pays best: what is never chosen may still fit in. */
+export function wishesOf(share: Float64Array, reducedCost: Float64Array): Float64Array {
+  const most = reducedCost.reduce((top, cost) => Math.max(top, Math.abs(cost)), 0) || 1;
+  return share.map(
+    (often, variable) => Math.max(0, often) + ALMOST_NOTHING * (2 + reducedCost[variable]! / most),
+  );
 }

@@ -4,7 +4,7 @@ import { fix, FREE, propagate, undoTo, type Domains } from "./domains";
 import type { DualBound } from "./dual-bound";
 import { boundOf, cutOffOf, offer, type Incumbent } from "./incumbent";
 import { newRelaxation, relax, type Relaxation } from "./relaxation";
-import { roundWishes } from "./rounding";
+import { roundWishes, wishesOf } from "./rounding";
 import { setLimits, type Tableau } from "./tableau";
 
 /** A branch that was not gone into yet: its answers have the first `fixed` variables of the trail, and this one. */
@@ -47,7 +47,7 @@ const WORK_BETWEEN_YIELDS = 1_000_000;
  * Branch and bound, depth first: the linear relaxation bounds each branch, its prices fix what cannot pay, and the rows
  * fix what they leave no choice about. What is found goes to the incumbent.
  *
- * @param domains propagated
+ * @param domains propagated; they are left as they were
  */
 export function* searchTree(
   domains: Domains,
@@ -63,15 +63,20 @@ export function* searchTree(
     synced: 0,
     nodes: 0,
   };
+  const root = domains.fixed;
+  const ended = (complete: boolean, bound: number): TreeResult => {
+    undoTo(domains, root);
+    return { complete, bound };
+  };
   let yieldedAt = 0;
   for (;;) {
-    if (!isOpen(tree) && !nextBranch(tree)) return { complete: true, bound: incumbent.worth };
+    if (!isOpen(tree) && !nextBranch(tree)) return ended(true, incumbent.worth);
     const work = domains.work + tree.tableau.work;
-    if (tree.nodes >= nodeLimit) return { complete: false, bound: boundOfTree(tree) };
+    if (tree.nodes >= nodeLimit) return ended(false, boundOfTree(tree));
     if (work - yieldedAt < WORK_BETWEEN_YIELDS) continue;
     yieldedAt = work;
     const bound = boundOfTree(tree);
-    if ((yield progressOf(incumbent, bound)) === "stop") return { complete: false, bound };
+    if ((yield progressOf(incumbent, bound)) === "stop") return ended(false, bound);
   }
 }
 
@@ -131,21 +136,11 @@ function isTimeToRound(nodes: number): boolean {
   return nodes < 8 || nodes % 32 === 0;
 }
 
-/** Rounds the relaxation: what it leaves out may still fit beside the fractions, the most worthy of it first. */
 function offerRounded({ domains, tableau, dual, incumbent, nodes }: Tree): void {
-  const wish = relaxedValues(tableau);
-  const most = 1 + dual.reducedCost.reduce((top, cost) => Math.max(top, Math.abs(cost)), 0);
-  for (let variable = 0; variable < wish.length; variable++) {
-    if (wish[variable]! > 0 || domains.model.objective[variable]! > 0) {
-      wish[variable]! += ALMOST_NOTHING * (1 + dual.reducedCost[variable]! / most);
-    }
-  }
+  const wish = wishesOf(relaxedValues(tableau), dual.reducedCost);
   const answer = roundWishes(domains, wish, nodes < 8 ? undefined : 1);
   if (answer) offer(incumbent, answer);
 }
-
-/** Only between variables that the relaxation wants equally. */
-const ALMOST_NOTHING = 1e-7;
 
 function anyBranch({ value }: Domains): Branch | null {
   const variable = value.indexOf(FREE);
