@@ -15,6 +15,7 @@ module.exports = {
         pathNot: [
           "\\.d\\.ts$",
           "^core/index\\.ts$",
+          "^solver/index\\.ts$",
           "\\.test\\.ts$",
           "^core/domain/assumption\\.ts$",
           "^panel/work/worker\\.ts$",
@@ -66,7 +67,7 @@ module.exports = {
       name: "core-stands-alone",
       severity: "error",
       from: { path: "^core" },
-      to: { path: "^(headless|panel|excel-addin|sheets-addon|workbench|test|bench|tools)" },
+      to: { path: "^(solver|headless|panel|excel-addin|sheets-addon|workbench|test|bench|tools)" },
     },
     {
       name: "core-takes-few-libraries",
@@ -76,6 +77,25 @@ module.exports = {
         dependencyTypes: ["npm", "core", "npm-dev"],
         pathNot: "node_modules/@stdlib/math-base-special-(exp|ln|pow)",
       },
+    },
+    {
+      // HiGHS is WebAssembly that is loaded: no part of the pure core, and shared by the hosts that can run it.
+      name: "the-solver-knows-the-programmes-alone",
+      severity: "error",
+      from: { path: "^solver" },
+      to: { path: "^(core/(?!math)|headless|panel|excel-addin|sheets-addon|workbench|test|bench|tools)" },
+    },
+    {
+      name: "others-take-the-solver-s-door",
+      severity: "error",
+      from: { path: "^(headless|panel|excel-addin|sheets-addon|workbench)" },
+      to: { path: "^solver/(?!index\\.ts)" },
+    },
+    {
+      name: "only-the-solver-knows-highs",
+      severity: "error",
+      from: { path: "^(core|headless|panel|excel-addin|sheets-addon|workbench)" },
+      to: { path: "node_modules/highs/" },
     },
     {
       name: "hosts-take-the-door",

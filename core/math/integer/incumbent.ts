@@ -1,35 +1,33 @@
-import { holds, valueOf, type IntegerProgramme } from "../integer-programme";
+import { holds, type IntegerProgramme } from "../integer-programme";
+import { sum } from "../sum";
 import type { SearchModel } from "./search-model";
 
 /** The best answer so far. Its worth is in the model's scale: whole numbers where the model has a step. */
 export interface Incumbent {
-  readonly programme: IntegerProgramme;
   readonly model: SearchModel;
+  /** Whether an answer keeps every row as it was given. */
+  readonly holds: (chosen: readonly number[]) => boolean;
   chosen: readonly number[] | null;
   worth: number;
 }
 
 /** No answer yet. */
 export function noIncumbent(programme: IntegerProgramme, model: SearchModel): Incumbent {
-  return { programme, model, chosen: null, worth: -Infinity };
+  return { model, holds: (chosen) => holds(programme, chosen), chosen: null, worth: -Infinity };
 }
 
 /** Takes an answer where it is better than what there was and keeps every row as it was given. Says whether it did. */
 export function offer(incumbent: Incumbent, chosen: readonly number[]): boolean {
-  const { programme, model } = incumbent;
-  const worth = model.step > 0 ? worthIn(model, chosen) : valueOf(programme, chosen);
-  if (worth <= incumbent.worth || !holds(programme, chosen)) return false;
+  const worth = worthIn(incumbent.model, chosen);
+  if (worth <= incumbent.worth || !incumbent.holds(chosen)) return false;
   incumbent.worth = worth;
   incumbent.chosen = chosen;
   return true;
 }
 
+/** What an answer is worth in the model's scale. */
 function worthIn({ objective }: SearchModel, chosen: readonly number[]): number {
-  let worth = 0;
-  for (let variable = 0; variable < chosen.length; variable++) {
-    if (chosen[variable] === 1) worth += objective[variable]!;
-  }
-  return worth;
+  return sum(Array.from(objective.filter((_, variable) => chosen[variable] === 1)));
 }
 
 const ROUNDING = 1e-9;

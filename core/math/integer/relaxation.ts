@@ -1,12 +1,18 @@
 import type { Domains } from "./domains";
-import { boundByPrices, pricesOf, pricesOfRow, type DualBound } from "./dual-bound";
+import { boundByPrices, newDualBound, pricesOf, pricesOfRow, type DualBound } from "./dual-bound";
 import { relaxationValue, solveRelaxation } from "./dual-simplex";
-import { rebuild, type Tableau } from "./tableau";
+import type { SearchModel } from "./search-model";
+import { newTableau, rebuild, type Tableau } from "./tableau";
 
 /** A tableau, and the bound that is worked out of its prices. */
 export interface Relaxation {
   readonly tableau: Tableau;
   readonly dual: DualBound;
+}
+
+/** The relaxation of a model, not solved yet. */
+export function newRelaxation(model: SearchModel): Relaxation {
+  return { tableau: newTableau(model), dual: newDualBound(model) };
 }
 
 /** Multiplications after which the simplex method pauses: about 10 ms. */

@@ -25,34 +25,51 @@ export interface SearchModel {
   readonly high: Float64Array;
 }
 
-interface ScaledRow {
-  readonly entries: readonly { readonly variable: number; readonly coefficient: number }[];
+/** A row as its entries that are not 0. */
+export interface ScaledRow {
+  readonly entries: readonly RowEntry[];
   readonly low: number;
   readonly high: number;
 }
 
+/** A variable of a row with its coefficient. */
+export interface RowEntry {
+  readonly variable: number;
+  readonly coefficient: number;
+}
+
 /** The programme in the form that the search reads. */
 export function searchModel({ objective, rows }: IntegerProgramme): SearchModel {
-  const scaled = rows.map(scaledRow);
   const scale = wholeScale(objective);
-  const whole = scale === null ? [...objective] : objective.map((worth) => Math.round(worth * scale));
-  const entries = scaled.reduce((count, row) => count + row.entries.length, 0);
-  const model: SearchModel = {
-    variables: objective.length,
-    rows: rows.length,
+  const whole = scale === null ? objective : objective.map((worth) => Math.round(worth * scale));
+  return assembled(rows.map(scaledRow), {
     objective: Float64Array.from(whole),
     objectiveScale: scale ?? 1,
     step: scale === null ? 0 : commonDivisor(whole),
+  });
+}
+
+/** A model of rows whose entries are scaled and in order, the largest coefficient first. */
+export function assembled(
+  rows: readonly ScaledRow[],
+  worth: Pick<SearchModel, "objective" | "objectiveScale" | "step">,
+): SearchModel {
+  const variables = worth.objective.length;
+  const entries = rows.reduce((count, row) => count + row.entries.length, 0);
+  const model: SearchModel = {
+    ...worth,
+    variables,
+    rows: rows.length,
     rowStart: new Int32Array(rows.length + 1),
     rowVariable: new Int32Array(entries),
     rowCoefficient: new Float64Array(entries),
-    columnStart: new Int32Array(objective.length + 1),
+    columnStart: new Int32Array(variables + 1),
     columnRow: new Int32Array(entries),
     columnCoefficient: new Float64Array(entries),
-    low: Float64Array.from(scaled, ({ low }) => low),
-    high: Float64Array.from(scaled, ({ high }) => high),
+    low: Float64Array.from(rows, ({ low }) => low),
+    high: Float64Array.from(rows, ({ high }) => high),
   };
-  fillRows(model, scaled);
+  fillRows(model, rows);
   fillColumns(model);
   return model;
 }

@@ -1,11 +1,11 @@
 import type { SearchProgress } from "../integer-programme";
 import { branchOf, relaxedValues, type Branch } from "./branching";
 import { fix, FREE, propagate, undoTo, type Domains } from "./domains";
-import { newDualBound, type DualBound } from "./dual-bound";
+import type { DualBound } from "./dual-bound";
 import { boundOf, cutOffOf, offer, type Incumbent } from "./incumbent";
-import { relax } from "./relaxation";
-import { roundWishes } from "./rounding";
-import { newTableau, setLimits, type Tableau } from "./tableau";
+import { newRelaxation, relax, type Relaxation } from "./relaxation";
+import { roundWishes, wishesOf } from "./rounding";
+import { setLimits, type Tableau } from "./tableau";
 
 /** A branch that was not gone into yet: its answers have the first `fixed` variables of the trail, and this one. */
 interface OpenBranch {
@@ -28,6 +28,12 @@ interface Tree {
   nodes: number;
 }
 
+/** A relaxation whose basis is worth keeping, and how many branches to look into at most. */
+export interface TreeOptions {
+  readonly relaxation?: Relaxation;
+  readonly nodeLimit?: number;
+}
+
 /** How the search of a tree ended, and what no answer exceeds, in the model's scale. */
 export interface TreeResult {
   readonly complete: boolean;
@@ -41,34 +47,45 @@ const WORK_BETWEEN_YIELDS = 1_000_000;
  * Branch and bound, depth first: the linear relaxation bounds each branch, its prices fix what cannot pay, and the rows
  * fix what they leave no choice about. What is found goes to the incumbent.
  *
- * @param domains propagated
+ * @param domains propagated; they are left as they were
  */
 export function* searchTree(
   domains: Domains,
   incumbent: Incumbent,
+  { relaxation = newRelaxation(domains.model), nodeLimit = Infinity }: TreeOptions = {},
 ): Generator<SearchProgress, TreeResult, "stop" | undefined> {
   const tree: Tree = {
     domains,
-    tableau: newTableau(domains.model),
-    dual: newDualBound(domains.model),
+    ...relaxation,
     incumbent,
     open: [],
     bound: Infinity,
     synced: 0,
     nodes: 0,
   };
+  const root = domains.fixed;
+  const ended = (complete: boolean, bound: number): TreeResult => {
+    undoTo(domains, root);
+    return { complete, bound };
+  };
   let yieldedAt = 0;
   for (;;) {
-    if (!isOpen(tree) && !nextBranch(tree)) return { complete: true, bound: incumbent.worth };
+    if (!isOpen(tree) && !nextBranch(tree)) return ended(true, incumbent.worth);
     const work = domains.work + tree.tableau.work;
+    if (tree.nodes >= nodeLimit) return ended(false, boundOfTree(tree));
     if (work - yieldedAt < WORK_BETWEEN_YIELDS) continue;
     yieldedAt = work;
-    const bound = tree.open.reduce((most, branch) => Math.max(most, branch.bound), tree.bound);
-    if ((yield progressOf(incumbent, bound)) === "stop") return { complete: false, bound };
+    const bound = boundOfTree(tree);
+    if ((yield progressOf(incumbent, bound)) === "stop") return ended(false, bound);
   }
 }
 
-function progressOf(incumbent: Incumbent, bound: number): SearchProgress {
+function boundOfTree({ open, bound }: Tree): number {
+  return open.reduce((most, branch) => Math.max(most, branch.bound), bound);
+}
+
+/** How far a search has come, in the programme's scale. */
+export function progressOf(incumbent: Incumbent, bound: number): SearchProgress {
   return {
     value: incumbent.chosen && incumbent.worth / incumbent.model.objectiveScale,
     bound: boundOf(incumbent, bound),
@@ -119,16 +136,9 @@ function isTimeToRound(nodes: number): boolean {
   return nodes < 8 || nodes % 32 === 0;
 }
 
-function offerRounded({ domains, tableau, incumbent }: Tree): void {
-  const relaxed = relaxedValues(tableau);
-  const { objective } = domains.model;
-  const order = Array.from(relaxed.keys()).sort(
-    (a, b) => relaxed[b]! - relaxed[a]! || objective[b]! - objective[a]! || a - b,
-  );
-  // All are wished for: what the relaxation leaves out may still fit beside the fractions.
-  const answer = roundWishes(domains, order, (variable) =>
-    relaxed[variable]! > 0 || objective[variable]! > 0 ? 1 : 0,
-  );
+function offerRounded({ domains, tableau, dual, incumbent, nodes }: Tree): void {
+  const wish = wishesOf(relaxedValues(tableau), dual.reducedCost);
+  const answer = roundWishes(domains, wish, nodes < 8 ? undefined : 1);
   if (answer) offer(incumbent, answer);
 }
 

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { searchModel } from "../../core/math/integer/search-model";
+import { holds } from "../../core/math/integer-programme";
+import { highsSolver, solveWithin } from "../../solver";
+import { solveWithHighs } from "../../solver/highs-model";
+import { enumeratedBest, smallProgrammes } from "../core/math/integer/enumeration";
+
+const now = () => performance.now();
+const budget = { variables: [0, 1, 2], coefficients: [60, 50, 50], low: -Infinity, high: 100 };
+const threeProjects = { objective: [10, 8, 8], rows: [budget] };
+
+test("with HiGHS and without, the answer and its proof are the same", async () => {
+  const highs = await highsSolver();
+  if (!highs) throw new Error("HiGHS was not loaded");
+  const proven = { status: "optimal", chosen: [0, 1, 1], value: 16, bound: 16 };
+  expect(solveWithin(threeProjects, { seconds: 5, now, highs })).toEqual(proven);
+  expect(solveWithin(threeProjects, { seconds: 5, now, highs: null })).toEqual(proven);
+});
+
+test("HiGHS finds in our models what all answers tried one by one come to", async () => {
+  const highs = await highsSolver();
+  if (!highs) throw new Error("HiGHS was not loaded");
+  fc.assert(
+    fc.property(smallProgrammes, (programme) => {
+      const best = enumeratedBest(programme);
+      const model = searchModel(programme);
+      const solved = solveWithHighs(highs, model, { seconds: 5 });
+      if (best === null) {
+        expect(solved.isInfeasible).toBe(true);
+        return;
+      }
+      expect(solved.chosen && holds(programme, solved.chosen)).toBe(true);
+      expect(solved.bound / model.objectiveScale).toBeCloseTo(best, 6);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** 40 × 210 entries: too many for our own search to be given all the time. */
+function portfolio(): { objective: number[]; rows: (typeof budget)[] } {
+  const projects = Array.from({ length: 210 }, (_, project) => project);
+  return {
+    objective: projects.map((project) => 100 + ((project * 37) % 89)),
+    rows: Array.from({ length: 40 }, (_, period) => ({
+      variables: projects,
+      coefficients: projects.map((project) => ((project * (period + 3) * 13) % 31) + (project % 7)),
+      low: -Infinity,
+      high: 1200,
+    })),
+  };
+}
+
+test("whoever searched last, no answer breaks a row, and the bounds of both ways agree", async () => {
+  const highs = await highsSolver();
+  const programme = portfolio();
+  const both = solveWithin(programme, { seconds: 3, now, highs });
+  const own = solveWithin(programme, { seconds: 1, now, highs: null });
+  if (!("chosen" in both) || !("chosen" in own)) throw new Error("no answer");
+  expect(holds(programme, both.chosen)).toBe(true);
+  expect(holds(programme, own.chosen)).toBe(true);
+  expect(both.bound).toBeGreaterThanOrEqual(own.value);
+  expect(own.bound).toBeGreaterThanOrEqual(both.value);
+});
