@@ -58,28 +58,28 @@ test("the list is what the ranking funds of the candidates", () => {
 });
 
 test("measures: NPV in money, the score and columns as numbers, and none of a name that nothing has", () => {
-  const { measure } = sourcesOf();
-  expect(measure(" NPV ")).toMatchObject({ title: "NPV", unit: "money" });
-  expect(measure("npv")?.values.get("C5")).toBeCloseTo(780_000, -2);
-  expect(measure("Score")).toMatchObject({ title: "Score", unit: "number" });
-  expect(measure("score")?.values.get("C2")).toBeCloseTo(88, 9);
-  expect(measure("Budget")?.values.get("A1")).toBe(2_400_000);
-  expect(measure("no such thing")).toBeNull();
+  const sources = sourcesOf();
+  expect(sources.measure(" NPV ")).toMatchObject({ title: "NPV", unit: "money" });
+  expect(sources.measure("npv")?.values.get("C5")).toBeCloseTo(780_000, -2);
+  expect(sources.measure("Score")).toMatchObject({ title: "Score", unit: "number" });
+  expect(sources.measure("score")?.values.get("C2")).toBeCloseTo(88, 9);
+  expect(sources.measure("Budget")?.values.get("A1")).toBe(2_400_000);
+  expect(sources.measure("no such thing")).toBeNull();
 });
 
 test("a project's cost of the planning year, and what is left of it there when it comes half a year later", () => {
-  const { cost } = sourcesOf();
-  expect(cost("A5", { period: FY27, monthsLater: 0 })).toBeCloseTo(420_000, 6);
-  expect(cost("A5", { period: FY27, monthsLater: 12 })).toBe(0);
-  expect(cost("nobody", { period: FY27, monthsLater: 0 })).toBeNull();
+  const sources = sourcesOf();
+  expect(sources.cost("A5", { period: FY27, monthsLater: 0 })).toBeCloseTo(420_000, 6);
+  expect(sources.cost("A5", { period: FY27, monthsLater: 12 })).toBe(0);
+  expect(sources.cost("nobody", { period: FY27, monthsLater: 0 })).toBeNull();
 });
 
 test("a project is worth less when it comes later", () => {
-  const { npv } = sourcesOf();
-  const now = npv("C5", 0) ?? NaN;
+  const sources = sourcesOf();
+  const now = sources.npv("C5", 0) ?? NaN;
   expect(now).toBe(ranking.rows.find(({ project }) => project.id === "C5")?.goForwardValue);
-  expect(npv("C5", 12)).toBeCloseTo(now / 1.08, 6);
-  expect(npv("nobody", 0)).toBeNull();
+  expect(sources.npv("C5", 12)).toBeCloseTo(now / 1.08, 6);
+  expect(sources.npv("nobody", 0)).toBeNull();
 });
 
 test("a role has its full-time equivalents by period, and who wants them", () => {

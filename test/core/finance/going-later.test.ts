@@ -19,7 +19,7 @@ function flow(amount: number, [start, finish]: readonly [string, string], fields
     ...{ kind: "one-off", start: on(start), runs: { start: on(start), finish: on(finish) }, amount },
     ...{ treatment: null, dated: false, sunk: 0 },
     ...fields,
-  } satisfies ProjectFlow as ProjectFlow;
+  } satisfies ProjectFlow;
 }
 
 const YEAR = flow(365, ["2027-01-01", "2027-12-31"]);
