@@ -1,4 +1,3 @@
-import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
 import type { Treatment } from "../domain/records";
@@ -47,10 +46,4 @@ export interface RolePeriod {
   readonly capacity: number;
   /** By project id; what belongs to no project under "". */
   readonly wanted: ReadonlyMap<string, number>;
-}
-
-/** What a project's start moves: whole months from the day on which it is planned to begin. */
-export interface Moved {
-  readonly start: Known<Day>;
-  readonly monthsLater: number;
 }

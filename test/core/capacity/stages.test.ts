@@ -133,4 +133,5 @@ test("a role adds its people and its demand up, and says what the demand is for"
     ["Acme", 44],
     ["no project", 44],
   ]);
+  expect(Object.fromEntries(dev?.periods[0]?.wantedBy ?? [])).toEqual({ P: 264, "": 88 });
 });

@@ -70,7 +70,7 @@ test.each([
   ["minimum", "Budget", { kind: "cost" }, "money", "Budget"],
   ["minimum", "Stars", { kind: "measure", measure: STARS }, "number", "Stars"],
   ["custom", "Stars", { kind: "measure", measure: STARS }, "number", "Stars"],
-] as const)("a %s of %s", (kind, column, counted, unit, resource) => {
+] as const)("a %s of %s", (kind, column, ...[counted, unit, resource]) => {
   const { limits, findings } = read([aConstraint("X", { kind, column, limit: 2 })], {
     measure: (name) => (name === "Stars" ? STARS : null),
   });

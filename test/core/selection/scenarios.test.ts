@@ -1,3 +1,4 @@
+import type { Candidate } from "../../../core/selection/problem";
 import { scenariosJson } from "../../../core/selection/json-scenarios";
 import { scenariosSheet } from "../../../core/selection/report-scenarios";
 import { compareScenario, scenarioChoice } from "../../../core/selection/scenarios";
@@ -50,11 +51,11 @@ test("a scenario that cannot be kept says so, and has no figures", () => {
     ...{ amount: 1, unit: "money", cell: null },
   } as const;
   const project = sampleResults().portfolio.projects[0]!;
-  const candidate = {
+  const candidate: Candidate = {
     ...{ id: "A", name: "A", project, claim: "mandatory", reason: "mandatory" },
     ...{ isInFlight: false, isValueUnknown: false, unknownUses: [], dependsOn: [], excludes: [] },
     starts: [{ start: null, values: [5], uses: [2] }],
-  } as const;
+  };
   const parts = [{ id: "npv", title: "NPV", unit: "money", weight: 1, scale: 1 }] as const;
   const problem = {
     ...{ candidates: [candidate], limits: [limit], envelope: 0 },

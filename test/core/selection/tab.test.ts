@@ -147,7 +147,7 @@ test("every figure has a help, and a reason where it is not known", () => {
 });
 
 test("the JSON has the fields of schema 1, and dates as text", () => {
-  const json = selectionJson(RESULT) as Readonly<Record<string, never>>;
+  const json = selectionJson(RESULT) as Readonly<Record<string, object>>;
   expect(json).toMatchObject({
     ...{
       status: "optimal",
