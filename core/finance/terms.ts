@@ -2,6 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import { isoDate, type Day } from "../domain/day";
 import { fiscalYearName, fiscalYearOf, periodOf, type Period } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
+import { closedThrough } from "./closed-periods";
 
 /** What holds for the money of every project. */
 export interface FinanceTerms {
@@ -15,7 +16,7 @@ export interface FinanceTerms {
   readonly planningYear: Period;
   /** Last day of the last closed month. */
   readonly actualsThrough: Day;
-  readonly actualsThroughFrom: "Settings" | "actuals" | "status date";
+  readonly actualsThroughFrom: "Settings" | "fiscal calendar" | "actuals" | "status date";
   /** Month in which a fiscal year begins, 1–12. */
   readonly fiscalYearStart: number;
 }
@@ -39,11 +40,14 @@ function actualsThrough({
   settings,
   asOf,
   financials,
+  fiscalCalendar,
 }: Portfolio): Pick<FinanceTerms, "actualsThrough" | "actualsThroughFrom"> {
   if (settings.actualsThrough !== null) {
     const month = periodOf("month", settings.actualsThrough);
     return { actualsThrough: month.finish, actualsThroughFrom: "Settings" };
   }
+  const closed = closedThrough(fiscalCalendar, asOf);
+  if (closed !== null) return { actualsThrough: closed, actualsThroughFrom: "fiscal calendar" };
   const ends = financials.flatMap(({ version, period, amount, dated }) =>
     version === "actual" && period !== null && period <= asOf && amount !== null && amount !== 0
       ? [dated ? lastMonthEnd(period, asOf) : periodOf("month", period).finish]
@@ -60,6 +64,12 @@ function lastMonthEnd(day: Day, asOf: Day): Day {
   return finish <= asOf ? finish : start - 1;
 }
 
+const ACTUALS_THROUGH: Readonly<Record<Exclude<FinanceTerms["actualsThroughFrom"], "Settings">, string>> = {
+  "fiscal calendar": "the month of the last closed period of the fiscal calendar",
+  actuals: "the last month with actuals",
+  "status date": "the status date, as there are no actuals",
+};
+
 /** Which terms Settings do not give, and what stands in for them. */
 export function assumedTerms({ settings }: Portfolio, terms: FinanceTerms): Assumption[] {
   const assumed: Assumption[] = [];
@@ -71,13 +81,9 @@ export function assumedTerms({ settings }: Portfolio, terms: FinanceTerms): Assu
     });
   }
   if (terms.actualsThroughFrom !== "Settings") {
-    const from =
-      terms.actualsThroughFrom === "actuals"
-        ? "the last month with actuals"
-        : "the status date, as there are no actuals";
     assumed.push({
       what: "Actuals through",
-      how: `${isoDate(terms.actualsThrough)}, ${from}: Settings give none.`,
+      how: `${isoDate(terms.actualsThrough)}, ${ACTUALS_THROUGH[terms.actualsThroughFrom]}: Settings give none.`,
       figures: ["YTD budget", "YTD actual", "YTD var", "FY outlook"],
     });
   }
