@@ -1,13 +1,6 @@
 import type { Highs, ModelData, Model } from "highs";
 import type { SearchModel } from "../core/math/integer/search-model";
 
-/** What HiGHS makes of the linear relaxation. */
-export interface RelaxedModel {
-  readonly values: Float64Array;
-  /** A price for each row, above 0 where more of its upper limit would raise the value. */
-  readonly price: Float64Array;
-}
-
 /** What HiGHS found in a model: 0 or 1 for each variable, or nothing; nothing is worth more than the bound. */
 export interface SolvedModel {
   readonly chosen: readonly number[] | null;
@@ -19,17 +12,6 @@ export interface SolvedModel {
 export interface HighsLimits {
   readonly seconds: number;
   readonly start?: readonly number[] | null;
-}
-
-/** Solves the linear relaxation. `null` when the time is up before. */
-export function relaxWithHighs(highs: Highs, model: SearchModel, seconds: number): RelaxedModel | null {
-  return highs.withModel(dataOf(highs, model), (solver) => {
-    setOptions(solver, seconds);
-    const { modelStatus } = solver.run();
-    if (modelStatus !== highs.constants.modelStatus.optimal) return null;
-    const { colValue, rowDual } = solver.getSolution();
-    return { values: colValue, price: rowDual };
-  });
 }
 
 /** Searches for the best answer, with a gap of 0 to prove. */

@@ -32,8 +32,9 @@ const SMALL_MATRIX = 8_000;
 /** Parts of the time: for our own search, and then for parts that HiGHS searches around the best answer. */
 const OWN_SHARE = 0.1;
 const PARTS_SHARE = 0.5;
-/** With fewer variables, HiGHS searches the whole at once. */
+/** With fewer variables, HiGHS searches the whole nearly at once. */
 const FEW_VARIABLES = 400;
+const OWN_SHARE_OF_FEW = 0.03;
 
 /**
  * The best answer to a 0–1 programme: our own search finds a first one and proves what is small; HiGHS searches parts
@@ -50,12 +51,13 @@ export function solveWithin(programme: IntegerProgramme, options: SolveOptions):
   const start = step.value;
   if (start === null) return { status: "infeasible" };
   const isSmall = programme.rows.length * programme.objective.length <= SMALL_MATRIX;
-  const ownUntil = highs === null || isSmall ? until : began + OWN_SHARE * seconds * 1000;
+  const hasMany = programme.objective.length > FEW_VARIABLES;
+  const share = hasMany ? OWN_SHARE : OWN_SHARE_OF_FEW;
+  const ownUntil = highs === null || isSmall ? until : began + share * seconds * 1000;
   const result = searchAlone(start, options, ownUntil);
   if (highs === null || result.complete || now() >= until)
     return answerOf(programme, start.incumbent, result);
   const search: Search = { ...start, highs, now, until, bound: result.bound };
-  const hasMany = programme.objective.length > FEW_VARIABLES;
   if (hasMany && start.incumbent.chosen) searchParts(search, began + PARTS_SHARE * seconds * 1000);
   const complete = searchWhole(search);
   return answerOf(programme, start.incumbent, { complete, bound: search.bound });

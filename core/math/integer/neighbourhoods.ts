@@ -35,8 +35,7 @@ const FIRST = 40;
 const NODES = 400;
 /** So many neighbourhoods in a row without anything better: the answer is likely the best that can be found so. */
 const PATIENCE = 4000;
-/** After so many, every few parts one change of mind is forced, whatever it costs, and the search goes on from there. */
-const CALM = 30;
+/** Every few parts one change of mind is forced, whatever it costs, and the search goes on from there. */
 const EXCURSION = 6;
 
 /**
@@ -52,7 +51,7 @@ export function* improve(incumbent: Incumbent, guide: Guide): Generator<void, vo
     const before = incumbent.worth;
     if (search.at.worth < before && failures % EXCURSION === 0)
       search.at = { ...incumbent, chosen: incumbent.chosen };
-    yield* searchOne(search, failures >= CALM && failures % EXCURSION === EXCURSION - 1);
+    yield* searchOne(search, failures % EXCURSION === EXCURSION - 1);
     if (incumbent.worth > before) failures = 0;
     yield;
   }
