@@ -42,7 +42,7 @@ export const USAGE = `gridfolio: a project management office inside the spreadsh
   gridfolio explain <workbook> <sheet!cell | measure of project>
 
 <workbook> is an .xlsx or .xlsm, one .csv, or a folder of them.
-PART: rank, forecast, capacity, finance, dashboard.
+PART: rank, select, scenario, forecast, capacity, finance, dashboard.
 Exit status: 0 done, 1 done with errors in the data, 2 wrong usage, 3 cannot read or write.`;
 
 const OPTIONS = {

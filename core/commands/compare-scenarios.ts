@@ -11,7 +11,7 @@ import { scenariosOf } from "./scenario-portfolio";
 interface Means {
   readonly health: readonly Health[];
   /** What a selection needs of a changed portfolio. */
-  sourcesOf(portfolio: Portfolio): SelectionSources;
+  readonly sourcesOf: (portfolio: Portfolio) => SelectionSources;
 }
 
 /** The best choice as things are, and that of every scenario beside it. */

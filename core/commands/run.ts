@@ -1,50 +1,29 @@
 import { capacityOf } from "../capacity/capacity";
-import { capacityJson } from "../capacity/json";
-import { roleFigures } from "../capacity/measures";
-import { peopleFigures } from "../capacity/measures-people";
-import { capacitySheet } from "../capacity/report";
-import type { Assumption } from "../domain/assumption";
-import { joinFindings, type Finding } from "../domain/issue";
-import type { Figures } from "../domain/measure";
+import { joinFindings } from "../domain/issue";
 import type { Portfolio } from "../domain/portfolio";
 import { forecastOf, type ForecastResult } from "../earned-value/forecast";
-import { forecastJson } from "../earned-value/json";
-import { forecastFigures } from "../earned-value/measures";
-import { forecastSheet } from "../earned-value/report";
 import { financeOf } from "../finance/finance";
 import type { FinanceResult } from "../finance/finance-result";
-import { financeJson } from "../finance/json";
-import { financeFigures } from "../finance/measures";
-import { financeSheet } from "../finance/report";
 import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
 import { milestonesDue } from "../governance/milestones-due";
 import { checksSheet } from "../report/checks-sheet";
 import type { ReportContext } from "../report/report-context";
-import type { SheetModel } from "../report/sheet-model";
-import { rankingJson } from "../scoring/json";
 import { settingsSheet } from "../report/settings-sheet";
-import { rankingFigures } from "../scoring/measures";
 import type { RankingResult } from "../scoring/ranking-result";
 import { rankingOf } from "../scoring/ranking";
-import { rankingSheet } from "../scoring/report";
 import type { Intake } from "../table/read/portfolio";
 import { SETTINGS_TAB } from "../table/read/setting-rows";
 import type { FoundTable } from "../table/table-kind";
-import { frontierJson, selectionJson } from "../selection/json";
 import { isChoiceLimited } from "../selection/input";
-import { selectionFigures } from "../selection/measures";
-import { selectionSheet } from "../selection/report";
-import { scenariosJson } from "../selection/json-scenarios";
-import { scenariosSheet } from "../selection/report-scenarios";
 import { selectionOf } from "../selection/selection";
 import type { SelectionSources } from "../selection/sources";
 import { PARTS, type Calculation, type Outcome, type OutcomeSheet, type PartId } from "./command";
-import { executiveDashboard } from "../dashboard/executive";
 import { criterionValues } from "./criterion-values";
 import { mappingTab } from "./mapping-tab";
 import { compareScenarios } from "./compare-scenarios";
 import { missingTables } from "./missing-tables";
+import { PART_ANSWERS } from "./part-answers";
 import type { Results } from "./results";
 import { selectionSources } from "./selection-sources";
 import { runSummary } from "./run-summary";
@@ -55,27 +34,13 @@ export interface RunOptions {
   readonly report: ReportContext;
 }
 
-/** One part's tab, sections of the JSON and tables of figures. */
-interface PartAnswer {
-  /** Its tab's id. */
-  readonly key: string;
-  /** Sections of the JSON by name. */
-  readonly json?: Readonly<Record<string, () => unknown>>;
-  readonly sheet: () => SheetModel;
-  readonly figures: readonly Figures[];
-  readonly said: readonly {
-    readonly findings: readonly Finding[];
-    readonly assumptions: readonly Assumption[];
-  }[];
-}
-
 /** Calculates everything that was asked for; the same portfolio gives the same answer, in every host. */
 export function* runPortfolio(intake: Intake, options: RunOptions): Calculation<Outcome> {
   const results = yield* calculateResults(intake, options);
   const answers = PARTS.filter(
     ({ id }) => options.parts.includes(id) && isPossible(id, intake.tables),
   ).flatMap(({ id, title }) => {
-    const answer = answerOf(id, results);
+    const answer = PART_ANSWERS[id](results);
     return answer ? [{ title, ...answer }] : [];
   });
   const said = answers.flatMap((answer) => answer.said);
@@ -192,63 +157,4 @@ function sourcesFor(portfolio: Portfolio, hasCapacity: boolean): SelectionSource
 function isPossible(part: PartId, tables: readonly FoundTable[]): boolean {
   const needs = PARTS.find(({ id }) => id === part)?.needs ?? [];
   return tables.some(({ kind }) => needs.includes(kind));
-}
-
-function answerOf(part: PartId, results: Results): PartAnswer | undefined {
-  const { forecast, health, finance, ranking, selection, scenarios, capacity, context } = results;
-  switch (part) {
-    case "dashboard":
-      return { key: "dashboard", sheet: () => executiveDashboard(results), figures: [], said: [] };
-    case "rank":
-      return {
-        key: "ranking",
-        json: { ranking: () => rankingJson(ranking) },
-        sheet: () => rankingSheet(ranking, context),
-        figures: [rankingFigures(ranking)],
-        said: [ranking],
-      };
-    case "select":
-      if (selection === null) return undefined;
-      return {
-        key: "selection",
-        json: { selection: () => selectionJson(selection), frontier: () => frontierJson(selection) },
-        sheet: () => selectionSheet(selection, context),
-        figures: [selectionFigures(selection)],
-        said: [selection],
-      };
-    case "scenario":
-      if (scenarios === null) return undefined;
-      return {
-        key: "scenarios",
-        json: { scenarios: () => scenariosJson(scenarios) },
-        sheet: () => scenariosSheet(scenarios, context),
-        figures: [],
-        said: [scenarios],
-      };
-    case "forecast":
-      return {
-        key: "forecast",
-        json: { forecast: () => forecastJson(forecast, health) },
-        sheet: () => forecastSheet(forecast, health, context),
-        figures: [forecastFigures(forecast, health)],
-        said: [forecast],
-      };
-    case "capacity":
-      if (capacity === null) return undefined;
-      return {
-        key: "capacity",
-        json: { capacity: () => capacityJson(capacity) },
-        sheet: () => capacitySheet(capacity),
-        figures: [roleFigures(capacity), peopleFigures(capacity)],
-        said: [capacity],
-      };
-    case "finance":
-      return {
-        key: "finance",
-        json: { finance: () => financeJson(finance) },
-        sheet: () => financeSheet(finance, context),
-        figures: [financeFigures(finance)],
-        said: [finance],
-      };
-  }
 }

@@ -125,7 +125,7 @@ function settingChange(portfolio: Portfolio, subject: string, value: string): Ch
   const read = relative ?? readSettingValue(named.kind, value, "General");
   if (read === undefined)
     return { message: `"${value}" is no value of ${named.kind.label}.`, fix: named.kind.label };
-  const settings = { ...portfolio.settings, [key]: read } as Settings;
+  const settings = { ...portfolio.settings, [key]: read };
   return {
     portfolio: { ...portfolio, settings },
     words: `${named.kind.label} ${relative === null ? settingText(named.kind, read as Settings[keyof Settings]) : value.trim()}`,

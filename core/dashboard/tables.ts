@@ -18,6 +18,7 @@ const MOST_MILESTONES = 5;
 /** As many characters as go into half of the page. */
 const LONGEST_TEXT = 78;
 
+/** A list of the dashboard: plain cells under a title. */
 export function plainTable(
   name: string,
   parts: {

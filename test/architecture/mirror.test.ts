@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 const root = join(__dirname, "../..");
 /** Types that pieces meet at: nothing in them can go wrong. */
 const JOINTS =
-  /^(domain\/(assumption|governance-records|health|measure|planning-records|portfolio|project|records|resource|settings)|table\/(table-kind|header\/header-cell|read\/(rows|steering-tabs)|kinds\/languages\/vocabulary)|report\/(style|sheet-model|drawing|report-context)|commands\/(command|results)|capacity\/capacity-result|finance\/finance-result|scoring\/ranking-result|selection\/(selection-result|sources)|template\/input-sheet|functions\/index|index)\.ts$/;
+  /^(domain\/(assumption|governance-records|health|measure|planning-records|portfolio|project|records|resource|settings)|table\/(table-kind|header\/header-cell|read\/(rows|steering-tabs)|kinds\/languages\/vocabulary)|report\/(style|sheet-model|drawing|report-context)|commands\/(command|results)|capacity\/capacity-result|finance\/finance-result|scoring\/ranking-result|selection\/(scenario-result|selection-result|sources)|template\/input-sheet|functions\/index|index)\.ts$/;
 /** What a slice does besides its methods: reads, describes, shows. */
 const STAGE = /\/(input|measures|report|json)(-[a-z-]+)?\.ts$/;
 /** Where a part is tested through the neighbour that it is a part of; elsewhere it stands for itself. */

@@ -133,7 +133,9 @@ export function freeVariables(search: Neighbourhoods): number[] {
     for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++)
       favoured[model.rowVariable[at]!] = 1;
   }
-  const key = loss.map((by, variable) => by * (0.02 + random.next()) * (rows > 0 && !favoured[variable] ? 4 : 1));
+  const key = loss.map(
+    (by, variable) => by * (0.02 + random.next()) * (rows > 0 && !favoured[variable] ? 4 : 1),
+  );
   const order = Array.from(key.keys()).sort((a, b) => key[a]! - key[b]! || a - b);
   const free = new Set<number>();
   for (const variable of order) {

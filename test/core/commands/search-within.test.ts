@@ -1,7 +1,7 @@
 import { searchWithin } from "../../../core/commands/search-within";
 import { holds } from "../../../core/math/integer-programme";
 
-/** Eighty projects and ten limits that cut across them: more than the first look at the clock can settle. */
+/** Eighty projects and ten limits that cut across them: more than a few looks at the clock can settle. */
 const projects = Array.from({ length: 80 }, (_, place) => place);
 const programme = {
   objective: projects.map((place) => 400 + ((place * 97) % 113)),
@@ -20,9 +20,9 @@ test("in time enough the answer is proven", () => {
 
 test("when the time is up it is the best so far, with what no answer exceeds", () => {
   let now = 0;
-  const answer = searchWithin({ programme, seconds: 1 }, () => (now += 2000));
+  const answer = searchWithin({ programme, seconds: 1 }, () => (now += 1));
   if (answer.status !== "feasible") throw new RangeError(`not proven, not nothing: got ${answer.status}`);
   expect(holds(programme, answer.chosen)).toBe(true);
   expect(answer.bound).toBeGreaterThan(answer.value);
-  expect(now).toBe(4000);
+  expect(now).toBeGreaterThanOrEqual(1000);
 });

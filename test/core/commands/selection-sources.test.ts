@@ -1,6 +1,5 @@
 import { selectionSources } from "../../../core/commands/selection-sources";
 import type { Project } from "../../../core/domain/project";
-import { financeValues } from "../../../core/finance/measures";
 import type { Settings } from "../../../core/domain/settings";
 import type { Portfolio } from "../../../core/domain/portfolio";
 import { rankingOf } from "../../../core/scoring/ranking";
@@ -24,10 +23,7 @@ function sourcesOf(
     Object.keys(changes).length === 0
       ? ranking
       : rankingOf(changed, { values: new Map(), fyCost: values, npv });
-  return selectionSources(changed, {
-    ...{ ranking: ranked, finance, capacity },
-    measured: () => financeValues(finance),
-  });
+  return selectionSources(changed, { ranking: ranked, finance, capacity });
 }
 
 const FY27 = ranking.planningYear;

@@ -1,5 +1,4 @@
 import { selectionSources } from "../../../core/commands/selection-sources";
-import type { Solving } from "../../../core/math/solving";
 import { bestChoice, isChosen, useOf, valueChosen } from "../../../core/selection/best-choice";
 import type { SelectionProblem } from "../../../core/selection/problem";
 import { hasChoices, selectionOf } from "../../../core/selection/selection";
@@ -13,12 +12,10 @@ const sources = selectionSources(portfolio, {
   ...{ ranking, finance, capacity },
 });
 
-type Drive = <R>(calculation: Solving<R>) => R;
-
 /** Every figure here is of docs/sample.md, which tried all combinations, in €k. */
 describe.each([
-  ["our own search", searched as Drive],
-  ["trying every choice", enumerating as Drive],
+  ["our own search", searched],
+  ["trying every choice", enumerating],
 ])("the Halden Group, by %s", (_, drive) => {
   const result = drive(selectionOf(portfolio, sources));
   const row = (id: string): SelectionResult["rows"][number] => {

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../../core/selection/problem";
+import type { Candidate, Limit } from "../../../core/selection/problem";
 import { scenariosJson } from "../../../core/selection/json-scenarios";
 import { scenariosSheet } from "../../../core/selection/report-scenarios";
 import { compareScenario, scenarioChoice } from "../../../core/selection/scenarios";
@@ -46,10 +46,10 @@ test("what a scenario forces in says so, and what leaves says for whom", () => {
 });
 
 test("a scenario that cannot be kept says so, and has no figures", () => {
-  const limit = {
-    ...{ name: "Budget", kind: "budget", resource: "Budget", period: null, sense: "at most" },
-    ...{ amount: 1, unit: "money", cell: null },
-  } as const;
+  const limit: Limit = {
+    ...({ name: "Budget", kind: "budget", resource: "Budget", period: null, sense: "at most" } as const),
+    ...({ amount: 1, unit: "money", cell: null } as const),
+  };
   const project = sampleResults().portfolio.projects[0]!;
   const candidate: Candidate = {
     ...{ id: "A", name: "A", project, claim: "mandatory", reason: "mandatory" },

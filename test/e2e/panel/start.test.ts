@@ -15,7 +15,7 @@ inChromium("an empty workbook in Chromium", serve, ({ url, blank, opened }) => {
     const page = await opened();
     await page.getByRole("button", { name: "Add sample data" }).click();
     await page.getByText("19 sheets added").waitFor();
-    expect(await page.locator("h2").innerText()).toMatch(/^We found 17 tables/);
+    expect(await page.locator("h2").innerText()).toMatch(/^We found 18 tables/);
     expect(await drawn(page)).toContain("Projects");
   });
 
