@@ -28,7 +28,7 @@ export interface EntryQuestion {
 }
 
 /** Envelopes to be tried: each is one at which a choice with the project first reaches what was best without it. */
-const MOST_BUDGETS = 40;
+const MOST_BUDGETS = 12;
 
 /**
  * The price of entry: the value that is lost when the project is forced in, and the envelope at which it enters by

@@ -84,7 +84,7 @@ export function selectionTiles(result: SelectionResult, { currency }: ReportCont
       figure: valueWords(result, value, currency),
       note:
         status === "optimal" ? "proven: no set is better" : `not proven: within ${percent(result.gap ?? 0)}`,
-      tone: status === "optimal" ? "good" : "watch",
+      ...(status === "optimal" ? {} : { tone: "watch" as const }),
     },
     {
       label: "Selected",

@@ -35,6 +35,8 @@ test("the demo writes every tab of this step, the dashboard first among them", (
   expect(ours(result).map(({ sheet }) => sheet)).toEqual([
     "PMO Dashboard",
     "PMO Ranking",
+    "PMO Portfolio",
+    "PMO Scenarios",
     "PMO Forecast",
     "PMO Capacity",
     "PMO Finance",

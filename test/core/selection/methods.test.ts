@@ -203,7 +203,7 @@ describe("the price of entry", () => {
     const many = Array.from({ length: MOST_PRICES + 5 }, (_, place) =>
       aCandidate(`P${place}`, [aStart(place + 1, 10)], place === 60 ? { isValueUnknown: true } : {}),
     );
-    const problem = aProblem(many, [aLimit(9)]);
+    const problem = aProblem(many, [aLimit(9)], { envelope: -1 });
     const priced = [...searched(entryPrices(problem, best(problem), SECONDS)).keys()];
     expect(priced).toHaveLength(MOST_PRICES);
     expect(priced).not.toContain(60);

@@ -63,7 +63,17 @@ inChromium("the shipped pane on Microsoft's client in Chromium", serveTaskpane, 
     await page.locator("#tab-run").click();
     await page.locator("button.primary").click();
     await page.locator(".written").waitFor();
-    const written = ["Dashboard", "Ranking", "Forecast", "Capacity", "Finance", "Checks", "Mapping"];
+    const written = [
+      "Dashboard",
+      "Ranking",
+      "Portfolio",
+      "Scenarios",
+      "Forecast",
+      "Capacity",
+      "Finance",
+      "Checks",
+      "Mapping",
+    ];
     expect(names()).toEqual([...own, ...written.map((name) => `PMO ${name}`)]);
     expect(await page.locator(".written .card h3").allInnerTexts()).toEqual(names().slice(own.length));
     expect(await page.locator(".written .card").first().innerText()).toContain(

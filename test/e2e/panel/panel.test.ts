@@ -77,7 +77,7 @@ inChromium("the panel in Chromium", serve, ({ opened }) => {
   test("a run draws the tabs that were asked for and leads to them", async () => {
     const page = await found();
     await page.locator("#tab-run").click();
-    for (const part of ["Dashboard", "Capacity", "Finance"])
+    for (const part of ["Dashboard", "Portfolio", "Scenarios", "Capacity", "Finance"])
       await page.getByLabel(part, { exact: true }).uncheck();
     await page.locator("button.primary").click();
     await page.locator(".written").waitFor();

@@ -11,7 +11,17 @@ import { faultsOf } from "../panel/faults";
 import { serveSidebar, type ServedSidebar } from "./serve-sidebar";
 
 const SCRIPT_RUN = readFileSync(join(__dirname, "script-run.js"), "utf8");
-const TABS = ["Dashboard", "Ranking", "Forecast", "Capacity", "Finance", "Checks", "Mapping"];
+const TABS = [
+  "Dashboard",
+  "Ranking",
+  "Portfolio",
+  "Scenarios",
+  "Forecast",
+  "Capacity",
+  "Finance",
+  "Checks",
+  "Mapping",
+];
 const OWN = sampleGrids.map(({ sheet }) => sheet);
 /** Google answers a call after a second or so: the sample's run must not take more of them. */
 const MOST_CALLS = 14;

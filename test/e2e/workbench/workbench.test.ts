@@ -8,7 +8,17 @@ import { inChromium } from "../chromium";
 import { startWorkbench } from "./served";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const TABS = ["Dashboard", "Ranking", "Forecast", "Capacity", "Finance", "Checks", "Mapping"];
+const TABS = [
+  "Dashboard",
+  "Ranking",
+  "Portfolio",
+  "Scenarios",
+  "Forecast",
+  "Capacity",
+  "Finance",
+  "Checks",
+  "Mapping",
+];
 
 /** One workbook on one page: each test goes on where the last one ended. */
 inChromium("the workbench in Chromium", startWorkbench, ({ url, blank, broken }) => {
