@@ -6,7 +6,7 @@ const REQUEST_BYTES = 4 * 1024 * 1024;
  * The first requests are smaller: Microsoft's client turns each into text in one piece, and what fits into one more than
  * these is drawn without holding the page up.
  */
-const EARLY_BYTES = 310 * 1024;
+const EARLY_BYTES = 410 * 1024;
 const EARLY_REQUESTS = 2;
 /** What a range with something done to it takes in a request. */
 export const CALL_BYTES = 600;

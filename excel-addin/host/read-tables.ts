@@ -24,7 +24,8 @@ export function readTables(): Promise<readonly Grid[]> {
     for (const frame of sheets) {
       const parts = frame.used ? await usedBlocks(context, frame.sheet, frame.used) : [];
       const cells = parts.reduce((sum, part) => sum + cellsIn(part), 0);
-      const looks = cells <= MOST_LOOKS ? mixedLooks(frame) : {};
+      // What our own tabs look like tells nothing.
+      const looks = frame.owned === undefined && cells <= MOST_LOOKS ? mixedLooks(frame) : {};
       wanted.push(...parts.map((area) => ({ frame, area, looks })));
     }
     const read = await readBlocks(context, wanted);

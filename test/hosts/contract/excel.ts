@@ -1,4 +1,4 @@
-import { LAST_COLUMN, placeOf } from "../../../core/index";
+import { LAST_COLUMN, placeOf, type Grid } from "../../../core/index";
 import { drawSheets } from "../../../excel-addin/host/draw-sheets";
 import { readTables } from "../../../excel-addin/host/read-tables";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
@@ -10,7 +10,7 @@ import { cellsIn, asIs, type ChartPart, type HostAdapter, type Parts } from "./a
 /** Microsoft's client with an Excel of our own at its other end. */
 export const excel: HostAdapter = {
   host: "Excel",
-  told: asIs,
+  told: toldByExcel,
   nearest: asIs,
   most: { read: 3, draw: 6 },
   open: ({ grids, date1904 = false }) => {
@@ -38,6 +38,18 @@ export const excel: HostAdapter = {
     };
   },
 };
+
+/** Fills and strike-through of our own tabs' cells are not asked for. */
+function toldByExcel(grid: Grid): Grid {
+  if (grid.owned === undefined) return grid;
+  const formats = grid.formats.map(({ column, from, to, numberFormat }) => ({
+    column,
+    from,
+    to,
+    numberFormat,
+  }));
+  return { ...grid, formats };
+}
 
 const ROWS = 1_048_576;
 const RULES: Readonly<Record<string, string>> = {

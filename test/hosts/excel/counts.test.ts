@@ -15,7 +15,7 @@ const MEGABYTE = 1024 * 1024;
  * What the sample takes at once, at the most: the client turns a megabyte into text in about 100 ms of a slow core, and back
  * in 40, and the page must not be held up for more than 50.
  */
-const SAMPLE_REQUEST = 0.35 * MEGABYTE;
+const SAMPLE_REQUEST = 0.43 * MEGABYTE;
 const SAMPLE_ANSWER = 1.2 * MEGABYTE;
 /** What a request or an answer is filled to at the least before there is another one. */
 const USUAL_PAYLOAD = 2 * MEGABYTE;
