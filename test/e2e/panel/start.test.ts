@@ -14,7 +14,7 @@ inChromium("an empty workbook in Chromium", serve, ({ url, blank, opened }) => {
   test("the first use shows the two ways to begin; the sample comes at once, and its tables are found", async () => {
     const page = await opened();
     await page.getByRole("button", { name: "Add sample data" }).click();
-    await page.getByText("19 sheets added").waitFor();
+    await page.getByText("20 sheets added").waitFor();
     expect(await page.locator("h2").innerText()).toMatch(/^We found 18 tables/);
     expect(await drawn(page)).toContain("Projects");
   });

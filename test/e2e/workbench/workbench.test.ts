@@ -62,7 +62,7 @@ inChromium("the workbench in Chromium", startWorkbench, ({ url, blank, broken })
   }
 
   test("the pane finds the sample's tables, and leads to them in the grid", async () => {
-    await said(/^19 sheets/);
+    await said(/^20 sheets/);
     expect(await page.locator(".note").innerText()).toContain("not by Excel");
     await pane.locator("button.primary").click();
     const projects = pane.locator(".card", { hasText: "Projects!" });

@@ -10,8 +10,13 @@ import { withoutMerges } from "../../../sheets-addon/host/without-merges";
  */
 export function toldBySheets(grid: Grid): Grid {
   const rows = grid.top + grid.values.length;
+  // What cells of a large sheet look like is not asked for, and some of our own tabs are large.
+  const plain = ({ column, from, to, numberFormat }: Grid["formats"][number]): Grid["formats"][number] => ({
+    ...{ column, from, to, numberFormat },
+  });
   return {
     ...grid,
+    formats: grid.owned === undefined ? grid.formats : grid.formats.map(plain),
     tables: [],
     hiddenRows: rows > MOST_ROWS_ASKED || (grid.filters ?? []).length === 0 ? [] : grid.hiddenRows,
     formulas: new Map([...grid.formulas].map(([place, formula]) => [place, withoutPlace(formula)])),
