@@ -90,9 +90,13 @@ function bubbleData(chart: BubbleChart, row: number, context: ReportContext): Ch
       categories: column(1, first, last),
       values: column(2, first, last),
       sizes: column(3, first, last),
-      pointLabels: Object.fromEntries(
-        points.flatMap(({ label, labelled }, index) => (labelled ? [[index, label]] : [])),
-      ),
+      ...(points.some(({ labelled }) => labelled)
+        ? {
+            pointLabels: Object.fromEntries(
+              points.flatMap(({ label, labelled }, index) => (labelled ? [[index, label]] : [])),
+            ),
+          }
+        : {}),
       cached: {
         categories: points.map(({ x }) => x),
         values: points.map(({ y }) => y),

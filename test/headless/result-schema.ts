@@ -171,6 +171,20 @@ const SELECTION = record({
 });
 const FRONTIER = listOf(record({ ...POINT, proven: oneOf(true, false), why: known(words) }));
 
+const SCENARIOS = listOf(
+  record({
+    ...{ name: words, changes: listOf(words), status: oneOf("optimal", "feasible", "infeasible", "unknown") },
+    ...{ selected: listOf(words), value: known(number), cost: known(number), budget: known(number) },
+    ...{ scarcestRole: known(record({ name: words, share: number })), exposure: known(number) },
+    differences: listOf(
+      record({
+        ...{ project: words, in: oneOf(true, false), why: words },
+        becomes: oneOf("in", "out", "another start"),
+      }),
+    ),
+  }),
+);
+
 const METHODS = [
   "plan",
   "cpi",
@@ -381,6 +395,7 @@ export const CHECK_DOCUMENT = record(FRAME);
 export const runDocument = (periods: number): Schema =>
   record({
     ...FRAME,
-    ...{ ranking: RANKING, selection: SELECTION, frontier: FRONTIER, forecast: FORECAST },
+    ...{ ranking: RANKING, selection: SELECTION, frontier: FRONTIER, scenarios: SCENARIOS },
+    forecast: FORECAST,
     ...{ capacity: capacity(periods), finance: FINANCE },
   });

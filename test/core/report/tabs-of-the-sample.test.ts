@@ -104,7 +104,7 @@ test("the dashboard's money, ratings and gaps can be explained, and say the same
     ({ figure }) => figure && !figure.table.startsWith("PMO_Dashboard"),
   );
   const measures = new Set(shown.map(({ figure }) => figure?.column));
-  for (const measure of ["vac", "eacIndicated", "indicated", "gapEquivalents", "npvGoForward", "score"]) {
+  for (const measure of ["vac", "eacIndicated", "indicated", "gapEquivalents", "npvGoForward", "value"]) {
     expect(measures).toContain(measure);
   }
   const numbers = shown.filter(({ value }) => typeof value === "number");

@@ -74,7 +74,7 @@ export async function serve(folder: string, { secure, texts = {} }: Serving): Pr
     url: secure ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
     close: () => {
       server.close();
-      if (folder.startsWith(tmpdir())) rmSync(folder, { recursive: true });
+      if (BUILT === undefined || !folder.startsWith(BUILT)) rmSync(folder, { recursive: true });
     },
   };
 }
