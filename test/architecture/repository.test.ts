@@ -66,7 +66,6 @@ test("what is shipped stands on few libraries", () => {
     "@stdlib/math-base-special-ln",
     "@stdlib/math-base-special-pow",
     "fflate",
-    "highs",
     "papaparse",
     "preact",
     "valibot",

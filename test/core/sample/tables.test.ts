@@ -17,6 +17,7 @@ import { risksTable } from "../../../core/sample/risks";
 import { sampleTables } from "../../../core/sample/sample";
 import type { SampleTable } from "../../../core/sample/sample-table";
 import { criteriaTable, SCORES } from "../../../core/sample/scores";
+import { scenariosTable } from "../../../core/sample/scenarios";
 import { constraintsTable, startOptionsTable } from "../../../core/sample/start-options";
 import { statusTable } from "../../../core/sample/status-history";
 import { STORY_CURVES } from "../../../core/sample/story-curves";
@@ -26,6 +27,7 @@ const TABLES: readonly SampleTable[] = [
   criteriaTable(),
   constraintsTable(),
   startOptionsTable(),
+  scenariosTable(),
   resourcesTable(),
   assignmentsTable(),
   milestonesTable(),
