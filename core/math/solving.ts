@@ -4,8 +4,6 @@ import type { IntegerProgramme, ProgrammeAnswer } from "./integer-programme";
 export interface SolveStep {
   readonly kind: "solve";
   readonly programme: IntegerProgramme;
-  /** An answer that is known to hold, 0 or 1 for each variable. */
-  readonly start: readonly number[] | null;
   /** For how long to search at the most. */
   readonly seconds: number;
 }

@@ -29,21 +29,16 @@ export interface Search {
   readonly wish?: Wish;
   /** Of each programme. */
   readonly seconds: number;
-  /** A choice that is known to hold. */
-  readonly from?: Choice;
 }
 
 /**
  * The best choice. By an objective whose parts are in order, the first part decides; each next one chooses among
  * those that are as good by all before it.
  */
-export function* bestChoice(
-  problem: SelectionProblem,
-  { wish = {}, seconds, from }: Search,
-): Solving<Chosen> {
+export function* bestChoice(problem: SelectionProblem, { wish = {}, seconds }: Search): Solving<Chosen> {
   const parts =
     problem.objective.kind === "ordered" && wish.aim === undefined ? problem.objective.parts.length : 1;
-  let best = yield* oneChoice(problem, { wish, seconds, ...(from ? { from } : {}) });
+  let best = yield* oneChoice(problem, { wish, seconds });
   const atLeast = [...(wish.atLeast ?? [])];
   for (let part = 1; part < parts && best.status === "optimal"; part += 1) {
     atLeast.push({
@@ -52,7 +47,7 @@ export function* bestChoice(
     });
     const next = yield* oneChoice(problem, {
       wish: { ...wish, atLeast, aim: { part } },
-      ...{ seconds, from: best },
+      seconds,
     });
     if (next.status !== "optimal") break;
     const { value, bound }: Choice = best;
@@ -75,31 +70,25 @@ export function* cheapestOfBest(
   }));
   const cheapest = yield* oneChoice(problem, {
     wish: { ...wish, atLeast: [...(wish.atLeast ?? []), ...atLeast], aim: { least: problem.envelope } },
-    ...{ seconds, from: best },
+    seconds,
   });
   return cheapest.status === "optimal"
     ? { ...best, starts: cheapest.starts, value: valueOf(problem, cheapest, 0) }
     : best;
 }
 
-function* oneChoice(problem: SelectionProblem, { wish = {}, seconds, from }: Search): Solving<Chosen> {
-  const programme = programmeOf(problem, wish);
-  const start = from ? variablesOf(problem, from.starts) : null;
-  return readAnswer(problem, yield* solved({ programme, start, seconds }));
+function* oneChoice(problem: SelectionProblem, { wish = {}, seconds }: Search): Solving<Chosen> {
+  return readAnswer(problem, yield* solved({ programme: programmeOf(problem, wish), seconds }));
 }
 
 function readAnswer(problem: SelectionProblem, answer: ProgrammeAnswer): Chosen {
   if (answer.status === "infeasible" || answer.status === "unknown") return { status: answer.status };
-  const { options } = optionsOf(problem);
+  const options = optionsOf(problem);
   const starts = problem.candidates.map((): number | null => null);
   options.forEach(({ candidate, start }, variable) => {
     if (answer.chosen[variable] === 1) starts[candidate] = start;
   });
   return { status: answer.status, starts, value: answer.value, bound: answer.bound };
-}
-
-function variablesOf(problem: SelectionProblem, starts: Choice["starts"]): number[] {
-  return optionsOf(problem).options.map(({ candidate, start }) => (starts[candidate] === start ? 1 : 0));
 }
 
 /** The least that a choice must be worth to be worth clearly more: sums of a whole portfolio carry more rounding than half a cent. */

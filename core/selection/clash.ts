@@ -98,7 +98,7 @@ function* smallestHittingSet(
     objective: Array.from({ length: count }, () => -1),
     rows: sets.map((set) => ({ variables: set, coefficients: set.map(() => 1), low: 1, high: Infinity })),
   };
-  const answer = yield* solved({ programme, start: null, seconds });
+  const answer = yield* solved({ programme, seconds });
   if (answer.status !== "optimal") return null;
   return answer.chosen.flatMap((value, place) => (value === 1 ? [place] : []));
 }

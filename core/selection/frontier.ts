@@ -41,7 +41,7 @@ export function* frontierExtent(
       atLeast: [{ part: 0, value: most.value - sameWorth(problem.objective) }],
       aim: { least: problem.envelope },
     },
-    ...{ seconds, from: most },
+    seconds,
   });
   return {
     from: useOf(problem, least, problem.envelope),

@@ -8,8 +8,6 @@ export interface ObjectiveInput {
   readonly objective: Objective;
   readonly measures: readonly SourceMeasure[];
   readonly findings: readonly Finding[];
-  /** The setting names nothing that there is. */
-  readonly isFallback: boolean;
 }
 
 /**
@@ -54,7 +52,6 @@ export function readObjective(
     },
     measures: used.map(({ measure }) => measure),
     findings,
-    isFallback: found.length === 0,
   };
 }
 

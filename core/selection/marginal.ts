@@ -58,7 +58,7 @@ function* marginalValue(
   const first = problem.limits[limits[0] ?? -1] as Limit;
   const free = yield* bestChoice(problem, {
     wish: { amounts: liftedAmounts(problem, limits) },
-    ...{ seconds, from: best },
+    seconds,
   });
   const unlimited = isChosen(free) ? gainOf(free, best) : null;
   const resource = { resource: resourceName(problem, limits), limits, unlimited };
@@ -68,7 +68,7 @@ function* marginalValue(
     return { ...resource, ...(yield* nextStep(problem, { limits, best, seconds })) };
   }
   const moved = new Map(limits.map((place) => [place, oneMore(problem.limits[place] as Limit)]));
-  const more = yield* bestChoice(problem, { wish: { amounts: moved }, seconds, from: best });
+  const more = yield* bestChoice(problem, { wish: { amounts: moved }, seconds });
   return isChosen(more)
     ? { ...resource, gain: gainOf(more, best), step: 1, choice: more }
     : { ...resource, gain: null, step: 1, choice: null };
@@ -92,7 +92,7 @@ function* nextStep(
   const amount = useOf(problem, cheapest, place);
   const there = yield* bestChoice(problem, {
     wish: { amounts: new Map([[place, amount]]) },
-    ...{ seconds, from: cheapest },
+    seconds,
   });
   if (!isChosen(there)) return { gain: null, step: null, choice: null };
   return {

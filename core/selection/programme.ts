@@ -31,22 +31,9 @@ interface Option {
   readonly start: number;
 }
 
-/** A problem's options in the order of the programme's variables, and by candidate. */
-export interface OptionList {
-  readonly options: readonly Option[];
-  /** First variable of each candidate. */
-  readonly first: readonly number[];
-}
-
-/** Every candidate at each of its starts. */
-export function optionsOf({ candidates }: SelectionProblem): OptionList {
-  const first: number[] = [];
-  const options: Option[] = [];
-  candidates.forEach(({ starts }, candidate) => {
-    first.push(options.length);
-    starts.forEach((_, start) => options.push({ candidate, start }));
-  });
-  return { options, first };
+/** Every candidate at each of its starts, in the order of the programme's variables. */
+export function optionsOf({ candidates }: SelectionProblem): Option[] {
+  return candidates.flatMap(({ starts }, candidate) => starts.map((_, start) => ({ candidate, start })));
 }
 
 /** Every rule of a problem, in the order in which people would name them. */
@@ -67,7 +54,7 @@ export function rulesOf({ candidates, limits }: SelectionProblem): Rule[] {
 /** The problem, with what is wished beside it, as a programme over its options. */
 export function programmeOf(problem: SelectionProblem, wish: Wish = {}): IntegerProgramme {
   const { candidates, limits } = problem;
-  const { options } = optionsOf(problem);
+  const options = optionsOf(problem);
   const all = Array.from(options, (_, variable) => variable);
   const variablesOf = groupByCandidate(options, candidates);
   const ruleRows = (wish.rules ?? rulesOf(problem)).map((rule) =>

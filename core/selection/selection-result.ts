@@ -4,7 +4,7 @@ import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Period } from "../domain/period";
 import type { Choice } from "./best-choice";
-import type { Candidate, Claim, SelectionProblem } from "./problem";
+import type { Candidate, SelectionProblem } from "./problem";
 import type { Rule } from "./programme";
 
 /** What becomes of a project. */
@@ -14,7 +14,6 @@ export type Outcome = "mandatory" | "in flight" | "selected" | "stop" | "rejecte
 export interface SelectedProject {
   readonly candidate: Candidate;
   readonly place: number;
-  readonly claim: Claim;
   readonly outcome: Outcome;
   /** The start that was chosen, or of one that is not in, the one that it asks for. */
   readonly start: Known<Day>;

@@ -16,7 +16,7 @@ import { entryPrices } from "./entry-prices";
 import { envelopePoints, frontierPoints } from "./envelopes";
 import { readSelection } from "./input";
 import { marginalValues, type Marginal } from "./marginal";
-import { isChoice, worthOf, type Candidate, type SelectionProblem, type Start } from "./problem";
+import { worthOf, type Candidate, type SelectionProblem, type Start } from "./problem";
 import { selectionNotes } from "./selection-notes";
 import type { EntryPrice, LimitUse, Outcome, SelectedProject, SelectionResult } from "./selection-result";
 import type { SelectionSources } from "./sources";
@@ -97,7 +97,6 @@ function rowsOf(
     const row = {
       candidate,
       place,
-      claim: candidate.claim,
       outcome: outcomeOf(candidate, chosen !== null),
       start: start?.start ?? null,
       isMoved: chosen !== null && chosen !== 0,
@@ -135,9 +134,4 @@ function limitUse(
   const { gain, step, unlimited, choice } = margin;
   const { enters, leaves } = choice ? differenceOf(problem, best, choice) : { enters: [], leaves: [] };
   return { place, used, slack, margin: { gain, step, unlimited, enters, leaves } };
-}
-
-/** Whether there is anything to choose. */
-export function hasChoices({ problem }: SelectionResult): boolean {
-  return problem.candidates.some(isChoice);
 }

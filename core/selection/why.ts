@@ -32,10 +32,10 @@ function enabledBy({ candidates }: SelectionProblem, id: string, isIn: (place: n
 }
 
 function selectedWords(
-  { candidate, value, claim, isMoved }: Omit<SelectedProject, "why">,
+  { candidate, value, isMoved }: Omit<SelectedProject, "why">,
   enabled: readonly string[],
 ): string {
-  if (claim === "forced in") return sentence(candidate.reason);
+  if (candidate.claim === "forced in") return sentence(candidate.reason);
   const later = isMoved ? " It begins at another start than the one it asks for." : "";
   if ((value ?? 0) < 0 && enabled.length > 0)
     return `It loses by itself, and makes ${enabled.join(" and ")} possible.${later}`;

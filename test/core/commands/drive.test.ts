@@ -1,5 +1,5 @@
 import type { Calculation } from "../../../core/commands/command";
-import { drive, driveWaiting } from "../../../core/commands/drive";
+import { drive } from "../../../core/commands/drive";
 import { solved, type SolveStep } from "../../../core/math/solving";
 import { enumerated } from "../../doubles/enumerated";
 
@@ -11,7 +11,7 @@ const PROGRAMME = {
 
 function* counted(): Calculation<readonly [string, number]> {
   yield { kind: "progress", share: 1 / 2, note: "half" };
-  const answer = yield* solved({ programme: PROGRAMME, start: null, seconds: 1 });
+  const answer = yield* solved({ programme: PROGRAMME, seconds: 1 });
   yield { kind: "progress", share: 1, note: "done" };
   return ["answer", answer.status === "optimal" ? answer.value : 0];
 }
@@ -23,16 +23,6 @@ test("every step is handed on in order, what is to be solved is answered, and th
     solve: ({ programme }: SolveStep) => enumerated(programme),
   };
   expect(drive(counted(), driver)).toEqual(["answer", 16]);
-  expect(notes).toEqual(["half", "done"]);
-});
-
-test("an answer may be waited for", async () => {
-  const notes: string[] = [];
-  const result = await driveWaiting(counted(), {
-    progress: ({ note }) => notes.push(note),
-    solve: ({ programme }) => Promise.resolve(enumerated(programme)),
-  });
-  expect(result).toEqual(["answer", 16]);
   expect(notes).toEqual(["half", "done"]);
 });
 

@@ -1,6 +1,6 @@
 import { solved } from "../../../core/math/solving";
 
-const step = { programme: { objective: [1], rows: [] }, start: null, seconds: 3 };
+const step = { programme: { objective: [1], rows: [] }, seconds: 3 };
 
 test("a calculation asks for the answer to a programme, and goes on with it", () => {
   const calculation = solved(step);

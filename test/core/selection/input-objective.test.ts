@@ -75,10 +75,10 @@ test("a column whose name ends in a number, or holds a sign, is that column", ()
 
 test("a name that nothing has is said and does not count; with nothing left it is as auto", () => {
   const some = read("npv; stars 3");
-  expect(some).toMatchObject({ isFallback: false, objective: { kind: "single" } });
+  expect(some).toMatchObject({ objective: { kind: "single", parts: [{ id: "npv" }] } });
   expect(some.findings).toMatchObject([{ code: "objective-unknown", severity: "warning", found: "stars" }]);
   const none = read("stars");
-  expect(none.isFallback).toBe(true);
+  expect(none.objective).toEqual(read("auto").objective);
   expect(none.objective.parts[0]?.title).toBe("NPV");
   expect(read("stars", []).objective.parts).toEqual([]);
   expect(worthTitle(read("stars", []).objective)).toBe("Value");

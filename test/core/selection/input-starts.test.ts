@@ -32,7 +32,7 @@ function context(limits: readonly LimitInput[], sources: Partial<SelectionSource
     objective: {
       objective: { kind: "ordered", parts },
       measures: [NPV, SCORE],
-      ...{ findings: [], isFallback: false },
+      findings: [],
     },
   };
 }

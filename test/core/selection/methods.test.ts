@@ -49,7 +49,11 @@ describe("the programme", () => {
       ],
       [aLimit(100)],
     );
-    expect(optionsOf(problem).first).toEqual([0, 2]);
+    expect(optionsOf(problem)).toEqual([
+      { candidate: 0, start: 0 },
+      { candidate: 0, start: 1 },
+      { candidate: 1, start: 0 },
+    ]);
     expect(rulesOf(problem).map(({ kind }) => kind)).toEqual(["limit", "depends", "excludes"]);
     expect(programmeOf(problem)).toEqual({
       objective: [10, 7, 8],
@@ -285,7 +289,7 @@ describe("why", () => {
   const [candidate] = problem.candidates;
   if (!candidate) throw new RangeError("a candidate expected");
   const row: Omit<SelectedProject, "why"> = {
-    ...{ candidate, place: 0, claim: "free", start: null, isMoved: false, isListed: false },
+    ...{ candidate, place: 0, start: null, isMoved: false, isListed: false },
     ...{ outcome: "selected", value: 5, cost: 10, entry: null },
   };
   const entry = {
@@ -299,7 +303,7 @@ describe("why", () => {
     [{}, "In the best set."],
     [{ isMoved: true }, "In the best set. It begins at another start than the one it asks for."],
     [{ value: -1 }, "It loses by itself, and makes B possible."],
-    [{ claim: "forced in" }, "Ruled out by its own column."],
+    [{ candidate: { ...candidate, claim: "forced in" } }, "Ruled out by its own column."],
     [{ outcome: "mandatory" }, "Ruled out by its own column."],
     [{ outcome: "ruled out" }, "Ruled out by its own column."],
     [{ outcome: "rejected" }, "Not in the best set; its price of entry was not worked out."],
