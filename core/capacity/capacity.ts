@@ -1,6 +1,7 @@
 import type { Calendar } from "../domain/calendar";
 import { groupedBy } from "../domain/grouped-by";
 import type { Finding } from "../domain/issue";
+import { once } from "../domain/once";
 import type { Portfolio } from "../domain/portfolio";
 import { cellOf, rowCell } from "../domain/row-source";
 import { sum } from "../math/sum";
@@ -40,6 +41,7 @@ export function capacityOf(portfolio: Portfolio): CapacityResult {
     utilizationBase,
     unnamed: new Set(unnamed.keys()),
   });
+  const byProject = once(() => hoursByProject(loads));
   return {
     periodKind: portfolio.settings.period,
     periods,
@@ -47,7 +49,10 @@ export function capacityOf(portfolio: Portfolio): CapacityResult {
     roles,
     people: rows,
     conflicts: conflictsOf(rows, loads, periods),
-    hoursByProject: hoursByProject(loads),
+    // Only a criterion that names it asks for it.
+    get hoursByProject() {
+      return byProject();
+    },
     findings: [...input.findings, ...(supplyIsKnown ? demandWithoutPeople(roles, loads) : [])],
     assumptions: input.assumptions,
   };

@@ -1,5 +1,6 @@
 import { capacityOf } from "../capacity/capacity";
 import { joinFindings } from "../domain/issue";
+import { once } from "../domain/once";
 import type { Portfolio } from "../domain/portfolio";
 import { forecastOf, type ForecastResult } from "../earned-value/forecast";
 import { financeOf } from "../finance/finance";
@@ -96,13 +97,15 @@ export function* calculateResults(
   const ranking = rankingWith(portfolio, { forecast, health, finance, capacity });
   yield { kind: "progress", share: 8 / 10, note: "Portfolio" };
   const isAsked = (part: PartId): boolean => parts.includes(part) && isChoiceLimited(portfolio);
-  const sources = selectionSources(portfolio, { ranking, finance, capacity });
-  const selection = isAsked("select") || isAsked("dashboard") ? yield* selectionOf(portfolio, sources) : null;
+  const sources = once(() => selectionSources(portfolio, { ranking, finance, capacity }));
+  const selection =
+    isAsked("select") || isAsked("dashboard") ? yield* selectionOf(portfolio, sources()) : null;
   const scenarios =
     isAsked("scenario") && portfolio.scenarios.length > 0
       ? yield* compareScenarios(portfolio, {
           health,
-          sourcesOf: (changed) => sourcesFor(changed, isPossible("capacity", tables)),
+          sourcesOf: (changed) =>
+            changed === portfolio ? sources() : sourcesFor(changed, isPossible("capacity", tables)),
         })
       : null;
   yield { kind: "progress", share: 9 / 10, note: "Tabs" };

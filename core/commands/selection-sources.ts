@@ -1,11 +1,13 @@
 import type { CapacityResult } from "../capacity/capacity-result";
 import type { Known } from "../domain/known";
+import { once } from "../domain/once";
 import type { Portfolio } from "../domain/portfolio";
 import { costIn } from "../finance/cost-in";
 import type { FinanceResult, ProjectFinance } from "../finance/finance-result";
 import { laterBy, movedWorth } from "../finance/moved";
 import { financeValues } from "../finance/measures";
 import { measureOfProjects } from "../scoring/input";
+import type { MeasuredValues } from "../scoring/score-values";
 import type { RankedProject, RankingResult } from "../scoring/ranking-result";
 import type { RolePeriod, SelectionSources, SourceMeasure, Standing } from "../selection/sources";
 
@@ -21,6 +23,8 @@ export function selectionSources(portfolio: Portfolio, slices: Slices): Selectio
   const { ranking, finance, capacity } = slices;
   const money = new Map(finance.projects.map((project) => [project.id, project]));
   const { terms } = finance;
+  const measured = once(() => financeValues(finance));
+  const roles = once(() => (capacity ? rolePeriods(capacity) : []));
   return {
     planningYear: ranking.planningYear,
     standings: new Map(
@@ -31,7 +35,7 @@ export function selectionSources(portfolio: Portfolio, slices: Slices): Selectio
         row.decision === "fund" && row.standing === "candidate" ? [row.project.id] : [],
       ),
     ),
-    measure: (name) => measureNamed(name, portfolio, slices),
+    measure: (name) => measureNamed(name, { portfolio, ranking, measured }),
     cost: (id, { period, monthsLater, treatment }) => {
       const costs = money.get(id)?.flows.cost ?? null;
       const moved = monthsLater === 0 ? costs : (costs?.map((flow) => laterBy(flow, monthsLater)) ?? null);
@@ -39,7 +43,10 @@ export function selectionSources(portfolio: Portfolio, slices: Slices): Selectio
       return costIn(moved, treatment === undefined ? question : { ...question, treatment });
     },
     npv: (id, months) => npvLater(money.get(id), months, finance),
-    roles: capacity ? rolePeriods(capacity) : [],
+    // Few selections take their roles from the plan.
+    get roles() {
+      return roles();
+    },
   };
 }
 
@@ -68,11 +75,14 @@ function standing(
   }
 }
 
-function measureNamed(
-  name: string,
-  portfolio: Portfolio,
-  { ranking, finance }: Slices,
-): Known<SourceMeasure> {
+/** Where a measure may be found; the calculated figures are put together for the first name that is none of the usual ones. */
+interface Measures {
+  readonly portfolio: Portfolio;
+  readonly ranking: RankingResult;
+  readonly measured: () => MeasuredValues;
+}
+
+function measureNamed(name: string, { portfolio, ranking, measured }: Measures): Known<SourceMeasure> {
   const plain = name.trim().toLowerCase();
   const ofRows = (value: (row: RankedProject) => Known<number>): ReadonlyMap<string, Known<number>> =>
     new Map(ranking.rows.map((row) => [row.project.id, value(row)]));
@@ -87,7 +97,7 @@ function measureNamed(
       values: ofRows(({ score, rank }) => (rank === null ? null : score)),
     };
   }
-  const found = measureOfProjects(name, portfolio.projects, financeValues(finance));
+  const found = measureOfProjects(name, portfolio.projects, measured());
   return found && { title: name.trim(), unit: "number", values: found };
 }
 

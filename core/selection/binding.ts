@@ -1,8 +1,8 @@
 import type { Known } from "../domain/known";
 import type { Solving } from "../math/solving";
-import { bestChoice, isChosen } from "./best-choice";
+import { bestChoice, isChosen, type Choice } from "./best-choice";
 import { letIn } from "./entry";
-import { liftedAmounts, resourceName, resourcesOf } from "./marginal";
+import { liftedAmounts, type Marginal } from "./marginal";
 import { sameWorth, type SelectionProblem } from "./problem";
 
 /** A resource without limits, and the best value then. */
@@ -12,20 +12,16 @@ export interface LiftedResource {
   readonly value: number;
 }
 
-/** The best value with each resource unlimited, of those that limit anything. */
-export function* liftedResources(
+/** The resources of which it is known that more is worth something, each without its limits. */
+export function liftedResources(
   problem: SelectionProblem,
-  { value, seconds }: { readonly value: number; readonly seconds: number },
-): Solving<LiftedResource[]> {
-  const lifted: LiftedResource[] = [];
-  for (const places of resourcesOf(problem.limits)) {
-    const amounts = liftedAmounts(problem, places);
-    const free = yield* bestChoice(problem, { wish: { amounts }, seconds });
-    if (isChosen(free) && free.value > value + sameWorth(problem.objective)) {
-      lifted.push({ name: resourceName(problem, places), amounts, value: free.value });
-    }
-  }
-  return lifted;
+  { best, margins }: { readonly best: Choice; readonly margins: readonly Marginal[] },
+): LiftedResource[] {
+  return margins.flatMap(({ resource, limits, unlimited }) =>
+    unlimited !== null && unlimited > sameWorth(problem.objective)
+      ? [{ name: resource, amounts: liftedAmounts(problem, limits), value: best.value + unlimited }]
+      : [],
+  );
 }
 
 /** The resource that keeps a project out: without its limits it could be in at no loss. `null`: there is none such. */

@@ -3,6 +3,7 @@ import type { Choice } from "./best-choice";
 import { bindingResource, liftedResources } from "./binding";
 import { differenceOf } from "./difference";
 import { priceOfEntry } from "./entry";
+import type { Marginal } from "./marginal";
 import { isKnown, worthOf, type SelectionProblem } from "./problem";
 import type { EntryPrice } from "./selection-result";
 
@@ -13,7 +14,7 @@ export const MOST_PRICES = 60;
 export function* entryPrices(
   problem: SelectionProblem,
   best: Choice,
-  seconds: number,
+  { margins, seconds }: { readonly margins: readonly Marginal[]; readonly seconds: number },
 ): Solving<Map<number, EntryPrice>> {
   const worth = (place: number): number => {
     const start = problem.candidates[place]?.starts[0];
@@ -24,7 +25,7 @@ export function* entryPrices(
     .sort((a, b) => worth(b) - worth(a) || a - b)
     .slice(0, MOST_PRICES);
   const prices = new Map<number, EntryPrice>();
-  const lifted = out.length > 0 ? yield* liftedResources(problem, { value: best.value, seconds }) : [];
+  const lifted = liftedResources(problem, { best, margins });
   for (const candidate of out) {
     const entry = yield* priceOfEntry(problem, { candidate, best, seconds });
     const { loss, choice, budget, atBudget, isImpossible, isProven } = entry;

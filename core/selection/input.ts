@@ -34,7 +34,10 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
   const { limits, findings } = readLimits(portfolio, sources);
   const context: StartContext = { portfolio, sources, limits, objective };
   const options = groupedBy(portfolio.startOptions, ({ project }) => project);
-  const closed = new Set(projects.filter(({ id }) => !sources.standings.has(id)).map(({ id }) => id));
+  // What is completed is there to be built on.
+  const done = new Set(
+    projects.flatMap(({ id, stage }) => (sources.standings.has(id) || stage === "cancelled" ? [] : [id])),
+  );
   const taken: Finding[] = [];
   const candidates = entrants.map(({ project, standing }): Candidate => {
     const isThere = standing.claim === "committed" || standing.claim === "mandatory";
@@ -43,9 +46,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
       : readStarts(project, options.get(project.id) ?? [], context);
     if (unknown.length > 0 && standing.claim !== "forced out")
       taken.push(unknownFigures(project, standing, unknown));
-    const dependsOn = (project.dependsOn ?? []).filter(
-      (id) => id !== project.id && !isDone(projects, closed, id),
-    );
+    const dependsOn = (project.dependsOn ?? []).filter((id) => id !== project.id && !done.has(id));
     const lost = dependsOn.filter((id) => !sources.standings.has(id));
     return {
       ...{ id: project.id, name: project.name, project },
@@ -81,11 +82,6 @@ function claimOf(
       reason: `it depends on ${lost.join(", ")}, which is cancelled or not there`,
     };
   return { claim, reason };
-}
-
-/** What is completed is there to be built on. */
-function isDone(projects: readonly Project[], closed: ReadonlySet<string>, id: string): boolean {
-  return closed.has(id) && projects.some((project) => project.id === id && project.stage !== "cancelled");
 }
 
 function plainLimit({
@@ -129,7 +125,7 @@ function unknownFigures(project: Project, { claim }: Standing, unknown: readonly
 function assumptionsOf(
   limits: readonly LimitInput[],
   { settings }: Portfolio,
-  { roles }: SelectionSources,
+  sources: SelectionSources,
 ): Assumption[] {
   const assumed: Assumption[] = [];
   const hasRoles = limits.some(({ kind }) => kind === "role");
@@ -145,7 +141,7 @@ function assumptionsOf(
       how: "The Constraints table's, as what is free for new work; roles that it does not name limit nothing (Settings, Role limits: capacity takes them from the capacity plan).",
       figures: ["Portfolio"],
     });
-  } else if (roles.length > 0 || settings.roleLimits === "none") {
+  } else if (settings.roleLimits === "none" || sources.roles.length > 0) {
     assumed.push({ what: "Role limits", how: "None: roles limit nothing.", figures: ["Portfolio"] });
   }
   return assumed;

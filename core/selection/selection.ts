@@ -37,8 +37,8 @@ export function* selectionOf(portfolio: Portfolio, sources: SelectionSources): S
   const base = { problem, planningYear: sources.planningYear, assumptions };
   if (!isChosen(first)) return yield* nothingChosen(first, { ...base, findings }, seconds);
   const best = yield* cheapestOfBest(problem, first, { seconds });
-  const entries = yield* entryPrices(problem, best, seconds);
   const margins = yield* marginalValues(problem, best, seconds);
+  const entries = yield* entryPrices(problem, best, { margins, seconds });
   const isEnvelope = problem.envelope >= 0;
   const rows = rowsOf(problem, best, { entries, listed: sources.listed });
   const value = valueChosen(problem, best);

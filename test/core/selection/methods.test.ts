@@ -12,12 +12,12 @@ import { priceOfEntry } from "../../../core/selection/entry";
 import { entryPrices, MOST_PRICES } from "../../../core/selection/entry-prices";
 import { envelopePoints, frontierPoints } from "../../../core/selection/envelopes";
 import { frontierExtent } from "../../../core/selection/frontier";
-import { marginalValues, resourceName, resourcesOf } from "../../../core/selection/marginal";
+import { marginalValues, resourceName, resourcesOf, type Marginal } from "../../../core/selection/marginal";
 import { sameWorth, type Objective, type SelectionProblem } from "../../../core/selection/problem";
 import { optionsOf, programmeOf, rulesOf } from "../../../core/selection/programme";
 import { ratioList } from "../../../core/selection/ratio-list";
 import { selectionOf } from "../../../core/selection/selection";
-import type { SelectedProject } from "../../../core/selection/selection-result";
+import type { EntryPrice, SelectedProject } from "../../../core/selection/selection-result";
 import { whySelected } from "../../../core/selection/why";
 import { aPortfolio } from "../../doubles/portfolio";
 import {
@@ -38,6 +38,14 @@ function best(problem: SelectionProblem): Choice {
   const chosen = searched(bestChoice(problem, { seconds: SECONDS }));
   if (!isChosen(chosen)) throw new RangeError("a choice expected");
   return chosen;
+}
+
+function marginsIn(problem: SelectionProblem): Marginal[] {
+  return searched(marginalValues(problem, best(problem), SECONDS));
+}
+
+function pricesIn(problem: SelectionProblem): Map<number, EntryPrice> {
+  return searched(entryPrices(problem, best(problem), { margins: marginsIn(problem), seconds: SECONDS }));
 }
 
 describe("the programme", () => {
@@ -193,13 +201,13 @@ describe("the price of entry", () => {
 
   test("of one that cannot be in whatever leaves for it", () => {
     const problem = aProblem([aCandidate("A", [aStart(4, 10, 2)])], [aLimit(100), ENGINEERS]);
-    const [entry] = searched(entryPrices(problem, best(problem), SECONDS)).values();
+    const [entry] = pricesIn(problem).values();
     expect(entry).toMatchObject({ loss: null, budget: null, isImpossible: true, binding: "Engineer" });
   });
 
   test("of one that is ruled out, as if it were not", () => {
     const problem = aProblem([aCandidate("A", [aStart(4, 10)], { claim: "forced out" })], [aLimit(100)]);
-    const prices = searched(entryPrices(problem, best(problem), SECONDS));
+    const prices = pricesIn(problem);
     expect(prices.get(0)).toMatchObject({ loss: 0, budget: null, isImpossible: false });
   });
 
@@ -208,7 +216,7 @@ describe("the price of entry", () => {
       aCandidate(`P${place}`, [aStart(place + 1, 10)], place === 60 ? { isValueUnknown: true } : {}),
     );
     const problem = aProblem(many, [aLimit(9)], { envelope: -1 });
-    const priced = [...searched(entryPrices(problem, best(problem), SECONDS)).keys()];
+    const priced = [...pricesIn(problem).keys()];
     expect(priced).toHaveLength(MOST_PRICES);
     expect(priced).not.toContain(60);
     expect(Math.min(...priced)).toBe(4);
@@ -219,8 +227,7 @@ describe("the price of entry", () => {
       [aCandidate("A", [aStart(9, 10, 1)]), aCandidate("B", [aStart(8, 10, 1)])],
       [aLimit(100), ENGINEERS],
     );
-    const { value } = best(problem);
-    const lifted = searched(liftedResources(problem, { value, seconds: SECONDS }));
+    const lifted = liftedResources(problem, { best: best(problem), margins: marginsIn(problem) });
     expect(lifted.map(({ name, value: free }) => [name, free])).toEqual([["Engineer", 17]]);
     const ask = (candidate: number, from = lifted) =>
       searched(bindingResource(problem, from, { candidate, seconds: SECONDS }));
@@ -252,11 +259,11 @@ describe("at the margin", () => {
         aLimit(2, { name: "Green", kind: "minimum", sense: "at least", unit: "projects" }),
       ],
     );
-    const [money, role, minimum] = searched(marginalValues(problem, best(problem), SECONDS));
+    const [money, role, minimum] = marginsIn(problem);
     expect(money).toMatchObject({ gain: 0, step: null, unlimited: 0 });
     expect(role).toMatchObject({ resource: "Engineer", limits: [1, 2], gain: 8, step: 1, unlimited: 8 });
     expect(minimum).toMatchObject({ gain: 3, step: 1, unlimited: 5 });
-    const [more] = searched(marginalValues(THREE, best(THREE), SECONDS));
+    const [more] = marginsIn(THREE);
     expect(more).toMatchObject({ gain: 2, step: 10, unlimited: 10 });
   });
 
