@@ -19,25 +19,22 @@ export function* compareScenarios(
   portfolio: Portfolio,
   { health, sourcesOf }: Means,
 ): Solving<ScenariosResult> {
-  const scenarios = scenariosOf(portfolio);
-  const base = { name: "As things are", portfolio, changes: [], findings: [] };
   const exposure = new Map(
     health.flatMap(({ project, exposure: amount }) => (amount === null ? [] : [[project, amount] as const])),
   );
-  const choices: ScenarioChoice[] = [];
-  for (const { name, portfolio: changed, changes } of [base, ...scenarios]) {
+  function* chosen(name: string, changed: Portfolio, changes: readonly string[]): Solving<ScenarioChoice> {
     const { problem } = readSelection(changed, sourcesOf(changed));
     const seconds = changed.settings.solverSeconds;
-    choices.push(yield* scenarioChoice({ name, changes, problem, seconds, exposure }));
+    return yield* scenarioChoice({ name, changes, problem, seconds, exposure });
   }
-  const [first] = choices;
-  const problem = first?.question.problem;
-  const part = problem?.objective.parts[0];
+  const base = yield* chosen("As things are", portfolio, []);
+  const scenarios = scenariosOf(portfolio);
+  const choices = [base];
+  for (const { name, portfolio: changed, changes } of scenarios)
+    choices.push(yield* chosen(name, changed, changes));
   return {
-    valueTitle: part?.title ?? "Value",
-    valueUnit: part?.unit ?? "money",
-    envelopeName: problem?.limits[problem.envelope]?.name ?? "Envelope",
-    scenarios: first ? choices.map((choice) => compareScenario(choice, first)) : [],
+    problem: base.question.problem,
+    scenarios: choices.map((choice) => compareScenario(choice, base)),
     findings: scenarios.flatMap(({ findings }) => findings),
     assumptions: [],
   };

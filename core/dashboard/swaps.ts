@@ -1,4 +1,5 @@
 import type { TableBlock } from "../report/sheet-model";
+import { worthFormat, worthTitle } from "../selection/problem";
 import { swapOf } from "../selection/measures";
 import type { SelectedProject } from "../selection/selection-result";
 import type { DashboardInput } from "./dashboard-input";
@@ -23,8 +24,8 @@ export function swapsTable({ selection }: DashboardInput): TableBlock | undefine
       { id: "swap", title: "Swap", format: "text", span: 0.5 },
       {
         id: "value",
-        title: selection.problem.objective.parts[0]?.title ?? "Value",
-        format: "money",
+        title: worthTitle(selection.problem.objective),
+        format: worthFormat(selection.problem.objective),
         span: 1,
         rule: { kind: "adverse" },
       },

@@ -1,3 +1,5 @@
+import type { Format } from "../domain/measure";
+import { withEvenFigures } from "../report/even-figures";
 import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
@@ -45,10 +47,10 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
       },
     ],
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
-    [{ block: even(projectTable(result)) }],
+    [{ block: withEvenFigures(projectTable(result), FIGURES) }],
     [{ block: { kind: "note", lines: [...financeNotes(result), ...quadrantNotes(placed, context)] } }],
     ...charts,
-    ...proof.map((block) => [{ block: even(block) }]),
+    ...proof.map((block) => [{ block: withEvenFigures(block, FIGURES) }]),
   ];
   return {
     id: "finance",
@@ -61,13 +63,4 @@ export function financeSheet(result: FinanceResult, context: ReportContext): She
   };
 }
 
-/** Figures take the same room in all tables that share the sheet's columns. */
-function even(block: TableBlock): TableBlock {
-  const columns = block.columns.map((column) =>
-    FIGURES.has(column.format) ? { ...column, width: column.width ?? FIGURE_WIDTH } : column,
-  );
-  return { ...block, columns };
-}
-
-const FIGURE_WIDTH = 12.5;
-const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "index", "years"]);
+const FIGURES: ReadonlySet<Format> = new Set(["money", "percent", "index", "years"]);

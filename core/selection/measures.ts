@@ -2,7 +2,7 @@ import { sheetCell } from "../domain/cell-ref";
 import type { Figures, Measure } from "../domain/measure";
 import { fiscalYearName } from "../domain/period";
 import { cellOf, rowCell } from "../domain/row-source";
-import { worthTitle, worthUnit } from "./problem";
+import { worthTitle, worthFormat, worthUnit } from "./problem";
 import type { SelectedProject, SelectionResult } from "./selection-result";
 
 type SelectionMeasure = Measure<SelectedProject>;
@@ -81,7 +81,7 @@ function figureMeasures({ problem, planningYear }: SelectionResult): SelectionMe
     {
       id: "value",
       title: worthTitle(problem.objective),
-      format: worthUnit(problem.objective) === "number" ? "score" : "money",
+      format: worthFormat(problem.objective),
       help: "What the project is worth at that start, by the objective (Settings); of several in order, by the first.",
       source: "Kellerer, Pferschy & Pisinger, Knapsack Problems (2004)",
       value: ({ value }) => value,

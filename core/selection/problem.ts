@@ -100,6 +100,11 @@ export function worthUnit({ kind, parts }: Objective): "money" | "number" {
   return kind === "weighted" ? "number" : (parts[0]?.unit ?? "number");
 }
 
+/** How worths are shown. */
+export function worthFormat(objective: Objective): "money" | "score" {
+  return worthUnit(objective) === "number" ? "score" : "money";
+}
+
 /** What people call the worth: of an ordered objective the first part. */
 export function worthTitle({ kind, parts }: Objective): string {
   if (kind === "weighted") return parts.map(({ title }) => title).join(" + ");

@@ -2,7 +2,7 @@ import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { ChartBlock } from "../report/sheet-model";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
-import { worthTitle, worthUnit } from "./problem";
+import { worthTitle, worthFormat } from "./problem";
 import { valueWords } from "./report-headline";
 import type { Outcome, SelectedProject, SelectionResult } from "./selection-result";
 
@@ -39,7 +39,7 @@ export function frontierChart(result: SelectionResult, { currency }: ReportConte
           ),
         },
       ],
-      valueFormat: worthUnit(problem.objective) === "number" ? "score" : "money",
+      valueFormat: worthFormat(problem.objective),
     },
     height: 16,
     width: 1 / 2,
@@ -95,7 +95,7 @@ export function valueCostChart(result: SelectionResult, { currency }: ReportCont
       xTitle: problem.limits[problem.envelope]?.name ?? "Cost",
       yTitle: worthTitle(problem.objective),
       xFormat: "money",
-      yFormat: worthUnit(problem.objective) === "number" ? "score" : "money",
+      yFormat: worthFormat(problem.objective),
       groups: GROUPS.map(({ name, outcomes, colour }) => ({
         name,
         colour,

@@ -1,14 +1,14 @@
 import type { ReportContext } from "../report/report-context";
 import { shownText } from "../report/shown-text";
 import type { TableBlock, TableRow } from "../report/sheet-model";
-import { worthTitle, worthUnit } from "./problem";
+import { worthTitle, worthFormat } from "./problem";
 import type { SelectionResult } from "./selection-result";
 
 /** The best set beside what else could be done. */
 export function comparedTable(result: SelectionResult, { currency }: ReportContext): TableBlock[] {
   const { compared, problem, value, rows, limits } = result;
   if (compared.length === 0 || value === null) return [];
-  const format = worthUnit(problem.objective) === "number" ? "score" : "money";
+  const format = worthFormat(problem.objective);
   const best = {
     name: "Best set",
     selected: rows.filter(({ outcome }) => outcome === "selected").map(({ candidate }) => candidate.id),

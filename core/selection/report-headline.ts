@@ -6,7 +6,11 @@ import { ruleWords } from "./rule-words";
 import type { MarginalUse, SelectionResult } from "./selection-result";
 
 /** A value of the objective as a sentence has it. */
-export function valueWords({ problem }: SelectionResult, value: number | null, currency: string): string {
+export function valueWords(
+  { problem }: Pick<SelectionResult, "problem">,
+  value: number | null,
+  currency: string,
+): string {
   if (value === null) return "–";
   return worthUnit(problem.objective) === "number"
     ? `${Math.round(value * 10) / 10} points`

@@ -1,6 +1,6 @@
 import { shownText } from "../report/shown-text";
 import type { TableBlock, TableColumn, TableRow } from "../report/sheet-model";
-import { worthUnit, type Limit } from "./problem";
+import { worthFormat, type Limit } from "./problem";
 import type { LimitUse, SelectionResult } from "./selection-result";
 
 /** Every limit: money, and then people and counts, which have other units. */
@@ -29,7 +29,7 @@ function limitsTable(
   if (uses.length === 0) return [];
   const isMoney = problem.limits[uses[0]?.place ?? -1]?.unit === "money";
   const amount = isMoney ? "money" : "fte";
-  const worth = worthUnit(problem.objective) === "number" ? "score" : "money";
+  const worth = worthFormat(problem.objective);
   return [
     {
       kind: "table",

@@ -1,7 +1,8 @@
 import { footerText } from "../report/footer";
-import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock, TableRow } from "../report/sheet-model";
+import { worthFormat, worthTitle } from "./problem";
+import { valueWords } from "./report-headline";
 import type { ScenarioResult, ScenariosResult } from "./scenario-result";
 
 /** PMO Scenarios: the scenarios side by side, and what each decides otherwise and why. */
@@ -32,10 +33,9 @@ export function scenariosSheet(result: ScenariosResult, context: ReportContext):
   };
 }
 
-function scenariosFinding({ scenarios, valueUnit }: ScenariosResult, { currency }: ReportContext): string {
-  const [base, ...others] = scenarios;
-  const words = (value: number): string =>
-    valueUnit === "money" ? headlineMoney(value, currency) : `${Math.round(value * 10) / 10} points`;
+function scenariosFinding(result: ScenariosResult, { currency }: ReportContext): string {
+  const [base, ...others] = result.scenarios;
+  const words = (value: number): string => valueWords(result, value, currency);
   const known = others.filter(({ value }) => value !== null);
   const best = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
   if (!base || base.value === null) return "Nothing can be chosen as things are.";
@@ -48,8 +48,8 @@ function scenariosFinding({ scenarios, valueUnit }: ScenariosResult, { currency 
     : `No scenario is better than today's ${words(base.value)}.${cannot}`;
 }
 
-function sideBySide({ scenarios, valueTitle, valueUnit, envelopeName }: ScenariosResult): TableBlock {
-  const worth = valueUnit === "money" ? "money" : "score";
+function sideBySide({ scenarios, problem }: ScenariosResult): TableBlock {
+  const worth = worthFormat(problem.objective);
   const base = scenarios[0]?.value ?? null;
   const hasExposure = scenarios.some(({ exposure }) => exposure !== null);
   return {
@@ -58,10 +58,15 @@ function sideBySide({ scenarios, valueTitle, valueUnit, envelopeName }: Scenario
     columns: [
       { id: "scenario", title: "Scenario", format: "text", width: 30 },
       { id: "changes", title: "What it changes", format: "text", width: 40 },
-      { id: "value", title: valueTitle, format: worth, width: 13 },
+      { id: "value", title: worthTitle(problem.objective), format: worth, width: 13 },
       { id: "change", title: "Against base", format: worth, width: 13, rule: { kind: "adverse" } },
       { id: "count", title: "Selected", format: "integer", width: 10 },
-      { id: "envelope", title: envelopeName, format: "money", width: 13 },
+      {
+        id: "envelope",
+        title: problem.limits[problem.envelope]?.name ?? "Envelope",
+        format: "money",
+        width: 13,
+      },
       { id: "cost", title: "Takes", format: "money", width: 13 },
       { id: "role", title: "Scarcest role", format: "text", width: 20 },
       { id: "share", title: "Used", format: "percent", width: 10, rule: { kind: "beyond", above: 1 } },

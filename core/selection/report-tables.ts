@@ -3,7 +3,7 @@ import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { RichCell, TableBlock, TableRow } from "../report/sheet-model";
 import { selectionMeasures, swapOf } from "./measures";
-import { worthTitle, worthUnit } from "./problem";
+import { worthTitle, worthFormat } from "./problem";
 import type { Outcome, SelectedProject, SelectionResult } from "./selection-result";
 
 const VISIBLE = [
@@ -122,7 +122,7 @@ function totalsOf({ rows, problem }: SelectionResult): TableBlock["totals"] & ob
 export function envelopesTable(result: SelectionResult): TableBlock[] {
   const { envelopes, problem, value } = result;
   if (envelopes.length === 0) return [];
-  const format = worthUnit(problem.objective) === "number" ? "score" : "money";
+  const format = worthFormat(problem.objective);
   const names = (ids: readonly string[]): string => ids.join(", ") || "–";
   return [
     {

@@ -1,3 +1,5 @@
+import type { Format } from "../domain/measure";
+import { withEvenFigures } from "../report/even-figures";
 import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
@@ -27,11 +29,11 @@ export function selectionSheet(result: SelectionResult, context: ReportContext):
       },
     ],
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
-    [{ block: even(projectsTable(result, context)) }],
+    [{ block: withEvenFigures(projectsTable(result, context), FIGURES) }],
     [{ block: { kind: "note", lines: selectionNotes(result) } }],
-    ...envelopesTable(result).map((block) => [{ block: even(block) }]),
+    ...envelopesTable(result).map((block) => [{ block: withEvenFigures(block, FIGURES) }]),
     ...(charts.length > 0 ? [charts.map((block) => ({ block }))] : []),
-    ...tables.map((block) => [{ block: even(block) }]),
+    ...tables.map((block) => [{ block: withEvenFigures(block, FIGURES) }]),
   ];
   return {
     id: "selection",
@@ -44,13 +46,4 @@ export function selectionSheet(result: SelectionResult, context: ReportContext):
   };
 }
 
-/** Figures take the same room in all tables that share the sheet's columns. */
-function even(block: TableBlock): TableBlock {
-  const columns = block.columns.map((column) =>
-    FIGURES.has(column.format) ? { ...column, width: column.width ?? FIGURE_WIDTH } : column,
-  );
-  return { ...block, columns };
-}
-
-const FIGURE_WIDTH = 12.5;
-const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "fte", "score", "month", "integer"]);
+const FIGURES: ReadonlySet<Format> = new Set(["money", "percent", "fte", "score", "month", "integer"]);

@@ -1,6 +1,7 @@
 import type { Assumption } from "../domain/assumption";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
+import type { SelectionProblem } from "./problem";
 
 /** A scenario: what it sets otherwise, and the best choice then. */
 export interface ScenarioResult {
@@ -32,10 +33,8 @@ export interface ScenarioDifference {
 
 /** The base and the scenarios, in the order in which they are given. */
 export interface ScenariosResult {
-  /** What is made largest, as a column is headed. */
-  readonly valueTitle: string;
-  readonly valueUnit: "money" | "number";
-  readonly envelopeName: string;
+  /** The question as things are. */
+  readonly problem: SelectionProblem;
   readonly scenarios: readonly ScenarioResult[];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];

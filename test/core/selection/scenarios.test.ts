@@ -74,6 +74,15 @@ test("the tab reads", () => {
   ).toMatchSnapshot();
 });
 
+test("what a weighted objective is worth is told in points, not in money", () => {
+  const parts = [{ id: "score", title: "Score", unit: "number", weight: 1, scale: 1 }] as const;
+  const problem = { ...scenarios!.problem, objective: { kind: "weighted", parts } } as const;
+  const { bands } = scenariosSheet({ ...scenarios!, problem }, sampleContext);
+  const table = bands.flat().flatMap(({ block }) => (block.kind === "table" ? [block] : []))[0];
+  expect(table?.columns.find(({ id }) => id === "value")).toMatchObject({ title: "Score", format: "score" });
+  expect(JSON.stringify(bands)).toContain("points");
+});
+
 test("the JSON has the contract's fields, and says of each difference whether it is in", () => {
   const [base, less] = scenariosJson(scenarios!) as Record<string, unknown>[];
   expect(Object.keys(base!)).toEqual(
