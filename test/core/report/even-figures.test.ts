@@ -4,7 +4,7 @@ import type { TableBlock } from "../../../core/report/sheet-model";
 const TABLE: TableBlock = {
   kind: "table",
   name: "PMO_Even",
-  key: "project",
+  key: ["project"],
   columns: [
     { id: "project", title: "Project", format: "text" },
     { id: "npv", title: "NPV", format: "money" },
