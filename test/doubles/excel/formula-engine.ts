@@ -2,7 +2,7 @@ import { Model } from "@odoo/o-spreadsheet";
 import { a1, columnIndex, type CellValue } from "../../../core/index";
 import { absoluteAddress, WHOLE_SHEET } from "./model/address";
 import type { CalculateAny, CalculatedBook, CalculatedSheet, FormulaCell } from "../calculation";
-import { ERRORS } from "./model/cell";
+import { ERRORS, sheetsIn } from "./model/cell";
 
 /** What o-spreadsheet shows where it does not know a function, or cannot read a formula. */
 const UNKNOWN = ["#NAME?", "#BAD_EXPR"];
@@ -11,16 +11,49 @@ const TEXTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/g;
 const CELLS = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/g;
 
 /**
- * Calculates with o-spreadsheet (LGPL, as it was installed), over the whole workbook anew each time. A formula that it
- * cannot read keeps the value that it had, and goes to `onUnknown`.
+ * Calculates with o-spreadsheet (LGPL, as it was installed): sheets whose formulas name each other together, anew where
+ * something in their cells is another than the last time. A formula that it cannot read keeps the value that it had, and
+ * goes to `onUnknown`.
  */
 export function formulaEngine(
   onUnknown: (sheet: string, one: FormulaCell) => void = () => undefined,
 ): CalculateAny {
+  let known = new Map<string, Model>();
   return (book) => {
-    const model = quietly(() => new Model(dataOf(book)));
-    takeValues(book, model, onUnknown);
+    const last = known;
+    known = new Map();
+    for (const part of partsOf(book)) {
+      const data = dataOf(part);
+      const key = JSON.stringify(data);
+      const model = last.get(key) ?? quietly(() => new Model(data));
+      known.set(key, model);
+      takeValues(part, model, onUnknown);
+    }
   };
+}
+
+/** A workbook taken apart: no formula names a sheet of another part. Sheets that no formula names are in none. */
+function partsOf(book: CalculatedBook): readonly CalculatedBook[] {
+  const names = book.namedAreas();
+  const parts: { sheets: Set<CalculatedSheet>; names: Set<(typeof names)[number]> }[] = [];
+  for (const sheet of book.sheets) {
+    const formulas = sheet.formulas().map(({ formula }) => formula.toLowerCase());
+    if (formulas.length === 0) continue;
+    const all = formulas.join(" ");
+    const called = names.filter(({ name }) => all.includes(name.toLowerCase()));
+    const named = new Set([...sheetsIn(all), ...called.map((name) => name.sheet.toLowerCase())]);
+    const part = {
+      sheets: new Set([sheet, ...book.sheets.filter(({ name }) => named.has(name.toLowerCase()))]),
+      names: new Set(called),
+    };
+    for (const other of parts.filter(({ sheets }) => [...sheets].some((one) => part.sheets.has(one)))) {
+      for (const one of other.sheets) part.sheets.add(one);
+      for (const one of other.names) part.names.add(one);
+      parts.splice(parts.indexOf(other), 1);
+    }
+    parts.push(part);
+  }
+  return parts.map((part) => ({ sheets: [...part.sheets], namedAreas: () => [...part.names] }));
 }
 
 /** Takes what the formulas of a workbook come to from a model that holds the same sheets; other sheets stay as they are. */
