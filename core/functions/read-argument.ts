@@ -1,6 +1,6 @@
 import type { CellValue } from "../table/grid";
 import { isOptional, type ArgumentKind, type Cells, type RangeType, type SingleType } from "./argument";
-import { isFunctionError, notAvailable } from "./outcome";
+import { badValue, isFunctionError, notAvailable } from "./outcome";
 import { choiceIn, dateIn, figureIn, label, numberIn, ratingIn, type Reading } from "./read-cell";
 
 const RANGES: ReadonlySet<string> = new Set<RangeType>([
@@ -44,6 +44,9 @@ function readSingle(cell: CellValue, argument: ArgumentKind): Reading<number | s
 
 /** What the cells of a range say together; an error when one of them cannot be read, or nothing is there at all. */
 export function rangeIn(cells: Cells, argument: ArgumentKind & { readonly type: RangeType }): unknown {
+  const [first] = cells;
+  if (argument.type === "table" && cells.some((line) => line.length !== first?.length))
+    return badValue(`${label(argument.name)} has rows of different lengths`);
   const rows: Readonly<Reading<number | string>>[][] = [];
   let isEmpty = true;
   for (const line of cells) {

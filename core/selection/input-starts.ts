@@ -8,7 +8,7 @@ import type { StartOption } from "../domain/records";
 import { counts, type LimitInput } from "./input-limits";
 import type { ObjectiveInput } from "./input-objective";
 import type { Start } from "./problem";
-import type { SelectionSources } from "./sources";
+import type { RolePeriod, SelectionSources } from "./sources";
 
 /** What starts are read with. */
 export interface StartContext {
@@ -16,6 +16,8 @@ export interface StartContext {
   readonly sources: SelectionSources;
   readonly limits: readonly LimitInput[];
   readonly objective: ObjectiveInput;
+  /** The plan's periods of a role, whatever the case of its name. */
+  readonly periodsOf: (role: string) => readonly RolePeriod[];
 }
 
 /** A project's starts, one or more; what is not known of the one that it asks for counts as 0 in it. */
@@ -143,7 +145,7 @@ function plannedStart(project: Project, monthsLater: number, context: StartConte
         return sources.cost(project.id, { period, monthsLater, ...(treatment ? { treatment } : {}) });
       }
       return limit.counts.kind === "role"
-        ? roleUse(project.id, { limit, monthsLater, sources })
+        ? roleUse(project.id, { limit, monthsLater, context })
         : otherUse(limit, project);
     }),
   };
@@ -159,19 +161,19 @@ function otherUse({ counts: of }: LimitInput, project: Project): Known<number> {
 interface RoleQuestion {
   readonly limit: LimitInput;
   readonly monthsLater: number;
-  readonly sources: SelectionSources;
+  readonly context: StartContext;
 }
 
 /** What a project wants of a role in a period, by the capacity plan: of the period so many months before, when it comes later. */
-function roleUse(project: string, { limit, monthsLater, sources }: RoleQuestion): number {
+function roleUse(project: string, { limit, monthsLater, context }: RoleQuestion): number {
   const { period, resource } = limit;
   if (period === null) return 0;
   const asked = {
     start: addMonths(period.start, -monthsLater),
     finish: addMonths(period.finish + 1, -monthsLater) - 1,
   };
-  const parts = sources.roles
-    .filter(({ role }) => role.toLowerCase() === resource.toLowerCase())
+  const parts = context
+    .periodsOf(resource)
     .map(({ period: of, wanted }) => ({ days: overlap(of, asked), amount: wanted.get(project) ?? 0 }))
     .filter(({ days }) => days > 0);
   const days = asked.finish - asked.start + 1;

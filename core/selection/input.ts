@@ -8,7 +8,7 @@ import { isWholeBudget, readLimits, type LimitInput } from "./input-limits";
 import { readObjective } from "./input-objective";
 import { readStarts, settledStart, type StartContext } from "./input-starts";
 import type { Candidate, Claim, SelectionProblem } from "./problem";
-import type { SelectionSources, Standing } from "./sources";
+import { periodsOfRoles, type SelectionSources, type Standing } from "./sources";
 
 /** The question, and what was found and taken for granted while it was put together. */
 export interface SelectionInput {
@@ -32,7 +32,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
   const free = entrants.filter(({ standing }) => standing.claim === "free").map(({ project }) => project.id);
   const objective = readObjective(settings.objective, free, sources);
   const { limits, findings } = readLimits(portfolio, sources);
-  const context: StartContext = { portfolio, sources, limits, objective };
+  const context: StartContext = { portfolio, sources, limits, objective, periodsOf: periodsOfRoles(sources) };
   const options = groupedBy(portfolio.startOptions, ({ project }) => project);
   // What is completed is there to be built on.
   const done = new Set(

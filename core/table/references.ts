@@ -12,13 +12,15 @@ export type Resolved =
   | { readonly status: "found"; readonly id: string }
   /** Several records bear the name. */
   | { readonly status: "ambiguous"; readonly ids: readonly string[] }
-  /** No record bears it; `proposal` is the nearest one, as a person would name it. */
-  | { readonly status: "unknown"; readonly proposal: string | null };
+  /** No record bears it. */
+  | { readonly status: "unknown" };
 
 /** Looks up references to the records of one table. */
 export interface ReferenceIndex {
   readonly isEmpty: boolean;
   readonly resolve: (text: string) => Resolved;
+  /** The record that an unknown reference most likely means, as a person would name it; `null` when none is near. */
+  readonly nearest: (text: string) => string | null;
 }
 
 /**
@@ -32,40 +34,60 @@ export function idKey(id: string): string {
 
 /** An index by ID, by unique Name and by Aliases, in this order. */
 export function referenceIndex(records: readonly Referable[]): ReferenceIndex {
-  const ids = new Map(records.map(({ id }) => [idKey(id), id]));
-  const names = keyed(records, ({ name }) => (name ? [name] : []));
-  const aliases = keyed(records, (record) => record.aliases ?? []);
-  const cache = new Map<string, Resolved>();
-  const find = (text: string): Resolved => {
+  const named = records.map(namingWords);
+  const ids = new Map(named.map(({ id, record }) => [id, record.id]));
+  const names = keyed(named, ({ name }) => (name === "" ? [] : [name]));
+  const aliases = keyed(named, (words) => words.aliases);
+  const resolve = remembered((text): Resolved => {
     const key = idKey(text);
     const id = ids.get(key);
     if (id !== undefined) return { status: "found", id };
     const found = names.get(key) ?? aliases.get(key);
-    if (!found) return { status: "unknown", proposal: nearest(key, records) };
+    if (!found) return { status: "unknown" };
     const [only, ...more] = [...found];
     return only !== undefined && more.length === 0
       ? { status: "found", id: only }
       : { status: "ambiguous", ids: [...found] };
-  };
+  });
   return {
     isEmpty: records.length === 0,
-    resolve: (text) => {
-      let resolved = cache.get(text);
-      if (resolved === undefined) cache.set(text, (resolved = find(text)));
-      return resolved;
-    },
+    resolve,
+    nearest: remembered((text) => (resolve(text).status === "unknown" ? nearest(idKey(text), named) : null)),
   };
 }
 
+/** Most references are written many times. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Answer;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
+/** A record with the words that name it, as they are compared; an empty one names nothing. */
+interface NamingWords {
+  readonly record: Referable;
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+function namingWords(record: Referable): NamingWords {
+  const { id, name, aliases } = record;
+  return { record, id: idKey(id), name: idKey(name ?? ""), aliases: (aliases ?? []).map(idKey) };
+}
+
 function keyed(
-  records: readonly Referable[],
-  wordsOf: (record: Referable) => readonly string[],
+  named: readonly NamingWords[],
+  keysOf: (words: NamingWords) => readonly string[],
 ): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const record of records) {
-    for (const word of wordsOf(record))
-      found.set(idKey(word), (found.get(idKey(word)) ?? new Set()).add(record.id));
-  }
+  for (const words of named)
+    for (const key of keysOf(words)) found.set(key, (found.get(key) ?? new Set()).add(words.record.id));
   return found;
 }
 
@@ -73,7 +95,7 @@ const LONGEST_SLIP = 2;
 const SHORTEST_FOR_SLIP = 5;
 
 /** The record that was most likely meant: but for hyphens and blanks, for "Last, First", for initials, for two slips of the pen. */
-function nearest(key: string, records: readonly Referable[]): string | null {
+function nearest(key: string, named: readonly NamingWords[]): string | null {
   const tests: readonly ((word: string) => boolean)[] = [
     (word) => loose(word) === loose(key),
     (word) => firstLast(word) === firstLast(key),
@@ -81,12 +103,21 @@ function nearest(key: string, records: readonly Referable[]): string | null {
     (word) => Math.min(word.length, key.length) >= SHORTEST_FOR_SLIP && slips(word, key) <= LONGEST_SLIP,
   ];
   for (const test of tests) {
-    for (const { id, name, aliases } of records) {
-      const hit = [id, name ?? "", ...(aliases ?? [])].find((word) => word !== "" && test(idKey(word)));
-      if (hit !== undefined) return hit === id || idKey(hit) === idKey(name ?? "") ? hit : `${hit} (${id})`;
+    for (const words of named) {
+      const hit = proposed(words, (word) => word !== "" && test(word));
+      if (hit !== null) return hit;
     }
   }
   return null;
+}
+
+/** A record by its own id or name where that passes, else by an alias with the id. */
+function proposed(words: NamingWords, passes: (word: string) => boolean): string | null {
+  const { id, name, aliases } = words.record;
+  if (passes(words.id)) return id;
+  if (passes(words.name)) return name ?? null;
+  const alias = aliases?.[words.aliases.findIndex(passes)];
+  return alias === undefined ? null : `${alias} (${id})`;
 }
 
 function loose(key: string): string {

@@ -123,8 +123,7 @@ function unknownPredecessors(rows: readonly TableRow[], link: Link, targets: Tar
     rows.map(({ values }) => ({ id: String(values["id"]), name: (values["name"] ?? null) as string | null })),
   );
   return lost.map(({ row, text }) => {
-    const resolved = index.resolve(withoutLag(text));
-    const proposal = resolved.status === "unknown" ? resolved.proposal : null;
+    const proposal = index.nearest(withoutLag(text));
     return {
       ...cellOf(row, link),
       code: "dangling-reference",

@@ -58,7 +58,10 @@ export function resolveReferences(
       const resolved = texts.map((text) => ({ text, to: index.resolve(text) }));
       const lost = resolved.filter(({ to }) => to.status !== "found");
       const keeps = isList || KEEPS_UNKNOWN.has(`${kind}.${field}`);
-      findings.push(...lost.map(({ text, to }) => dangling(kind, row, { field, title, text, to, keeps })));
+      for (const { text, to } of lost) {
+        const nearest = index.nearest(text);
+        findings.push(dangling(kind, row, { field, title, text, to, nearest, keeps }));
+      }
       if (lost.length > 0 && !keeps) complete = false;
       const found = resolved.flatMap(({ to }) => (to.status === "found" ? [to.id] : []));
       if (isList) (meant ??= {})[field] = found;
@@ -84,14 +87,19 @@ interface Dangling {
   readonly title: string;
   readonly text: string;
   readonly to: Resolved;
+  /** What may have been meant. */
+  readonly nearest: string | null;
   /** The row stays, without the reference. */
   readonly keeps: boolean;
 }
 
-function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps }: Dangling): Finding {
+function dangling(
+  kind: TableId,
+  row: TableRow,
+  { field, title, text, to, nearest, keeps }: Dangling,
+): Finding {
   const target = title.toLowerCase();
   const outcome = keeps ? "it counts for none" : "the row is left out";
-  const proposal = to.status === "unknown" ? to.proposal : null;
   return {
     code: to.status === "ambiguous" ? "ambiguous-reference" : "dangling-reference",
     severity: keeps ? "warning" : "error",
@@ -108,8 +116,8 @@ function dangling(kind: TableId, row: TableRow, { field, title, text, to, keeps 
     fix:
       to.status === "ambiguous"
         ? "Refer to it by its ID."
-        : proposal !== null
-          ? `Write "${proposal}" if that is meant, or add "${text}" to its Aliases.`
+        : nearest !== null
+          ? `Write "${nearest}" if that is meant, or add "${text}" to its Aliases.`
           : `Correct the reference, or add "${text}" to its table.`,
   };
 }

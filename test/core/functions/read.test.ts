@@ -44,6 +44,10 @@ describe("a quantity that the input does not define", () => {
   });
 });
 
+test("what is handed over as a range and is no rectangle is refused", () => {
+  expect(called("RANK", [[0], []])).toEqual(wrongType("scores has rows of different lengths"));
+});
+
 describe("a text", () => {
   test("counts as a number when it is one, whatever the locale", () => {
     expect(called("PERCENT_COMPLETE", " 40 ", "1e2")).toBe(0.4);

@@ -3,7 +3,7 @@ import type { Project } from "../../../core/domain/project";
 import type { StartOption } from "../../../core/domain/records";
 import type { LimitInput } from "../../../core/selection/input-limits";
 import { readStarts, settledStart, type StartContext } from "../../../core/selection/input-starts";
-import type { CostWhen, SelectionSources } from "../../../core/selection/sources";
+import { periodsOfRoles, type CostWhen, type SelectionSources } from "../../../core/selection/sources";
 import { aPortfolio, aProject, day } from "../../doubles/portfolio";
 import { aLimit, FY27, someSources } from "../../doubles/selection";
 
@@ -25,9 +25,11 @@ function context(limits: readonly LimitInput[], sources: Partial<SelectionSource
     { id: "NPV", title: "NPV", unit: "money" as const, weight: 1, scale: 1 },
     { id: "score", title: "Score", unit: "number" as const, weight: 1, scale: 1 },
   ];
+  const all = someSources(sources);
   return {
     portfolio: aPortfolio(),
-    sources: someSources(sources),
+    sources: all,
+    periodsOf: periodsOfRoles(all),
     limits,
     objective: {
       objective: { kind: "ordered", parts },

@@ -24,7 +24,8 @@ const PAGE =
 /** Builds the panel with a test's host around it, and serves it with these sheets. */
 export async function servePanel(grids: readonly Grid[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gridfolio-panel-"));
-  await built(configs.pageConfig({ name: "page", entry: join(__dirname, "page.ts"), path: folder }));
+  const page = configs.pageConfig({ name: "page", entry: join(__dirname, "page.ts"), path: folder });
+  await built({ ...page, optimization: { minimize: false } });
   const sheets = JSON.stringify(grids.map((grid) => ({ ...grid, formulas: [...grid.formulas] })));
   const css = readFileSync(join(ROOT, "panel/panel.css"), "utf8");
   return serve(folder, { texts: { "/": PAGE, "/grids.json": sheets, "/panel.css": css } });

@@ -114,10 +114,13 @@ test("a reference is found by id, unique name or alias; the nearest is proposed 
   expect(index.resolve(" p07")).toEqual({ status: "found", id: "P07" });
   expect(index.resolve("sap-1")).toEqual({ status: "found", id: "P07" });
   expect(index.resolve("TWIN")).toEqual({ status: "ambiguous", ids: ["B", "C"] });
-  expect(index.resolve("P-07 ")).toEqual({ status: "unknown", proposal: "P07" });
-  expect(index.resolve("Meyer, Jana")).toEqual({ status: "unknown", proposal: "Jana Meyer" });
-  expect(index.resolve("J. Mayer")).toEqual({ status: "unknown", proposal: "Jana Meyer" });
-  expect(index.resolve("Nobody")).toEqual({ status: "unknown", proposal: null });
+  expect(index.resolve("P-07 ")).toEqual({ status: "unknown" });
+  expect(index.nearest("P-07 ")).toBe("P07");
+  expect(index.nearest("SAP 1")).toBe("SAP-1 (P07)");
+  expect(index.nearest("Meyer, Jana")).toBe("Jana Meyer");
+  expect(index.nearest("J. Mayer")).toBe("Jana Meyer");
+  expect(index.nearest("Nobody")).toBeNull();
+  expect(index.nearest("ERP")).toBeNull(); // it is found
   expect(idKey("101")).not.toBe(idKey("0101"));
 });
 
