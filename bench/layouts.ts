@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { findTables } from "../core/table/find/tables";
 import { areaOnSheet } from "../core/table/find/turned";
 import { TABLE_KINDS, tableKind } from "../core/table/kinds/all";
@@ -8,6 +8,7 @@ import { a1Area, columnLetters, parseA1, type Area } from "../core/domain/cell-r
 import type { Grid } from "../core/table/grid";
 import { readCsv } from "../headless/host/csv/read-csv";
 import { openWorkbook } from "../headless/host/xlsx/workbook";
+import { sharedData } from "../test/doubles/shared-data";
 
 interface TrueTable {
   readonly range: string;
@@ -30,7 +31,7 @@ interface TrueSheet {
   readonly tables: readonly TrueTable[];
 }
 
-const DATA = resolve(__dirname, "../../shared/data");
+const DATA = sharedData();
 const FILES = ["layouts_truth.json", "layouts_hard/hard_truth.json"];
 const KNOWN = new Set(TABLE_KINDS.map(({ title }) => title));
 const HEADER_TEXTS = 3;

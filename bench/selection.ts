@@ -1,7 +1,7 @@
 // Our selection of projects beside HiGHS as called plainly and yalps, in one run: `node bench/run.cjs selection [--seconds=10] [name…]`.
 // Seconds are of this process's processor time, for all contenders alike: a busy machine takes from nobody.
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Highs } from "highs";
 import { searchModel } from "../core/math/integer/search-model";
 import {
@@ -14,8 +14,8 @@ import {
 import { solveWithHighs } from "../solver/highs-model";
 import { highsSolver, solveWithin } from "../solver";
 import { knapsackProblems } from "../test/core/math/integer/or-library";
+import { sharedData } from "../test/doubles/shared-data";
 
-const DATA = resolve(__dirname, "../../../shared/data");
 const SMALL = ["mknap1", "mknap2"];
 const CHU_BEASLEY = ["mknapcb1", "mknapcb4", "mknapcb7"];
 const PORTFOLIOS = ["P50_T12", "P200_T24", "P1000_T24", "P5000_T36"].flatMap((size) => [
@@ -54,7 +54,7 @@ const seconds = Number(words.find((word) => word.startsWith("--seconds="))?.slic
 const wanted = words.filter((word) => !word.startsWith("--"));
 
 function portfolio(name: string): Problem {
-  const file = JSON.parse(readFileSync(join(DATA, "portfolio", `${name}.json`), "utf8")) as PortfolioFile;
+  const file = JSON.parse(readFileSync(sharedData(`portfolio/${name}.json`), "utf8")) as PortfolioFile;
   const entries = file.rowLo.map((): { variables: number[]; coefficients: number[] } => ({
     variables: [],
     coefficients: [],
@@ -80,7 +80,7 @@ function portfolio(name: string): Problem {
 
 /** The best values of Chu and Beasley's own table, the first of the file. */
 function publishedBest(): ReadonlyMap<string, number> {
-  const lines = readFileSync(join(DATA, "mkp/best-feasible-slns.txt"), "utf8").split("\n");
+  const lines = readFileSync(sharedData("mkp/best-feasible-slns.txt"), "utf8").split("\n");
   const files: Record<string, string> = { "5.100": "mknapcb1", "10.100": "mknapcb4", "30.100": "mknapcb7" };
   const best = new Map<string, number>();
   for (const line of lines) {

@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Grid } from "../../core/index";
 import { copyOfGrid } from "../../headless/copy-grid";
 import { readCsv } from "../../headless/host/csv/read-csv";
 import { newWorkbook } from "../../headless/host/xlsx/workbook";
 import type { TestWorkbook } from "./contract/adapter";
 import { workbookOf } from "./workbooks";
-
-const DATA = resolve(__dirname, "../../../shared/data");
+import { sharedData } from "../doubles/shared-data";
 
 /** Whether there is real data here: it is not part of the project. */
-export const hasRealData = existsSync(DATA);
+export const hasRealData = existsSync(sharedData());
 
 /** Workbooks that nobody of this project made: three offices' own, and a government's portfolio as its export. */
 export const REAL_WORKBOOKS = [
@@ -32,7 +31,7 @@ const opened = new Map<string, TestWorkbook>();
 export function realWorkbook(file: string): TestWorkbook {
   const known = opened.get(file);
   if (known) return known;
-  const bytes = new Uint8Array(readFileSync(resolve(DATA, file)));
+  const bytes = new Uint8Array(readFileSync(sharedData(file)));
   const workbook = workbookOf(file.endsWith(".csv") ? asWorkbook(readCsv(bytes, basename(file))) : bytes);
   opened.set(file, workbook);
   return workbook;

@@ -14,12 +14,13 @@ import {
 } from "../../../core/earned-value/planned-value";
 import { workingDayOf } from "../../../core/earned-value/working-day";
 import { workingHours } from "../../../core/earned-value/working-time";
+import { sharedData } from "../../doubles/shared-data";
 
 /**
  * 16 real projects of the OR-AS database (Batselier & Vanhoucke 2015), 234 status dates: our planned value from the
  * activities, the indices and the estimates against `_reference_evm.csv`.
  */
-const data = resolve(__dirname, "../../../../shared/data/or-as");
+const data = sharedData("or-as");
 const maybe = existsSync(data) ? test : test.skip;
 
 type Row = Readonly<Record<string, string>>;

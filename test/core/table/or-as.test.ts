@@ -6,9 +6,10 @@ import { forecastOf } from "../../../core/earned-value/forecast";
 import type { Grid } from "../../../core/table/grid";
 import { readCsv } from "../../../headless/host/csv/read-csv";
 import { assumed, intakeOf, problems } from "./intake-of";
+import { sharedData } from "../../doubles/shared-data";
 
 /** 16 real projects of the OR-AS database (Batselier & Vanhoucke 2015), read from their files as they were published. */
-const data = resolve(__dirname, "../../../../shared/data/or-as");
+const data = sharedData("or-as");
 const maybe = existsSync(data) ? test : test.skip;
 const FIGURES = ["PV", "EV", "AC", "BAC", "SPI", "CPI", "EAC_1", "EAC_CPI", "EAC_SCI"] as const;
 const MOST_DATES = 3;

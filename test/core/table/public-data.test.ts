@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { joinFindings, type Issue } from "../../../core/domain/issue";
 import { isCellError, valueAt, type Grid } from "../../../core/table/grid";
 import type { MappingRow } from "../../../core/table/mapping/mapping";
@@ -10,15 +10,16 @@ import { readCsv } from "../../../headless/host/csv/read-csv";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { columnOf, NO_CONTEXT } from "./column-of";
 import { intakeOf } from "./intake-of";
+import { sharedData } from "../../doubles/shared-data";
 
 /** Public data as it was published, dirt and all: whatever is not read is named. Skipped where the data is not there. */
-const data = resolve(__dirname, "../../../../shared/data");
+const data = sharedData();
 const hasData = existsSync(data);
 const maybe = hasData ? test : test.skip;
 if (!hasData) console.warn(`The public data is not at ${data}: its tests are skipped.`);
 
 function gridsOf(file: string): Grid[] {
-  const bytes = new Uint8Array(readFileSync(resolve(data, file)));
+  const bytes = new Uint8Array(readFileSync(sharedData(file)));
   return file.endsWith(".csv") ? [readCsv(bytes, basename(file))] : [...openWorkbook(bytes).grids];
 }
 

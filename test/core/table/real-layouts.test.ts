@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { findTables } from "../../../core/table/find/tables";
 import { readCsv } from "../../../headless/host/csv/read-csv";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
+import { sharedData } from "../../doubles/shared-data";
 
-const data = resolve(__dirname, "../../../../shared/data");
-const maybe = existsSync(data) ? test : test.skip;
+const maybe = existsSync(sharedData()) ? test : test.skip;
 
 function tablesOf(file: string) {
-  const bytes = new Uint8Array(readFileSync(resolve(data, file)));
+  const bytes = new Uint8Array(readFileSync(sharedData(file)));
   const grids = file.endsWith(".csv") ? [readCsv(bytes, basename(file))] : openWorkbook(bytes).grids;
   return findTables(grids, []).tables.map(({ kind, dataRows, columns }) => ({
     kind,

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { openWorkbook } from "../../../headless/host/xlsx/workbook";
 import { everyConstruct } from "./every-construct";
 import { partsOf } from "./hand-made";
+import { sharedData } from "../../doubles/shared-data";
 
-const corpus = resolve(__dirname, "../../../../shared/data/xlsx-corpus/xlsxwriter");
+const corpus = sharedData("xlsx-corpus/xlsxwriter");
 const found = existsSync(corpus);
 /** Every 25th of the ~990 files: charts, tables, comments, images, chartsheets, rich text, 1904 dates… */
 const files = found

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { layOut } from "../../../core/report/lay-out";
 import type { Drawing } from "../../../core/report/drawing";
 import { valueAt, type Grid } from "../../../core/table/grid";
@@ -20,8 +20,9 @@ import { runToEnd, sampleContext, sampleIntake } from "../../doubles/sample-run"
 import { hasLibreOffice } from "../../e2e/libre-office";
 import { everyConstruct } from "./every-construct";
 import { losses } from "./package-losses";
+import { sharedData } from "../../doubles/shared-data";
 
-const data = resolve(__dirname, "../../../../shared/data");
+const data = sharedData();
 const found = existsSync(data);
 const maybe = found ? test : test.skip;
 

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { IntegerProgramme } from "../../../../core/math/integer-programme";
-
-const FOLDER = resolve(__dirname, "../../../../../../shared/data/mkp");
+import { sharedData } from "../../../doubles/shared-data";
 
 /** A multidimensional knapsack problem of OR-Library, with its published best value; `null` where the file has none. */
 export interface KnapsackProblem {
@@ -12,7 +10,7 @@ export interface KnapsackProblem {
 }
 
 /** Whether the files of OR-Library are there: they are no part of the project. */
-export const hasOrLibrary = existsSync(FOLDER);
+export const hasOrLibrary = existsSync(sharedData("mkp"));
 
 /**
  * The problems of a file of OR-Library.
@@ -20,7 +18,7 @@ export const hasOrLibrary = existsSync(FOLDER);
  * @see J. E. Beasley, OR-Library: distributing test problems by electronic mail, JORS 41 (1990)
  */
 export function knapsackProblems(file: string): KnapsackProblem[] {
-  const text = readFileSync(resolve(FOLDER, `${file}.txt`), "utf8");
+  const text = readFileSync(sharedData(`mkp/${file}.txt`), "utf8");
   return file === "mknap2" ? commentedProblems(text) : numberedProblems(file, text);
 }
 

@@ -10,6 +10,7 @@ import type { CellValue } from "../../../../core/table/grid";
 import { readCsv } from "../../../../headless/host/csv/read-csv";
 import { formatted, gridOf } from "../grid-of";
 import { assumed, intakeOf } from "../intake-of";
+import { sharedData } from "../../../doubles/shared-data";
 
 type Rows = readonly (readonly CellValue[])[];
 const CODES = ["published-differs", "total-does-not-tie"];
@@ -118,7 +119,7 @@ test("the order of the rows changes nothing of what is found", () => {
   expect(found([...rows].reverse())).toEqual(found(rows));
 });
 
-const data = resolve(__dirname, "../../../../../shared/data/gmpp");
+const data = sharedData("gmpp");
 const maybe = existsSync(data) ? test : test.skip;
 
 const PUBLISHED = [
