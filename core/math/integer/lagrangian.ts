@@ -19,9 +19,9 @@ interface Pricing {
 }
 
 const ITERATIONS = 400;
-/** With fewer entries in all, a tableau is solved sooner than the prices come near to its own. */
-const SMALL_MATRIX = 20_000;
-const ITERATIONS_OF_SMALL = 40;
+/** Of so few variables a tree has soon seen everything. */
+const FEW_VARIABLES = 60;
+const ITERATIONS_OF_FEW = 50;
 const FIRST_STEP = 0.5;
 /** Of the bound: by so much the value is thought to be below it when steps are measured. */
 const FIRST_GAP = 0.05;
@@ -46,7 +46,7 @@ export function* priceRows(domains: Domains): Generator<void, RowPrices, undefin
   let lowest = pricing.bound;
   let [step, failures, gap] = [FIRST_STEP, 0, FIRST_GAP];
   const share = Float64Array.from(pricing.chosen);
-  const iterations = model.variables * model.rows < SMALL_MATRIX ? ITERATIONS_OF_SMALL : ITERATIONS;
+  const iterations = model.variables < FEW_VARIABLES ? ITERATIONS_OF_FEW : ITERATIONS;
   for (let iteration = 0; iteration < iterations && step > 1e-4; iteration++) {
     const slope = slopes(pricing, share);
     const length = slope.reduce((sum, by, row) => sum + (by / scale[row]!) * (by / scale[row]!), 0);
