@@ -1,3 +1,4 @@
+import { once } from "../../../core/domain/once";
 import { runEverything } from "../../../sheets-addon/server/index";
 import type { Document } from "../../doubles/sheets/model/document";
 import { openInSheets, type OpenOptions, type OpenSheets } from "../../doubles/sheets/open-in-sheets";
@@ -23,12 +24,14 @@ function opened(document: Document = smallBook(), options: OpenOptions = {}): Op
   return next;
 }
 
-/** What a run leaves where nothing disturbs it. */
-function undisturbed(document = smallBook()): {
+interface Undisturbed {
   readonly picture: unknown;
   readonly calls: number;
   readonly log: string;
-} {
+}
+
+/** What a run leaves where nothing disturbs it. */
+function runOver(document: Document): Undisturbed {
   const whole = opened(document);
   const from = whole.service.calls.total;
   whole.run(runEverything);
@@ -38,6 +41,8 @@ function undisturbed(document = smallBook()): {
     log: whole.stores.log[0]!,
   };
 }
+
+const undisturbed = once(() => runOver(smallBook()));
 
 /** Runs until it is done; says how often it was asked for. A run that Google stops says nothing. */
 function untilDone({ run, stores, service }: OpenSheets, atMost: number): number {
@@ -138,7 +143,7 @@ function changeBudget(document: Document): void {
 test("a sheet that is changed meanwhile makes it begin anew, with what stands there now", () => {
   const changed = smallBook();
   changeBudget(changed);
-  const { picture } = undisturbed(changed);
+  const { picture } = runOver(changed);
   const one = interrupted();
   changeBudget(one.document);
   one.run(runEverything);
