@@ -33,6 +33,5 @@ export function copyOfGrid(grid: Grid): Drawing {
     frozen: { row: 0, column: 0 },
     print: { area: { top, left, bottom, right }, orientation: "landscape", pagesHigh: "any", footer: "" },
     gridlines: true,
-    degraded: [],
   };
 }

@@ -21,8 +21,6 @@ export interface Drawing {
   readonly print: PrintSetup;
   readonly gridlines: boolean;
   readonly tabColour?: string;
-  /** What this host cannot draw and got a nearer form of, in words. */
-  readonly degraded: readonly string[];
 }
 
 /** A tab that is drawn when its turn comes, so that the cells of large tabs need not all stand in memory. */

@@ -56,7 +56,6 @@ export function layOut(
     print: printOf(model, bands, { page, context, heights }),
     gridlines: false,
     ...(model.tabColour === undefined ? {} : { tabColour: model.tabColour }),
-    degraded: [],
   };
 }
 

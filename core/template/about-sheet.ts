@@ -67,7 +67,6 @@ export function aboutSheet(sheets: readonly InputSheet[], options: { readonly sa
       footer: title,
     },
     gridlines: false,
-    degraded: [],
   };
 }
 

@@ -45,7 +45,6 @@ export function drawInputSheet(sheet: InputSheet, sheets: readonly InputSheet[])
       footer: sheet.name,
     },
     gridlines: false,
-    degraded: [],
   };
 }
 

@@ -117,7 +117,6 @@ const head: v.GenericSchema<HeadOnWire> = v.strictObject({
   }),
   gridlines: v.boolean(),
   tabColour: v.exactOptional(colour),
-  degraded: many(text),
 });
 
 /** A part of a tab, as the sidebar sends it. */

@@ -42,7 +42,6 @@ export function tabOfSheet(book: Book, sheet: Sheet): Drawing {
     print: drawnPrint(sheet),
     gridlines: sheet.view["ShowGridlines"] === true,
     ...(colour === "" ? {} : { tabColour: colour }),
-    degraded: [],
   };
 }
 

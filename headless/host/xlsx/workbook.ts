@@ -58,5 +58,4 @@ const BLANK: Drawing = {
     footer: "",
   },
   gridlines: true,
-  degraded: [],
 };

@@ -71,7 +71,6 @@ export function drawing(parts: Partial<Drawing> & { readonly cells?: readonly Dr
     frozen: { row: 0, column: 0 },
     print: { area: area(0, 0, 9, 9), orientation: "landscape", pagesHigh: "any", footer: "Portfolio.xlsx" },
     gridlines: false,
-    degraded: [],
     ...parts,
   };
 }
