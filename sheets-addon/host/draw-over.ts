@@ -3,6 +3,7 @@ import { clearCells, copyCells } from "./copy-cells";
 import { growGrid, type GridSize } from "./fit-grid";
 import { storedFrame, type Frame } from "./frame";
 import { frozenPanes } from "../limits/frozen-panes";
+import { knownParts } from "./imported-parts";
 import {
   chartsOf,
   keepParts,
@@ -66,7 +67,7 @@ export function drawOver({ standing, staging, earlier, names }: DrawnOver): Unse
 
 /** New charts over the earlier ones. A tab that had none and has none is not asked for any. */
 function drawCharts(standing: Sheet, frame: Frame): Pick<Unsettled, "stored" | "earlierCharts"> {
-  const before = storedParts(standing);
+  const before = knownParts(storedParts(standing), standing, frame.drawing);
   const { charts } = before.parts;
   if (hasNoCharts(before, frame)) return { stored: before, earlierCharts: [] };
   const there = withoutAdded(standing, before.parts);

@@ -2,7 +2,8 @@ import { readFrames, readRows, readTables } from "../../../sheets-addon/host/rea
 import { joinParts } from "../../../sheets-addon/rpc/join-parts";
 import { beginStaging, drawSheets, showStaged, stageTab } from "../../../sheets-addon/host/draw-sheets";
 import { gridOf } from "../../core/table/grid-of";
-import { cell, drawing } from "../../headless/xlsx/hand-made";
+import { everyChart } from "../../headless/xlsx/every-construct";
+import { area, cell, drawing } from "../../headless/xlsx/hand-made";
 import { asDrawn } from "../drawn";
 import { WORKBOOKS } from "../workbooks";
 import { pictureOf } from "./document-picture";
@@ -33,6 +34,25 @@ test("a tab that came with an .xlsx file is known by its name for A1, and drawn 
   expect(readTables(spreadsheet)[1]?.names).toEqual([]);
   expect(drawSheets(spreadsheet, [drawing({ cells: [cell(0, 0, "new")] })])).toEqual(["My ranking"]);
   expect([document.sheets.length, sheet.at(0, 0).value]).toEqual([2, "new"]);
+});
+
+test("on a tab that came with an .xlsx file our charts and rules are known by what they look like", () => {
+  const rule = { kind: "formula", area: area(1, 0, 1, 0), formula: "A2>3", style: { bold: true } } as const;
+  const tab = drawing({ cells: [cell(0, 0, "Cost"), cell(1, 0, 4)], charts: everyChart, rules: [rule] });
+  const { spreadsheet, document } = openedWith([gridOf("Data", [["ID"]])], [tab]);
+  drawSheets(spreadsheet, [tab]);
+  const sheet = document.sheet("PMO Ranking")!;
+  const titles = sheet.charts.map(({ options }) => options["title"]);
+  const [copied] = sheet.charts;
+  if (!copied) throw new Error("no chart");
+  // The user's: a copy of ours, and one with a title of its own.
+  sheet.charts.push({ ...copied, id: 7701 }, { ...copied, id: 7702, options: { title: "Mine" } });
+  sheet.metadata = [];
+  document.names.push({ name: "_PMO_ranking", sheet, area: area(0, 0, 0, 0) });
+  drawSheets(spreadsheet, [tab]);
+  expect(sheet.charts.slice(0, 2).map(({ id }) => id)).toEqual([7701, 7702]);
+  expect(sheet.charts.slice(2).map(({ options }) => options["title"])).toEqual(titles);
+  expect(sheet.rules).toHaveLength(1);
 });
 
 test("of a tab and the user's copy of it, the first one is ours", () => {
