@@ -99,5 +99,5 @@ function needed({ columns }: InputSheet): string {
 }
 
 function linesOf(sheet: InputSheet): number {
-  return Math.max(1, Math.ceil(sheet.help.length / 105), Math.ceil(needed(sheet).length / 48));
+  return Math.max(1, Math.ceil(sheet.help.length / 95), Math.ceil(needed(sheet).length / 48));
 }
