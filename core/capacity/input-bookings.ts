@@ -1,3 +1,4 @@
+import { fullName } from "../domain/full-name";
 import { workdaysBetween } from "../domain/calendar";
 import { isoDate } from "../domain/day";
 import type { Finding } from "../domain/issue";
@@ -67,7 +68,7 @@ function lookupsOf({ portfolio, people, horizon, spell }: BookingsQuestion): Loo
   return {
     personNamed: oncePerText((name) => person.get(nameKey(name))),
     projects: new Map(
-      portfolio.projects.map((project) => [project.id, { project, purpose: purposeOfProject(project) }]),
+      portfolio.projects.map((project) => [project.id, { project, purpose: fullName(project) }]),
     ),
     countOn: (calendar) => {
       const known = counts.get(calendar) ?? workdayCount(calendar, horizon);
@@ -118,10 +119,6 @@ function spread(
 function kindOf({ resource, status }: Assignment): DemandKind {
   if (resource === null || status === "requested") return "requested";
   return status === "tentative" ? "tentative" : "confirmed";
-}
-
-function purposeOfProject({ id, name }: Project): string {
-  return id === name ? name : `${id} ${name}`;
 }
 
 function purposeWithoutProject({ project: id, client, workType }: Assignment): string {

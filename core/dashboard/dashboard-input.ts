@@ -59,8 +59,3 @@ export function isChecked({ health }: ProjectView): boolean {
 export function isWatermelon({ health }: ProjectView): boolean {
   return (health?.steps ?? 0) > 0;
 }
-
-/** A project as a sentence names it. */
-export function nameOf({ id, name }: Pick<Project, "id" | "name">): string {
-  return id === name ? name : `${id} ${name}`;
-}

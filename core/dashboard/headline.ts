@@ -1,9 +1,10 @@
+import { fullName } from "../domain/full-name";
 import type { DataCurrency } from "../earned-value/data-currency";
 import type { HeadlineBlock } from "../report/sheet-model";
 import { headlineMoney } from "../report/number-format";
 import { shownText } from "../report/shown-text";
 import { goForward, moneyAdvice, type Advice } from "./advice";
-import { isChecked, isWatermelon, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
+import { isChecked, isWatermelon, type DashboardInput, type ProjectView } from "./dashboard-input";
 import { committedGap, gapOf, roleOutlooks } from "./worst-role";
 
 /** A shortage below this is a matter of rounding and of a day's leave. */
@@ -85,14 +86,14 @@ function watermelonClause(views: readonly ProjectView[], { context }: DashboardI
   const cost =
     over !== null && over < 0 ? ` (${headlineMoney(-over, context.currency)} over at completion)` : "";
   const more = found.length > 1 ? `, and ${found.length - 1} more report better than their data` : "";
-  return `${nameOf(worst.project)} reports ${worst.health?.reported ?? ""} but is ${worst.health?.indicated ?? ""}${cost}${more}`;
+  return `${fullName(worst.project)} reports ${worst.health?.reported ?? ""} but is ${worst.health?.indicated ?? ""}${cost}${more}`;
 }
 
 function stopClause(advice: readonly Advice[], { context }: DashboardInput): string {
   const stops = advice.filter(({ kind }) => kind === "stop");
   const [first] = stops;
   if (!first) return "";
-  const names = stops.map(({ view }) => nameOf(view.project)).join(" and ");
+  const names = stops.map(({ view }) => fullName(view.project)).join(" and ");
   const loss = stops.reduce((sum, one) => sum - one.loss, 0);
   return `stop ${names}: ${headlineMoney(loss, context.currency)} lost from here on`;
 }
@@ -101,7 +102,7 @@ function trapClause(advice: readonly Advice[], { context }: DashboardInput): str
   const traps = advice.filter(({ kind }) => kind === "trap");
   const [first] = traps;
   if (!first) return "";
-  return `${nameOf(first.view.project)} is a trap: ${headlineMoney(-first.loss, context.currency)} lost over its life`;
+  return `${fullName(first.view.project)} is a trap: ${headlineMoney(-first.loss, context.currency)} lost over its life`;
 }
 
 /** The scarcest role: what its committed work lacks, else what all that is asked for would lack. */

@@ -1,3 +1,4 @@
+import { fullName } from "../domain/full-name";
 import { rowCell } from "../domain/row-source";
 import { periodName } from "../capacity/period-name";
 import type { FigureValue } from "../domain/measure";
@@ -5,7 +6,7 @@ import type { Period } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Cell, TableBlock, TableColumn, TableRow } from "../report/sheet-model";
 import { goForward, moneyAdvice } from "./advice";
-import { isChecked, nameOf, type DashboardInput, type ProjectView } from "./dashboard-input";
+import { isChecked, type DashboardInput, type ProjectView } from "./dashboard-input";
 import { moversOf } from "./movers";
 import { roleOutlooks } from "./worst-role";
 import { shortened } from "../domain/shortened";
@@ -33,7 +34,7 @@ export function plainTable(
 }
 
 /** A project's name that leads to its row. */
-export function linked(project: Project, text = nameOf(project)): Cell {
+export function linked(project: Project, text = fullName(project)): Cell {
   return { value: text, link: rowCell(project) };
 }
 

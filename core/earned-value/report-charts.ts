@@ -1,3 +1,4 @@
+import { fullName } from "../domain/full-name";
 import { isKnown } from "../domain/known";
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
@@ -84,7 +85,7 @@ export function worstProjectsChart(
     width: 1 / 2,
     chart: {
       kind: "bars",
-      categories: worst.map(({ project: { id, name } }) => (id === name ? name : `${id} ${name}`)),
+      categories: worst.map(({ project }) => fullName(project)),
       valueFormat: "money",
       series: [
         {

@@ -1,3 +1,4 @@
+import { fullName } from "../domain/full-name";
 import { groupedBy } from "../domain/grouped-by";
 import type { Health, HealthRule, ProjectFigures } from "../domain/health";
 import { isKnown, type Known } from "../domain/known";
@@ -91,7 +92,7 @@ function overallOf(rules: readonly HealthRule[]): Rag {
 function dependencyRule(project: Project, red: ReadonlyMap<string, Project>): HealthRule[] {
   const upstream = (project.dependsOn ?? []).flatMap((id) => red.get(id) ?? []);
   if (upstream.length === 0) return [];
-  const names = upstream.map(({ id, name }) => (id === name ? id : `${id} ${name}`)).join(", ");
+  const names = upstream.map(fullName).join(", ");
   return [
     {
       rule: "dependency",

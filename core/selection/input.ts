@@ -8,7 +8,8 @@ import { isWholeBudget, readLimits, type LimitInput } from "./input-limits";
 import { readObjective } from "./input-objective";
 import { readStarts, settledStart, type StartContext } from "./input-starts";
 import type { Candidate, Claim, SelectionProblem } from "./problem";
-import { periodsOfRoles, type SelectionSources, type Standing } from "./sources";
+import { periodsOfRoles } from "./role-periods";
+import type { SelectionSources, Standing } from "./sources";
 
 /** The question, and what was found and taken for granted while it was put together. */
 export interface SelectionInput {

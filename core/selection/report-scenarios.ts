@@ -1,3 +1,4 @@
+import { fullName } from "../domain/full-name";
 import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock, TableRow } from "../report/sheet-model";
@@ -56,7 +57,7 @@ function sideBySide({ scenarios, problem }: ScenariosResult): TableBlock {
     kind: "table",
     name: "PMO_Scenarios",
     columns: [
-      { id: "scenario", title: "Scenario", format: "text", width: 30 },
+      { id: "scenario", title: "Scenario", format: "text", width: 36 },
       { id: "changes", title: "What it changes", format: "text", width: 40 },
       { id: "value", title: worthTitle(problem.objective), format: worth, width: 13 },
       { id: "change", title: "Against base", format: worth, width: 13, rule: { kind: "adverse" } },
@@ -126,8 +127,9 @@ function differencesTable({ scenarios }: ScenariosResult): TableBlock {
   };
 }
 
-/** Each project that some scenario takes: in which. */
-function matrixTable({ scenarios }: ScenariosResult): TableBlock {
+/** Each project that some scenario takes, by its name too: in which. */
+function matrixTable({ scenarios, problem }: ScenariosResult): TableBlock {
+  const names = new Map(problem.candidates.map(({ id, name }) => [id, name]));
   const ids = [...new Set(scenarios.flatMap(({ selected }) => selected))].sort();
   return {
     kind: "table",
@@ -145,12 +147,19 @@ function matrixTable({ scenarios }: ScenariosResult): TableBlock {
       return {
         key: project,
         cells: {
-          project,
-          where:
-            taking.length === scenarios.length ? "every scenario" : taking.map(({ name }) => name).join(", "),
+          project: fullName({ id: project, name: names.get(project) ?? project }),
+          where: whereWords(taking, scenarios),
           count: taking.length,
         },
       };
     }),
   };
+}
+
+/** Which scenarios, by the shorter list: of those that are meant, or of those that are not. */
+function whereWords(taking: readonly ScenarioResult[], all: readonly ScenarioResult[]): string {
+  const others = all.filter((one) => !taking.includes(one));
+  const listed = (some: readonly ScenarioResult[]): string => some.map(({ name }) => name).join(", ");
+  if (others.length === 0) return "every scenario";
+  return others.length < taking.length ? `every scenario but: ${listed(others)}` : listed(taking);
 }

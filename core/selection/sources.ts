@@ -1,6 +1,4 @@
-import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
-import { once } from "../domain/once";
 import type { Period } from "../domain/period";
 import type { Treatment } from "../domain/records";
 import type { Claim } from "./problem";
@@ -48,12 +46,4 @@ export interface RolePeriod {
   readonly capacity: number;
   /** By project id; what belongs to no project under "". */
   readonly wanted: ReadonlyMap<string, number>;
-}
-
-/** Finds the periods of a role, whatever the case of its name; the plan is asked for when the first is wanted. */
-export function periodsOfRoles(
-  sources: Pick<SelectionSources, "roles">,
-): (role: string) => readonly RolePeriod[] {
-  const byRole = once(() => groupedBy(sources.roles, ({ role }) => role.toLowerCase()));
-  return (role) => byRole().get(role.toLowerCase()) ?? [];
 }

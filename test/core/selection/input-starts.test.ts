@@ -3,7 +3,8 @@ import type { Project } from "../../../core/domain/project";
 import type { StartOption } from "../../../core/domain/records";
 import type { LimitInput } from "../../../core/selection/input-limits";
 import { readStarts, settledStart, type StartContext } from "../../../core/selection/input-starts";
-import { periodsOfRoles, type CostWhen, type SelectionSources } from "../../../core/selection/sources";
+import { periodsOfRoles } from "../../../core/selection/role-periods";
+import type { CostWhen, SelectionSources } from "../../../core/selection/sources";
 import { aPortfolio, aProject, day } from "../../doubles/portfolio";
 import { aLimit, FY27, someSources } from "../../doubles/selection";
 
