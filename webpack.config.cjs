@@ -23,6 +23,13 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
+/** HiGHS is taken as it is, in the form that finds its WebAssembly at run time; that stands beside the script. */
+const HIGHS = require.resolve("highs");
+const highs = {
+  alias: { highs$: HIGHS },
+  wasm: { from: require.resolve("highs/runtime"), to: "highs.wasm" },
+};
+
 /** @type {import("webpack").Configuration} */
 const headless = {
   name: "headless",
@@ -35,9 +42,9 @@ const headless = {
     filename: "[name].cjs",
     library: { type: "commonjs2" },
   },
-  resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript] },
-  plugins: [new NoticesPlugin("third-party-notices.txt")],
+  resolve: { extensions: [".ts", ".js"], alias: highs.alias },
+  module: { rules: [typescript], noParse: HIGHS },
+  plugins: [new CopyPlugin({ patterns: [highs.wasm] }), new NoticesPlugin("third-party-notices.txt")],
   optimization: { minimize: false },
   performance: { hints: false },
 };
@@ -57,8 +64,9 @@ function pageConfig({ name, entry, path: folder }) {
     devtool: false,
     entry: { [name]: entry },
     output: { path: folder, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: highs.alias },
     module: {
+      noParse: HIGHS,
       rules: [
         {
           ...typescript,
@@ -103,6 +111,7 @@ taskpane.plugins = [
     patterns: [
       { from: "excel-addin/taskpane/taskpane.html" },
       { from: "panel/panel.css" },
+      highs.wasm,
       { from: "manifest.xml", transform: (content) => String(content).replace(SERVED_FROM, url) },
     ],
   }),
@@ -211,7 +220,10 @@ const sheetsSidebar = {
 };
 sheetsSidebar.resolve = {
   ...sheetsSidebar.resolve,
-  alias: { "gridfolio-engine$": path.resolve(__dirname, "dist/sheets-parts/engine.js?source") },
+  alias: {
+    ...sheetsSidebar.resolve.alias,
+    "gridfolio-engine$": path.resolve(__dirname, "dist/sheets-parts/engine.js?source"),
+  },
 };
 sheetsSidebar.module.rules.push(
   { test: /\.css$/, loader: "esbuild-loader", options: { minify: true, target: "es2020" } },

@@ -100,14 +100,15 @@ function problemsOf(name: string): Problem[] {
   }));
 }
 
-type Contender = (programme: IntegerProgramme) => ProgrammeAnswer;
+type Contender = (programme: IntegerProgramme) => ProgrammeAnswer | Promise<ProgrammeAnswer>;
 
 function contendersOf(highs: Highs): Record<string, Contender> {
   const now = processorMilliseconds;
   const yalps = join(__dirname, "node_modules/yalps");
   return {
-    ours: (programme) => solveWithin(programme, { seconds, now, highs }),
-    "ours, TypeScript": (programme) => solveWithin(programme, { seconds, now, highs: null }),
+    ours: (programme) => solveWithin(programme, { seconds, now, loadHighs: () => Promise.resolve(highs) }),
+    "ours, TypeScript": (programme) =>
+      solveWithin(programme, { seconds, now, loadHighs: () => Promise.resolve(null) }),
     highs: (programme) => plainHighs(highs, programme),
     ...(existsSync(yalps) ? { yalps: (programme: IntegerProgramme) => plainYalps(yalps, programme) } : {}),
   };
@@ -171,12 +172,16 @@ interface Measured {
 }
 
 /** Runs all on one problem and holds their claims against each other: nobody may prove what another one disproves. */
-function compared({ name, best, programme }: Problem, contenders: Record<string, Contender>): Measured[] {
-  const results = Object.entries(contenders).map(([contender, solve]) => {
+async function compared(
+  { name, best, programme }: Problem,
+  contenders: Record<string, Contender>,
+): Promise<Measured[]> {
+  const results: Measured[] = [];
+  for (const [contender, solve] of Object.entries(contenders)) {
     const start = processorMilliseconds();
-    const answer = solve(programme);
-    return { name: contender, milliseconds: processorMilliseconds() - start, answer };
-  });
+    const answer = await solve(programme);
+    results.push({ name: contender, milliseconds: processorMilliseconds() - start, answer });
+  }
   const values = results.flatMap(({ answer }) => ("value" in answer ? [answer.value] : []));
   const most = Math.max(best ?? -Infinity, ...values);
   for (const { name: contender, answer } of results) {
@@ -242,11 +247,12 @@ async function main(): Promise<void> {
   const contenders = contendersOf(highs);
   for (const name of wanted.length > 0 ? wanted : [...SMALL, ...CHU_BEASLEY, ...PORTFOLIOS]) {
     const problems = problemsOf(name);
-    const results = problems.map((problem) => {
-      const measured = compared(problem, contenders);
+    const results: Measured[][] = [];
+    for (const problem of problems) {
+      const measured = await compared(problem, contenders);
       for (const result of measured) process.stdout.write(`${line(problem, result)}\n`);
-      return measured;
-    });
+      results.push(measured);
+    }
     if (problems.length > 1) process.stdout.write(`${summary(name, problems, results)}\n`);
   }
 }

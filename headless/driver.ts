@@ -1,8 +1,6 @@
-import { searchWithin } from "../core/index";
+import type { WaitingDriver } from "../core/index";
+import { solveStep } from "../solver/index";
 import { showProgress } from "./progress";
 
-/** How the command line drives a calculation. */
-export const driver = {
-  progress: showProgress,
-  solve: (step: Parameters<typeof searchWithin>[0]) => searchWithin(step, () => performance.now()),
-};
+/** How the command line drives a calculation. HiGHS, where it is needed, stands beside the program. */
+export const driver: WaitingDriver = { progress: showProgress, solve: (step) => solveStep(step) };

@@ -1,4 +1,4 @@
-import { drive, explainedLines, explainer, PARTS, reportContext, runPortfolio } from "../core/index";
+import { driveWaiting, explainedLines, explainer, PARTS, reportContext, runPortfolio } from "../core/index";
 import type { Reading } from "./arguments";
 import { driver } from "./driver";
 import type { ExitStatus } from "./exit-status";
@@ -17,7 +17,10 @@ export async function explainFigure(request: {
   const input = await readInput(request.workbook);
   const intake = await takeIn(input.grids, request.reading);
   const report = reportContext({ file: input.name, runStamp: runStamp() }, intake.portfolio);
-  const outcome = drive(runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }), driver);
+  const outcome = await driveWaiting(
+    runPortfolio(intake, { parts: PARTS.map(({ id }) => id), report }),
+    driver,
+  );
   const explained = explainer({ intake, grids: input.grids, outcome, report })({
     kind: "words",
     words: request.target,

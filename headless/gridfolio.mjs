@@ -22,7 +22,9 @@ function newest(path) {
 
 function isStale() {
   if (!existsSync(join(root, "headless/cli.ts"))) return false;
-  const sources = ["core", "headless", "package.json", "webpack.config.cjs"].map((name) => join(root, name));
+  const sources = ["core", "solver", "headless", "package.json", "webpack.config.cjs"].map((name) =>
+    join(root, name),
+  );
   return !existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs;
 }
 
@@ -39,7 +41,9 @@ async function build() {
       });
     });
     mkdirSync(folder, { recursive: true });
-    renameSync(join(path, "cli.cjs"), built);
+    // The program comes last: it is new when everything beside it is.
+    const beside = readdirSync(path).filter((name) => name !== "cli.cjs");
+    for (const name of [...beside, "cli.cjs"]) renameSync(join(path, name), join(folder, name));
   } finally {
     rmSync(path, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import {
   reportContext,
-  drive,
+  driveWaiting,
   jsonDocument,
   PARTS,
   runPortfolio,
@@ -30,7 +30,7 @@ export async function runWorkbook(request: RunRequest): Promise<ExitStatus> {
   const intake = await takeIn(input.grids, request.reading);
   const read = clock();
   const report = reportContext({ file: input.name, runStamp: runStamp() }, intake.portfolio);
-  const outcome = drive(runPortfolio(intake, { parts, report }), driver);
+  const outcome = await driveWaiting(runPortfolio(intake, { parts, report }), driver);
   const compute = clock();
   const outputs = out === undefined ? [] : await writeTabs(outcome, { report, input, out });
   const seconds = { read, compute, write: clock() };

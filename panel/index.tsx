@@ -10,7 +10,7 @@ import { startEngine, type StartWorker } from "./work/client";
 export type { DrawOptions, PanelHost, Theme } from "./host";
 export { HostProblem } from "./host";
 export type { StartWorker, WorkerLike } from "./work/client";
-export { startWorker } from "./work/start-worker";
+export { workerMadeBy } from "./work/start-worker";
 
 /** What the host's own buttons ask of the panel. */
 export interface MountedPanel {

@@ -1,7 +1,10 @@
 import type { Highs } from "highs";
 
-/** The bytes of `highs.wasm`, where the host has them at hand; without them the library looks beside its own file. */
+/** The bytes of `highs.wasm`. */
 export type WasmBytes = Uint8Array;
+
+/** How a host reads them: only when they are needed. Without, the library looks beside its own file. */
+export type ReadWasm = () => Promise<WasmBytes>;
 
 /** What is used of WebAssembly: not every host has it, and none of the type libraries here says what it is. */
 interface WebAssemblyApi {
@@ -19,26 +22,29 @@ let loading: Promise<Highs | null> | null = null;
 /**
  * HiGHS, loaded when it is first asked for and kept: a solver that was used once solves the next model many times faster.
  *
- * @returns `null` where WebAssembly is missing or a content policy forbids it
+ * @returns `null` where WebAssembly is missing, a content policy forbids it, or it cannot be read
  */
-export function highsSolver(bytes?: WasmBytes): Promise<Highs | null> {
-  loading ??= load(bytes).catch(() => null);
+export function highsSolver(readWasm?: ReadWasm): Promise<Highs | null> {
+  loading ??= load(readWasm).catch(() => null);
   return loading;
 }
 
-async function load(bytes: WasmBytes | undefined): Promise<Highs | null> {
+async function load(readWasm: ReadWasm | undefined): Promise<Highs | null> {
   const { WebAssembly: api } = globalThis as { WebAssembly?: WebAssemblyApi };
   if (!api) return null;
-  const { default: loadHighs } = await import("highs");
-  if (!bytes) return loadHighs();
-  const module = await api.compile(bytes); // fails here, not inside of the loader, which would wait for ever
-  const hook: LoaderHook = {
-    instantiateWasm: (imports, receive) => {
-      void api.instantiate(module, imports).then((instance) => {
-        receive(instance, module);
-      });
-      return {};
-    },
-  };
-  return loadHighs(hook as Parameters<typeof loadHighs>[0]);
+  const { default: loadHighs } = await import(/* webpackChunkName: "highs" */ "highs");
+  if (!readWasm) return loadHighs({ printErr: () => undefined });
+  const module = await api.compile(await readWasm());
+  // What fails in the hook has to be said here: the loader would wait for ever.
+  return new Promise((resolve, reject) => {
+    const hook: LoaderHook = {
+      instantiateWasm: (imports, receive) => {
+        api.instantiate(module, imports).then((instance) => {
+          receive(instance, module);
+        }, reject);
+        return {};
+      },
+    };
+    loadHighs(hook as Parameters<typeof loadHighs>[0]).then(resolve, reject);
+  });
 }

@@ -6,6 +6,7 @@ import { freeVariables, newNeighbourhoods } from "../core/math/integer/neighbour
 import { restricted, rowSums, withPart, worthOfPart } from "../core/math/integer/restrict";
 import { fixByBound, startSearch, type SearchStart } from "../core/math/integer/start";
 import type { IntegerProgramme, ProgrammeAnswer, SearchProgress } from "../core/math/integer-programme";
+import type { TreeResult } from "../core/math/integer/tree";
 import { seededRandom } from "../core/math/random";
 import { solveWithHighs } from "./highs-model";
 
@@ -14,14 +15,15 @@ export interface SolveOptions {
   readonly seconds: number;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  /** What `highsSolver` loaded; `null` where it cannot run: then our own search has all the time. */
-  readonly highs: Highs | null;
+  /** Loads HiGHS once it is needed; `null` where it cannot run: then our own search has all the time. */
+  readonly loadHighs: () => Promise<Highs | null>;
   readonly onProgress?: (progress: SearchProgress) => void;
 }
 
 interface Search extends SearchStart {
   readonly highs: Highs;
   readonly now: () => number;
+  readonly began: number;
   readonly until: number;
   /** What no answer exceeds, in the model's scale. */
   bound: number;
@@ -29,19 +31,24 @@ interface Search extends SearchStart {
 
 /** With fewer entries than this in all, our own tree sees more branches in a second than HiGHS. */
 const SMALL_MATRIX = 8_000;
+/** In less time HiGHS does not even begin to branch, and does not stop in time. */
+const LEAST_SECONDS = 1;
 /** Parts of the time: for our own search, and then for parts that HiGHS searches around the best answer. */
 const OWN_SHARE = 0.1;
 const PARTS_SHARE = 0.5;
-/** With fewer variables, HiGHS searches the whole nearly at once. */
+/** With fewer variables, HiGHS searches no parts: our own search has found what they would give. */
 const FEW_VARIABLES = 400;
-const OWN_SHARE_OF_FEW = 0.03;
+const OWN_SHARE_OF_FEW = 0.3;
 
 /**
  * The best answer to a 0–1 programme: our own search finds a first one and proves what is small; HiGHS searches parts
  * around it, then the whole, starting from the best. No answer is taken from HiGHS that does not keep every row.
  */
-export function solveWithin(programme: IntegerProgramme, options: SolveOptions): ProgrammeAnswer {
-  const { seconds, now, highs } = options;
+export async function solveWithin(
+  programme: IntegerProgramme,
+  options: SolveOptions,
+): Promise<ProgrammeAnswer> {
+  const { seconds, now, loadHighs } = options;
   const began = now();
   const until = began + seconds * 1000;
   const starting = startSearch(programme);
@@ -50,30 +57,63 @@ export function solveWithin(programme: IntegerProgramme, options: SolveOptions):
   if (!step.done) return { status: "unknown", bound: Infinity };
   const start = step.value;
   if (start === null) return { status: "infeasible" };
-  const isSmall = programme.rows.length * programme.objective.length <= SMALL_MATRIX;
-  const hasMany = programme.objective.length > FEW_VARIABLES;
-  const share = hasMany ? OWN_SHARE : OWN_SHARE_OF_FEW;
-  const ownUntil = highs === null || isSmall ? until : began + share * seconds * 1000;
-  const result = searchAlone(start, options, ownUntil);
-  if (highs === null || result.complete || now() >= until)
-    return answerOf(programme, start.incumbent, result);
-  const search: Search = { ...start, highs, now, until, bound: result.bound };
-  if (hasMany && start.incumbent.chosen) searchParts(search, began + PARTS_SHARE * seconds * 1000);
-  const complete = searchWhole(search);
-  return answerOf(programme, start.incumbent, { complete, bound: search.bound });
+  const own = searchFrom(start);
+  if (isForHighs(programme, seconds)) {
+    const soon = searchAlone(own, began + ownShare(programme) * seconds * 1000, options);
+    if (soon) return answerOf(programme, start.incumbent, soon);
+    const asked = now();
+    const highs = await loadHighs();
+    // While HiGHS was loaded, nothing was searched.
+    const times = { began, until: until + now() - asked };
+    if (highs) {
+      const { bound } = stopped(own);
+      return answerOf(programme, start.incumbent, searchWithHighs({ ...start, highs, now, ...times, bound }));
+    }
+  }
+  return answerOf(programme, start.incumbent, searchAlone(own, until, options) ?? stopped(own));
 }
 
-/** Our own search, until a time. */
-function searchAlone(
-  start: SearchStart,
-  { now, onProgress }: SolveOptions,
-  until: number,
-): { complete: boolean; bound: number } {
-  const search = searchFrom(start);
-  for (let step = search.next(); ; step = search.next(now() >= until ? "stop" : undefined)) {
+/** Whether HiGHS may help: with what is small, and with what may take hardly any time, our own search is quicker. */
+function isForHighs({ rows, objective }: IntegerProgramme, seconds: number): boolean {
+  return rows.length * objective.length > SMALL_MATRIX && seconds >= LEAST_SECONDS;
+}
+
+function ownShare({ objective }: IntegerProgramme): number {
+  return objective.length > FEW_VARIABLES ? OWN_SHARE : OWN_SHARE_OF_FEW;
+}
+
+type OwnSearch = ReturnType<typeof searchFrom>;
+
+/** Our own search, until a time; `null` where it is not at its end by then. */
+function searchAlone(own: OwnSearch, until: number, { now, onProgress }: SolveOptions): TreeResult | null {
+  while (now() < until) {
+    const step = own.next();
     if (step.done) return step.value;
     onProgress?.(step.value);
   }
+  return null;
+}
+
+/** What our own search has come to. */
+function stopped(own: OwnSearch): TreeResult {
+  for (;;) {
+    const step = own.next("stop");
+    if (step.done) return step.value;
+  }
+}
+
+/** HiGHS may break off, where memory is short: what was found before that stands. */
+function searchWithHighs(search: Search): TreeResult {
+  const { incumbent, began, until } = search;
+  let complete = false;
+  try {
+    if (incumbent.model.variables > FEW_VARIABLES && incumbent.chosen)
+      searchParts(search, began + PARTS_SHARE * (until - began));
+    complete = searchWhole(search);
+  } catch {
+    // the best answer so far, and the bound
+  }
+  return { complete, bound: search.bound };
 }
 
 const FIRST_PART = 150;

@@ -38,6 +38,7 @@ const TYPES = {
   ".json": "application/json",
   ".png": "image/png",
   ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
 };
 
 function fileAt(path) {

@@ -14,7 +14,11 @@ const SHARED = ["core", "package.json", "webpack.config.cjs"];
 /** What is built, and of what. */
 const BUILDS = [
   { name: "excel-functions", built: "dist/excel/functions.js", of: ["excel-addin/functions"] },
-  { name: "taskpane", built: "dist/excel/taskpane.js", of: ["excel-addin", "panel", "manifest.xml"] },
+  {
+    name: "taskpane",
+    built: "dist/excel/taskpane.js",
+    of: ["excel-addin", "panel", "solver", "manifest.xml"],
+  },
   {
     name: "workbench",
     built: "dist/workbench/workbench.js",

@@ -1,9 +1,13 @@
-import { mountPanel, startWorker } from "../../panel/index";
+import { mountPanel, workerMadeBy } from "../../panel/index";
 import { excelPanelHost } from "./excel-panel-host";
 import { associateRibbon } from "./ribbon";
 
 /** The page is of no use outside of Excel, and says so instead of staying blank. */
 const NOT_IN_EXCEL = "Gridfolio works inside Excel: open it there from Home, Add-ins.";
+
+const startWorker = workerMadeBy(
+  () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
+);
 
 Office.onReady(({ host }) => {
   const root = document.getElementById("panel");

@@ -1,3 +1,4 @@
+import type { Solve } from "./calculate";
 import { createEngine } from "./engine";
 import type { Answer, Request } from "./messages";
 
@@ -8,11 +9,11 @@ interface WorkerScope {
 }
 
 /** Lets an engine answer the messages that the worker gets in which this runs. */
-export function answerMessages(): void {
+export function answerMessages(solve?: Solve): void {
   const scope = self as unknown as WorkerScope;
   const answer = createEngine((message) => {
     scope.postMessage(message);
-  });
+  }, solve);
   scope.onmessage = ({ data }) => {
     answer(data);
   };

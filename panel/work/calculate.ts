@@ -1,5 +1,5 @@
 import {
-  drive,
+  driveWaiting,
   reportContext,
   runPortfolio,
   searchWithin,
@@ -8,6 +8,7 @@ import {
   type Outcome,
   type PartId,
   type ReportContext,
+  type WaitingDriver,
 } from "../../core/index";
 import type { Answer, Signature } from "./messages";
 
@@ -23,18 +24,30 @@ export interface Calculated {
   readonly report: ReportContext;
 }
 
+/** What solves the programmes of a run: a host that can may bring a stronger search than our own. */
+export type Solve = WaitingDriver["solve"];
+
+/** Our own search, which runs everywhere. */
+export const ownSearch: Solve = (step) => searchWithin(step, () => performance.now());
+
+/** Who is told how far a calculation is, and who solves its programmes. */
+export interface Helpers {
+  readonly post: (answer: Answer) => void;
+  readonly solve: Solve;
+}
+
 /** Calculates parts of a workbook, and says on its way how far it is. */
-export function calculate(
+export async function calculate(
   { intake }: Workbook,
   { parts, ...signature }: Signature & { readonly parts: readonly PartId[] },
-  post: (answer: Answer) => void,
-): Calculated {
+  { post, solve }: Helpers,
+): Promise<Calculated> {
   const report = signed(intake, signature);
-  const outcome = drive(runPortfolio(intake, { parts, report }), {
+  const outcome = await driveWaiting(runPortfolio(intake, { parts, report }), {
     progress: ({ share, note }) => {
       post({ kind: "progress", share, note });
     },
-    solve: (step) => searchWithin(step, () => performance.now()),
+    solve,
   });
   return { outcome, report };
 }

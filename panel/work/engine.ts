@@ -14,24 +14,25 @@ import {
   type SheetModel,
 } from "../../core/index";
 import { sentenceOf } from "../sentence";
-import { calculate, signed, type Workbook } from "./calculate";
+import { calculate, ownSearch, signed, type Helpers, type Solve, type Workbook } from "./calculate";
 import { foundIn } from "./found";
-import type { Answer, Done, Insertable, Request } from "./messages";
+import type { Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: a few milliseconds of it, some ten of a slow one. */
 const BLOCK = 400;
 
 /** Answers the page's requests; it holds the workbook that was read last. */
-export function createEngine(post: (answer: Answer) => void): (request: Request) => void {
+export function createEngine(post: Post, solve: Solve = ownSearch): (request: Request) => void {
+  const helpers = { post, solve };
   const coming: ComingGrid[] = [];
   let book: Book | undefined;
-  let explain: ((question: Question) => Explained) | undefined;
+  let explain: Promise<Explainer> | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
   };
-  const answer = (request: Request): void | Promise<void> => {
+  const answer = async (request: Request): Promise<void> => {
     switch (request.kind) {
       case "grid":
         coming.push({ ...request.grid, values: [...request.grid.values] });
@@ -45,8 +46,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         post({ kind: "found", found: foundIn(book.intake, book.grids) });
         return;
       case "run":
-        run(request, opened(), post);
-        return;
+        return run(request, opened(), helpers);
       case "map":
         map(request, opened(), post);
         return;
@@ -56,20 +56,15 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         save(request, opened(), post);
         return;
       case "explain":
-        explain ??= explainerOf(request, opened(), post);
-        post({ kind: "explained", explained: explain(request.question) });
+        explain ??= explainerOf(request, opened(), helpers);
+        post({ kind: "explained", explained: (await explain)(request.question) });
     }
   };
   return (request) => {
-    const failed = (error: unknown): void => {
+    answer(request).catch((error: unknown) => {
       const isGone = error instanceof NoSuchPreset;
       post({ kind: "failed", message: sentenceOf(error), ...(isGone && { because: "preset" }) });
-    };
-    try {
-      answer(request)?.catch(failed);
-    } catch (error) {
-      failed(error);
-    }
+    });
   };
 }
 
@@ -89,7 +84,8 @@ interface ToRead {
 type Book = ToRead & Workbook;
 
 type Of<Kind extends Request["kind"]> = Extract<Request, { readonly kind: Kind }>;
-type Post = (answer: Answer) => void;
+type Post = Helpers["post"];
+type Explainer = (question: Question) => Explained;
 
 function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book {
   const { today, locale, preset, overrides } = request;
@@ -107,8 +103,9 @@ function read({ grids, request }: ToRead, mapping: readonly MappingRow[]): Book 
   throw isThere ? new Error(`${wrong}.`) : new NoSuchPreset(`${wrong}.`);
 }
 
-function run(request: Of<"run">, book: Book, post: Post): void {
-  const { outcome, report } = calculate(book, request, post);
+async function run(request: Of<"run">, book: Book, helpers: Helpers): Promise<void> {
+  const { post } = helpers;
+  const { outcome, report } = await calculate(book, request, helpers);
   const headlines = outcome.sheets.map(({ model }) => {
     const tab = model();
     postTab(tab, { report, book, post });
@@ -125,9 +122,9 @@ function map(request: Of<"map">, book: Book, post: Post): void {
 }
 
 /** Calculates everything, so that whatever is asked about the workbook can be answered. */
-function explainerOf(request: Of<"explain">, book: Book, post: Post): (question: Question) => Explained {
+async function explainerOf(request: Of<"explain">, book: Book, helpers: Helpers): Promise<Explainer> {
   const parts = PARTS.map(({ id }) => id);
-  return explainer({ ...book, ...calculate(book, { ...request, parts }, post) });
+  return explainer({ ...book, ...(await calculate(book, { ...request, parts }, helpers)) });
 }
 
 /** Templates, and the sample above all, are large, and few ask for them. */
@@ -156,7 +153,7 @@ function postTab(
   postDrawing(layOut(tab, { context: report, previous }), post);
 }
 
-function postDrawing(drawing: Drawing, post: (answer: Answer) => void): void {
+function postDrawing(drawing: Drawing, post: Post): void {
   post({ kind: "tab", drawing: { ...drawing, cells: [] } });
   for (let from = 0; from < drawing.cells.length; from += BLOCK) {
     post({ kind: "cells", cells: drawing.cells.slice(from, from + BLOCK) });

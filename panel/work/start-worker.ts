@@ -1,14 +1,16 @@
 import type { StartWorker } from "./client";
 import type { Answer } from "./messages";
 
-/** Starts the worker that stands in a file beside the page's script. */
-export const startWorker: StartWorker = (onAnswer, onError) => {
-  const worker = new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url));
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    onAnswer(data);
+/** Starts the worker that a host makes: which script it runs is the host's. */
+export function workerMadeBy(make: () => Worker): StartWorker {
+  return (onAnswer, onError) => {
+    const worker = make();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      onAnswer(data);
+    };
+    worker.onerror = ({ message }) => {
+      onError(message);
+    };
+    return worker;
   };
-  worker.onerror = ({ message }) => {
-    onError(message);
-  };
-  return worker;
-};
+}

@@ -66,6 +66,7 @@ test("what is shipped stands on few libraries", () => {
     "@stdlib/math-base-special-ln",
     "@stdlib/math-base-special-pow",
     "fflate",
+    "highs",
     "papaparse",
     "preact",
     "valibot",

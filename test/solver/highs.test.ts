@@ -3,7 +3,7 @@ import { highsSolver } from "../../solver";
 
 test("HiGHS is loaded from the bytes of its WebAssembly, once, and kept", async () => {
   const bytes = readFileSync(require.resolve("highs/runtime"));
-  const first = highsSolver(bytes);
+  const first = highsSolver(() => Promise.resolve(bytes));
   expect(highsSolver()).toBe(first);
   const highs = await first;
   expect(
@@ -11,9 +11,12 @@ test("HiGHS is loaded from the bytes of its WebAssembly, once, and kept", async 
   ).toBe(4);
 });
 
-test("bytes that are no WebAssembly, as where a policy forbids it, mean that there is no HiGHS", async () => {
+test.each([
+  ["are no WebAssembly, as where a policy forbids it", () => Promise.resolve(new Uint8Array([1, 2, 3]))],
+  ["cannot be read, as where a server has them not", () => Promise.reject(new Error("404"))],
+])("bytes that %s mean that there is no HiGHS", async (_, readWasm) => {
   await jest.isolateModulesAsync(async () => {
     const { highsSolver: load } = await import("../../solver");
-    expect(await load(new Uint8Array([1, 2, 3]))).toBeNull();
+    expect(await load(readWasm)).toBeNull();
   });
 });

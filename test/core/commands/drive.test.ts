@@ -1,5 +1,6 @@
 import type { Calculation } from "../../../core/commands/command";
-import { drive } from "../../../core/commands/drive";
+import { drive, driveWaiting } from "../../../core/commands/drive";
+import type { ProgrammeAnswer } from "../../../core/math/integer-programme";
 import { solved, type SolveStep } from "../../../core/math/solving";
 import { enumerated } from "../../doubles/enumerated";
 
@@ -24,6 +25,19 @@ test("every step is handed on in order, what is to be solved is answered, and th
   };
   expect(drive(counted(), driver)).toEqual(["answer", 16]);
   expect(notes).toEqual(["half", "done"]);
+});
+
+test("a driver that has to wait for its solver is waited for", async () => {
+  const notes: string[] = [];
+  const driver = {
+    progress: ({ note }: { readonly note: string }) => notes.push(note),
+    solve: ({ programme }: SolveStep) => {
+      notes.push("asked");
+      return new Promise<ProgrammeAnswer>((resolve) => setImmediate(resolve, enumerated(programme)));
+    },
+  };
+  expect(await driveWaiting(counted(), driver)).toEqual(["answer", 16]);
+  expect(notes).toEqual(["half", "asked", "done"]);
 });
 
 test("a programme that nobody answers is a mistake of the host", () => {

@@ -3,7 +3,7 @@ import { drawnGrid } from "../../doubles/drawn-grid";
 import {
   HostProblem,
   mountPanel,
-  startWorker,
+  workerMadeBy,
   type MountedPanel,
   type PanelHost,
   type Theme,
@@ -94,5 +94,11 @@ const host: PanelHost = {
   },
 };
 
+const startWorker = workerMadeBy(
+  () =>
+    new Worker(
+      /* webpackChunkName: "worker" */ new URL("../../../excel-addin/taskpane/worker.ts", import.meta.url),
+    ),
+);
 const root = document.getElementById("panel");
 if (root) (window as unknown as { panel: MountedPanel }).panel = mountPanel(root, host, startWorker);

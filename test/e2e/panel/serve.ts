@@ -53,6 +53,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".json": "application/json",
   ".png": "image/png",
+  ".wasm": "application/wasm",
 };
 
 /** Serves a folder, and texts by their path, until it is closed; then the folder goes, if it was made for a while. */

@@ -1,3 +1,0 @@
-import { answerMessages } from "./answer-messages";
-
-answerMessages();
