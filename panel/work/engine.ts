@@ -9,6 +9,7 @@ import {
   type Explained,
   type Grid,
   type MappingRow,
+  type Preview,
   type Question,
   type ReportContext,
   type SheetModel,
@@ -16,7 +17,8 @@ import {
 import { sentenceOf } from "../sentence";
 import { calculate, signed, type Workbook } from "./calculate";
 import { foundIn } from "./found";
-import type { Answer, Done, Insertable, Request } from "./messages";
+import { previewsOf } from "./previews";
+import type { Answer, Choices, Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: a few milliseconds of it, some ten of a slow one. */
@@ -27,6 +29,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
   const coming: ComingGrid[] = [];
   let book: Book | undefined;
   let explain: ((question: Question) => Explained) | undefined;
+  let preview: ((choices: Choices) => Preview) | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
@@ -41,6 +44,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         return;
       case "read":
         explain = undefined;
+        preview = undefined;
         book = read({ grids: coming.splice(0), request }, []);
         post({ kind: "found", found: foundIn(book.intake, book.grids) });
         return;
@@ -58,19 +62,28 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
       case "explain":
         explain ??= explainerOf(request, opened(), post);
         post({ kind: "explained", explained: explain(request.question) });
+        return;
+      case "preview":
+        preview ??= previewerOf(opened());
+        post({ kind: "previewed", preview: preview(request) });
     }
   };
   return (request) => {
-    const failed = (error: unknown): void => {
-      const isGone = error instanceof NoSuchPreset;
-      post({ kind: "failed", message: sentenceOf(error), ...(isGone && { because: "preset" }) });
-    };
-    try {
-      answer(request)?.catch(failed);
-    } catch (error) {
-      failed(error);
-    }
+    attempt(() => answer(request), post);
   };
+}
+
+/** What fails is answered too, in a sentence. */
+function attempt(action: () => void | Promise<void>, post: Post): void {
+  const failed = (error: unknown): void => {
+    const isGone = error instanceof NoSuchPreset;
+    post({ kind: "failed", message: sentenceOf(error), ...(isGone && { because: "preset" }) });
+  };
+  try {
+    action()?.catch(failed);
+  } catch (error) {
+    failed(error);
+  }
 }
 
 class NoSuchPreset extends Error {
@@ -128,6 +141,11 @@ function map(request: Of<"map">, book: Book, post: Post): void {
 function explainerOf(request: Of<"explain">, book: Book, post: Post): (question: Question) => Explained {
   const parts = PARTS.map(({ id }) => id);
   return explainer({ ...book, ...calculate(book, { ...request, parts }, post) });
+}
+
+function previewerOf(book: Book): (choices: Choices) => Preview {
+  const { grids, request } = book;
+  return previewsOf(book, (choices) => read({ grids, request: { ...request, ...choices } }, []).intake);
 }
 
 /** Templates, and the sample above all, are large, and few ask for them. */
