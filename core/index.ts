@@ -69,6 +69,6 @@ export { leftOutTables, unreadSheets } from "./commands/not-read";
 export { drive } from "./commands/drive";
 export { searchWithin } from "./commands/search-within";
 export { runPortfolio } from "./commands/run";
-export type { Preview, PreviewBase, PreviewedProject, PreviewedSelection } from "./commands/preview";
+export type { Preview, PreviewBase, PreviewDepth, PreviewedProject, PreviewedSelection } from "./commands/preview";
 export { previewBase, previewOf } from "./commands/preview";
 export { saidLive } from "./commands/said-live";

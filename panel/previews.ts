@@ -23,14 +23,18 @@ export function createPreviews(): Previews {
       if (!isWanted) return undefined;
       isWanted = false;
       return async ({ engine, store }) => {
-        const { choices, previewed } = store.get();
+        const { choices, found, previewed } = store.get();
         try {
-          const preview = await engine.preview(choices);
-          store.change({ kind: "previewed", previewed: { choices, preview } });
+          for (const depth of ["choice", "frontier"] as const) {
+            const preview = await engine.preview(choices, depth);
+            store.change({ kind: "previewed", previewed: { choices, found, preview } });
+            // What was asked since is more urgent than what each budget buys.
+            if (isWanted) return;
+          }
         } catch (error) {
           if (error instanceof Cancelled) return;
           const problem = sentenceOf(error);
-          store.change({ kind: "previewed", previewed: { ...previewed, choices, problem } });
+          store.change({ kind: "previewed", previewed: { ...previewed, choices, found, problem } });
         }
       };
     },

@@ -35,6 +35,8 @@ export interface Written extends Done {
 /** What choices would come to. */
 export interface Previewed {
   readonly choices: Choices;
+  /** In the workbook as it was read then. */
+  readonly found: Found | undefined;
   /** The last one that came to something. */
   readonly preview?: Preview;
   /** Why those that were tried last come to nothing. */

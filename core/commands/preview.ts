@@ -63,6 +63,7 @@ export interface PreviewedSelection {
   readonly budget: Known<number>;
   /** What the decisions for this run change; `null`: there are none, or there is nothing to compare. */
   readonly change: Known<PreviewedChange>;
+  /** Empty where it was not asked for, or nothing could be chosen. */
   readonly frontier: readonly { readonly budget: number; readonly value: Known<number> }[];
 }
 
@@ -80,8 +81,11 @@ export interface PreviewBase {
   readonly figured: Figured;
 }
 
+/** Whether the best choice is enough, or what each budget buys is asked too, which takes longer. */
+export type PreviewDepth = "choice" | "frontier";
+
 /** Seconds for the best choice, and for each point of the frontier: somebody waits for them. */
-const SECONDS = { choice: 1, point: 1 / 20 };
+const SECONDS = { choice: 1, point: 1 / 4 };
 
 /** Works out what all previews of a workbook rest on. */
 export function previewBase(intake: Intake): PreviewBase {
@@ -95,6 +99,7 @@ export function previewBase(intake: Intake): PreviewBase {
 export function* previewOf(
   base: PreviewBase,
   live: SaidLive["live"],
+  depth: PreviewDepth,
 ): Calculation<Preview | { readonly refused: string }> {
   const { intake } = base;
   const said = readSettings([], { overrides: live, preset: null });
@@ -110,7 +115,7 @@ export function* previewOf(
   const chosen = yield* chosenWith(portfolio, ranked.sources);
   return {
     projects: projectsOf(ranked, chosen),
-    selection: yield* selectionWith(chosen, before),
+    selection: yield* selectionWith(chosen, before, depth),
   };
 }
 
@@ -169,7 +174,11 @@ function chosenAt(
   };
 }
 
-function* selectionWith(answered: Answered, before: Known<Answered>): Calculation<PreviewedSelection> {
+function* selectionWith(
+  answered: Answered,
+  before: Known<Answered>,
+  depth: PreviewDepth,
+): Calculation<PreviewedSelection> {
   const { problem, chosen } = answered;
   const { envelope, objective } = problem;
   const isMoney = envelope >= 0;
@@ -181,7 +190,7 @@ function* selectionWith(answered: Answered, before: Known<Answered>): Calculatio
     return { ...about, gap: null, value: null, cost: null, change: null, frontier: [] };
   }
   const value = valueChosen(problem, chosen);
-  const points = isMoney ? yield* frontierPoints(problem, chosen, SECONDS.point) : [];
+  const points = isMoney && depth === "frontier" ? yield* frontierPoints(problem, chosen, SECONDS.point) : [];
   return {
     ...about,
     gap: chosen.status === "optimal" ? 0 : (chosen.bound - chosen.value) / Math.max(Math.abs(value), 1),

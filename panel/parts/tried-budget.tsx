@@ -2,7 +2,8 @@ import { useId, useRef } from "preact/hooks";
 import type { PreviewedSelection } from "../../core/index";
 import { choose } from "../choices";
 import { useFrame } from "../frame";
-import type { Choices } from "../work/messages";
+import type { Previewed } from "../state";
+import type { Found } from "../work/messages";
 import { SmallChart } from "./small-chart";
 import { useWorth } from "./tried-selection";
 
@@ -13,9 +14,11 @@ export function TriedBudget({ selection }: { readonly selection: PreviewedSelect
   const { state, texts, money, change } = useFrame();
   const worth = useWorth(selection);
   const id = useId();
-  const points = useSteady(selection.frontier, state.previewed?.choices ?? state.choices);
+  const points = useSteady(selection.frontier, state.previewed);
   const { budget, title } = selection;
-  if (budget === null || points.length < 2) return null;
+  if (budget === null) return null;
+  // Its place is kept, so that nothing jumps when it comes.
+  if (points.length < 2) return <div class="frontier" />;
   const at = nearest(points, Number(state.choices.overrides["budget"] ?? budget));
   const words = (point: Point | undefined): string =>
     point ? `${money(point.budget)}: ${title} ${worth(point.value)}` : "–";
@@ -52,14 +55,18 @@ export function TriedBudget({ selection }: { readonly selection: PreviewedSelect
 }
 
 /** The points while nothing but the budget is changed: they stand still under the thumb that moves among them. */
-function useSteady(frontier: readonly Point[], { preset, overrides }: Choices): readonly Point[] {
-  const held = useRef<{ readonly key: string; readonly points: readonly Point[] } | undefined>(undefined);
-  const others = Object.entries(overrides).filter(([name]) => name !== "budget");
-  const key = JSON.stringify([preset, others]);
-  const known = held.current?.key === key ? held.current.points : [];
-  const points = known.length > 0 ? known : frontier;
-  held.current = { key, points };
-  return points;
+function useSteady(frontier: readonly Point[], of: Previewed | undefined): readonly Point[] {
+  const held = useRef<{
+    readonly key?: string;
+    readonly found?: Found | undefined;
+    readonly points: readonly Point[];
+  }>({ points: [] });
+  const others = Object.entries(of?.choices.overrides ?? {}).filter(([name]) => name !== "budget");
+  const key = JSON.stringify([of?.choices.preset, others]);
+  const isOther = held.current.key !== key || held.current.found !== of?.found;
+  // While it is worked out anew the last one stays in its place.
+  if (frontier.length > 0 && isOther) held.current = { key, found: of?.found, points: frontier };
+  return held.current.points;
 }
 
 function nearest(points: readonly Point[], budget: number): number {

@@ -25,6 +25,8 @@ export function TriedSelection({ preview: { projects, selection } }: { readonly 
   );
 }
 
+const CENTS = 100;
+
 /** Who comes in and who gives way, and what that costs. */
 function Changed({ selection }: { readonly selection: PreviewedSelection }) {
   const { texts } = useFrame();
@@ -32,6 +34,8 @@ function Changed({ selection }: { readonly selection: PreviewedSelection }) {
   const { change, title } = selection;
   if (!change) return null;
   const { enters, leaves, value } = change;
+  if (enters.length + leaves.length === 0 && Math.round(value * CENTS) === 0)
+    return <p>{texts.trial.sameAsBefore}</p>;
   const amount = `${title} ${worth(Math.abs(value))}`;
   return (
     <dl class="changed">

@@ -158,6 +158,7 @@ export const de: Texts = {
     leaves: "Muss weichen",
     lost: "Verlust durch Ihre Entscheidungen",
     gained: "Gewinn durch Ihre Entscheidungen",
+    sameAsBefore: "Ihre Entscheidungen ändern nichts.",
     isIn: "dabei",
     isOut: "nicht dabei",
     score: "Punktzahl",

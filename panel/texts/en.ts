@@ -141,6 +141,7 @@ export const en: Texts = {
     leaves: "Gives way",
     lost: "Lost by your decisions",
     gained: "Gained by your decisions",
+    sameAsBefore: "Your decisions change nothing.",
     isIn: "in",
     isOut: "out",
     score: "Score",

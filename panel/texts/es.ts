@@ -152,6 +152,7 @@ export const es: Texts = {
     leaves: "Cede su lugar",
     lost: "Se pierde por sus decisiones",
     gained: "Se gana por sus decisiones",
+    sameAsBefore: "Sus decisiones no cambian nada.",
     isIn: "dentro",
     isOut: "fuera",
     score: "Puntuación",

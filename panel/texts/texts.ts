@@ -137,6 +137,7 @@ export interface Texts {
     readonly leaves: string;
     readonly lost: string;
     readonly gained: string;
+    readonly sameAsBefore: string;
     readonly isIn: string;
     readonly isOut: string;
     readonly score: string;

@@ -6,6 +6,7 @@ import type {
   MappingRow,
   PartId,
   Preview,
+  PreviewDepth,
   Question,
   SettingsToSave,
 } from "../../core/index";
@@ -75,7 +76,7 @@ export interface Engine {
   /** The first answer after a reading takes as long as a run; those after it hardly any time. */
   explain(explaining: Explaining): Promise<Explained>;
   /** What a run with these choices would come to. The workbook is not read anew from the host. */
-  preview(choices: Choices): Promise<Preview>;
+  preview(choices: Choices, depth: PreviewDepth): Promise<Preview>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -129,7 +130,8 @@ export function startEngine(startWorker: StartWorker): Engine {
     insert: (what) => ask([{ kind: "insert", what }], collector()),
     saveSettings: (saving) => askOfBook({ kind: "save-settings", ...saving }, collector()),
     explain: ({ onProgress, ...asked }) => askOfBook({ kind: "explain", ...asked }, explainedIn(onProgress)),
-    preview: ({ preset, overrides }) => askOfBook({ kind: "preview", preset, overrides }, previewIn),
+    preview: ({ preset, overrides }, depth) =>
+      askOfBook({ kind: "preview", depth, preset, overrides }, previewIn),
     cancel: () => {
       worker?.terminate();
       worker = undefined;

@@ -9,7 +9,6 @@ import {
   type Explained,
   type Grid,
   type MappingRow,
-  type Preview,
   type Question,
   type ReportContext,
   type SheetModel,
@@ -18,7 +17,7 @@ import { sentenceOf } from "../sentence";
 import { calculate, signed, type Workbook } from "./calculate";
 import { foundIn } from "./found";
 import { previewsOf } from "./previews";
-import type { Answer, Choices, Done, Insertable, Request } from "./messages";
+import type { Answer, Done, Insertable, Request } from "./messages";
 import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: a few milliseconds of it, some ten of a slow one. */
@@ -29,7 +28,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
   const coming: ComingGrid[] = [];
   let book: Book | undefined;
   let explain: ((question: Question) => Explained) | undefined;
-  let preview: ((choices: Choices) => Preview) | undefined;
+  let preview: ReturnType<typeof previewsOf> | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
@@ -65,7 +64,7 @@ export function createEngine(post: (answer: Answer) => void): (request: Request)
         return;
       case "preview":
         preview ??= previewerOf(opened());
-        post({ kind: "previewed", preview: preview(request) });
+        post({ kind: "previewed", preview: preview(request, request.depth) });
     }
   };
   return (request) => {
@@ -143,7 +142,7 @@ function explainerOf(request: Of<"explain">, book: Book, post: Post): (question:
   return explainer({ ...book, ...calculate(book, { ...request, parts }, post) });
 }
 
-function previewerOf(book: Book): (choices: Choices) => Preview {
+function previewerOf(book: Book): ReturnType<typeof previewsOf> {
   const { grids, request } = book;
   return previewsOf(book, (choices) => read({ grids, request: { ...request, ...choices } }, []).intake);
 }

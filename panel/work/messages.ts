@@ -10,6 +10,7 @@ import type {
   MissingTable,
   PartId,
   Preview,
+  PreviewDepth,
   Question,
   SettingsHeld,
   SettingsToSave,
@@ -37,7 +38,7 @@ export type Request =
   | ({ readonly kind: "save-settings" } & SettingsToSave & Signature)
   | ({ readonly kind: "explain"; readonly question: Question } & Signature)
   /** What a run with these choices would come to, of the workbook that was read last; nothing is drawn. */
-  | ({ readonly kind: "preview" } & Choices);
+  | ({ readonly kind: "preview"; readonly depth: PreviewDepth } & Choices);
 
 /** How tabs are signed: the workbook's name, and the civil date and time of the host. */
 export interface Signature {

@@ -7,6 +7,7 @@ import {
   type Intake,
   type Preview,
   type PreviewBase,
+  type PreviewDepth,
 } from "../../core/index";
 import type { Choices } from "./messages";
 
@@ -23,15 +24,15 @@ interface Book {
 export function previewsOf(
   { intake, request }: Book,
   read: (choices: Choices) => Intake,
-): (choices: Choices) => Preview {
+): (choices: Choices, depth: PreviewDepth) => Preview {
   let base: { readonly key: string; readonly of: PreviewBase } | undefined;
   const asRead = keyOf(request);
-  return ({ preset, overrides }) => {
+  return ({ preset, overrides }, depth) => {
     const { live, others } = saidLive(overrides);
     const plain = { preset, overrides: others };
     const key = keyOf(plain);
     if (base?.key !== key) base = { key, of: previewBase(key === asRead ? intake : read(plain)) };
-    const preview = drive(previewOf(base.of, live), {
+    const preview = drive(previewOf(base.of, live, depth), {
       progress: () => undefined,
       solve: (step) => searchWithin(step, () => performance.now()),
     });

@@ -151,7 +151,7 @@ test("what choices would come to is told without a run; what a figure before the
   const engine = startEngine(sameThread().start);
   await engine.read(reading);
   const tried = async (overrides: Readonly<Record<string, string>>) => {
-    const { projects, selection } = await engine.preview({ preset: "", overrides });
+    const { projects, selection } = await engine.preview({ preset: "", overrides }, "choice");
     const [pricing, platform] = ["A3", "B2"].map((id) => projects.find((one) => one.id === id));
     return { isIn: pricing?.isIn, value: platform?.value, all: selection?.value };
   };
@@ -160,7 +160,7 @@ test("what choices would come to is told without a run; what a figure before the
   expect(await tried({ "Decision on A3": "in" })).toMatchObject({ isIn: true });
   expect((await tried({ discountRate: "20 %" })).value).not.toBe(asItIs.value);
   expect(await tried({})).toEqual(asItIs);
-  await expect(engine.preview({ preset: "", overrides: { budget: "much" } })).rejects.toThrow(
+  await expect(engine.preview({ preset: "", overrides: { budget: "much" } }, "choice")).rejects.toThrow(
     '"much" is no value of budget',
   );
 });

@@ -10,7 +10,7 @@ const DRIVER: Driver = {
 const base = previewBase(sampleIntake);
 
 function previewed(live: Readonly<Record<string, string>> = {}): Preview {
-  const preview = drive(previewOf(base, live), DRIVER);
+  const preview = drive(previewOf(base, live, "frontier"), DRIVER);
   if ("refused" in preview) throw new Error(preview.refused);
   return preview;
 }
@@ -26,6 +26,12 @@ test("without anything said it is what a run chooses and ranks", () => {
   );
   expect(tried).toMatchObject({ status: "optimal", gap: 0, value: selection?.value, change: null });
   expect(tried?.frontier).toEqual(selection?.frontier.map(({ budget, value }) => ({ budget, value })));
+});
+
+test("what each budget buys is worked out where it is asked for only", () => {
+  const choice = drive(previewOf(base, {}, "choice"), DRIVER);
+  const whole = previewed();
+  expect(choice).toEqual({ ...whole, selection: { ...whole.selection, frontier: [] } });
 });
 
 test("weights that are said rank anew", () => {
@@ -69,15 +75,15 @@ test("where nothing limits the choice there is a ranking alone", () => {
   const { portfolio } = sampleIntake;
   const settings = { ...portfolio.settings, budget: null };
   const free = { ...sampleIntake, portfolio: { ...portfolio, settings, constraints: [] } };
-  const preview = drive(previewOf(previewBase(free), {}), DRIVER);
+  const preview = drive(previewOf(previewBase(free), {}, "frontier"), DRIVER);
   expect(preview).toMatchObject({ selection: null });
 });
 
 test("what is no value of its setting is refused, in words", () => {
-  expect(drive(previewOf(base, { budget: "much" }), DRIVER)).toEqual({
+  expect(drive(previewOf(base, { budget: "much" }, "choice"), DRIVER)).toEqual({
     refused: expect.stringContaining('"much" is no value of budget') as string,
   });
-  expect(drive(previewOf(base, { "Decision on Z9": "in" }), DRIVER)).toEqual({
+  expect(drive(previewOf(base, { "Decision on Z9": "in" }, "choice"), DRIVER)).toEqual({
     refused: expect.stringContaining('there is no project "Z9"') as string,
   });
 });

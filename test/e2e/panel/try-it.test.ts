@@ -84,11 +84,6 @@ inChromium("what would be chosen is tried before it is written", serve, ({ opene
       await settled(page);
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(300);
-      if (process.env["SHOTS"])
-        await page.screenshot({
-          path: `/tmp/shot-${query.includes("dark") ? "dark" : "light"}.png`,
-          fullPage: true,
-        });
     },
   );
 });
