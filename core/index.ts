@@ -43,7 +43,7 @@ export type { Intake } from "./table/read/portfolio";
 export { readPortfolio } from "./table/read/portfolio";
 export type { Settings } from "./domain/settings";
 export type { SettingType } from "./domain/setting-kinds";
-export { SETTING_KINDS, weightName } from "./domain/setting-kinds";
+export { decisionName, SETTING_KINDS, weightName } from "./domain/setting-kinds";
 export type { SettingsHeld } from "./commands/settings-held";
 export { settingsHeld } from "./commands/settings-held";
 export type { SettingsToSave } from "./commands/save-settings";
@@ -70,3 +70,12 @@ export type { WaitingDriver } from "./commands/drive";
 export { drive, driveWaiting } from "./commands/drive";
 export { searchWithin } from "./commands/search-within";
 export { runPortfolio } from "./commands/run";
+export type {
+  Preview,
+  PreviewBase,
+  PreviewDepth,
+  PreviewedProject,
+  PreviewedSelection,
+} from "./commands/preview";
+export { previewBase, previewOf } from "./commands/preview";
+export { saidLive } from "./commands/said-live";

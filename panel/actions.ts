@@ -1,6 +1,7 @@
 import type { PartId, Question, SettingsToSave } from "../core/index";
 import { insertSheets, type Insertion } from "./insert-sheets";
 import type { Drafts } from "./mapping-drafts";
+import { createPreviews } from "./previews";
 import { createQuestions } from "./questions";
 import { readWorkbook, type Joined, type Work } from "./read-workbook";
 import { runParts } from "./run-parts";
@@ -23,6 +24,8 @@ export interface Actions {
   readonly explain: (question?: Question) => Promise<void>;
   /** Reads the workbook anew, and answers the last question of what it says now. */
   readonly explainAgain: () => Promise<unknown>;
+  /** Tries what is chosen, and writes nothing. The newest choices win; whatever else the user does goes first. */
+  readonly preview: () => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -30,14 +33,27 @@ export interface Actions {
 export function actionsOf(joined: Joined): Actions {
   const oneAtATime = createAttempts(joined);
   const questions = createQuestions();
+  const previews = createPreviews();
+  let trying: Promise<unknown> | undefined;
   const explainNext = async (): Promise<void> => {
     const answer = oneAtATime.isBusy() ? undefined : questions.take();
     if (answer) await attempt(answer);
   };
+  const previewNext = async (): Promise<void> => {
+    const answer = oneAtATime.isBusy() ? undefined : previews.take();
+    if (!answer) return;
+    await (trying = oneAtATime.attempt(answer));
+    trying = undefined;
+    await explainNext();
+    await previewNext();
+  };
   /** Whether it came to its end. */
   const attempt = async (action: (work: Work) => Promise<unknown>): Promise<boolean> => {
+    // A preview is nothing that the user waits for: it gives way as soon as it is answered.
+    if (trying) await trying;
     const isDone = await oneAtATime.attempt(action);
     await explainNext();
+    void previewNext();
     return isDone;
   };
   return {
@@ -55,8 +71,13 @@ export function actionsOf(joined: Joined): Actions {
       questions.askAgain();
       return attempt(readWorkbook);
     },
+    preview: () => {
+      previews.ask();
+      return previewNext();
+    },
     cancel: () => {
       questions.drop();
+      previews.drop();
       oneAtATime.stop();
     },
   };

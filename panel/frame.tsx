@@ -18,6 +18,8 @@ export interface Frame {
   /** In the workbook's locale. */
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** Whole units of the reporting currency. */
+  readonly money: (value: number) => string;
   /** An ISO date, as people of the locale write it. */
   readonly date: (iso: string) => string;
 }

@@ -1,4 +1,4 @@
-import type { Explained } from "../core/index";
+import type { Explained, Preview } from "../core/index";
 import type { Degraded } from "./degraded-over";
 import type { Drafts } from "./mapping-drafts";
 import type { Notice } from "./notice";
@@ -32,6 +32,17 @@ export interface Written extends Done {
   readonly isOutOfDate: boolean;
 }
 
+/** What choices would come to. */
+export interface Previewed {
+  readonly choices: Choices;
+  /** In the workbook as it was read then. */
+  readonly found: Found | undefined;
+  /** The last one that came to something. */
+  readonly preview?: Preview;
+  /** Why those that were tried last come to nothing. */
+  readonly problem?: string;
+}
+
 /** Everything that the panel shows. */
 export interface State {
   readonly view: ViewId;
@@ -41,6 +52,8 @@ export interface State {
   /** Its remarks are those of the last run, once there was one. */
   readonly found?: Found;
   readonly done?: Written;
+  /** What the last choices that were tried would come to. */
+  readonly previewed?: Previewed;
   /** Whether what was read last is what the workbook says now, as far as the host tells. */
   readonly isCurrent: boolean;
   /** What was last asked about, in the view Explain. */
@@ -66,6 +79,7 @@ export type Change =
   /** The user changed the workbook. */
   | { readonly kind: "edited" }
   | { readonly kind: "explained"; readonly explained: Explained }
+  | { readonly kind: "previewed"; readonly previewed: Previewed }
   | { readonly kind: "follows"; readonly follows: boolean }
   | { readonly kind: "problem"; readonly problem: string }
   | { readonly kind: "notice"; readonly notice: Notice }
@@ -85,8 +99,13 @@ export const FIRST: State = {
 
 /** The state after a change; what was said of the last attempt goes when another begins. */
 export function changed(state: State, change: Change): State {
-  const { view, activity, choices, found, done, isCurrent, explained, follows, drafts } = state;
-  const kept = { ...(found && { found }), ...(done && { done }), ...(explained && { explained }) };
+  const { view, activity, choices, found, done, isCurrent, explained, previewed, follows, drafts } = state;
+  const kept = {
+    ...(found && { found }),
+    ...(done && { done }),
+    ...(explained && { explained }),
+    ...(previewed && { previewed }),
+  };
   const rest = { view, activity, choices, drafts, isCurrent, follows, ...kept };
   switch (change.kind) {
     case "view":
@@ -113,6 +132,8 @@ export function changed(state: State, change: Change): State {
       };
     case "explained":
       return { ...rest, activity: IDLE, explained: change.explained };
+    case "previewed":
+      return { ...state, previewed: change.previewed };
     case "follows":
       return { ...state, follows: change.follows };
     case "problem":

@@ -135,9 +135,25 @@ function financeWith(portfolio: Portfolio, { projects }: ForecastResult): Financ
 }
 
 /** The slices whose figures a criterion may name. */
-type Figured = Pick<Results, "forecast" | "health" | "finance" | "capacity">;
+export type Figured = Pick<Results, "forecast" | "health" | "finance" | "capacity">;
 
-function rankingWith(portfolio: Portfolio, figured: Figured): RankingResult {
+/** Everything that a ranking and a selection rest on, and that does not depend on how they are made. */
+export function figuresOf({ portfolio, tables }: Pick<Intake, "portfolio" | "tables">): Figured {
+  return figuredWith(portfolio, isPossible("capacity", tables));
+}
+
+function figuredWith(portfolio: Portfolio, hasCapacity: boolean): Figured {
+  const forecast = forecastOf(portfolio);
+  return {
+    forecast,
+    health: healthOf(portfolio, forecast.figures),
+    finance: financeWith(portfolio, forecast),
+    capacity: hasCapacity ? capacityOf(portfolio) : null,
+  };
+}
+
+/** The ranking of a portfolio whose figures are known. */
+export function rankingWith(portfolio: Portfolio, figured: Figured): RankingResult {
   const { projects } = figured.finance;
   return rankingOf(portfolio, {
     values: portfolio.criteria.length === 0 ? new Map() : criterionValues(figured),
@@ -148,12 +164,9 @@ function rankingWith(portfolio: Portfolio, figured: Figured): RankingResult {
 
 /** What a selection needs of a portfolio that is changed by a scenario. */
 function sourcesFor(portfolio: Portfolio, hasCapacity: boolean): SelectionSources {
-  const forecast = forecastOf(portfolio);
-  const health = healthOf(portfolio, forecast.figures);
-  const finance = financeWith(portfolio, forecast);
-  const capacity = hasCapacity ? capacityOf(portfolio) : null;
-  const ranking = rankingWith(portfolio, { forecast, health, finance, capacity });
-  return selectionSources(portfolio, { ranking, finance, capacity });
+  const figured = figuredWith(portfolio, hasCapacity);
+  const ranking = rankingWith(portfolio, figured);
+  return selectionSources(portfolio, { ranking, finance: figured.finance, capacity: figured.capacity });
 }
 
 /** Whether one of the tables that a part needs is there. */

@@ -1,3 +1,4 @@
+import { decided } from "../domain/decided";
 import type { Finding } from "../domain/issue";
 import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
@@ -46,7 +47,8 @@ export function scenariosOf(portfolio: Portfolio): Scenario[] {
 
 /** A setting, a criterion's weight, a project (in, out, free, a start), a limit or all limits on a role. */
 function changeOf(portfolio: Portfolio, { subject, value }: ScenarioChange): Change {
-  const project = portfolio.projects.find(({ id, name }) => isSame(id, subject) || isSame(name, subject));
+  const of = settingNamed(subject)?.project ?? subject;
+  const project = portfolio.projects.find(({ id, name }) => isSame(id, of) || isSame(name, of));
   if (project) return projectChange(portfolio, project, value);
   const limits = portfolio.constraints.filter(
     ({ name, kind, column }) =>
@@ -67,11 +69,7 @@ function projectChange(portfolio: Portfolio, project: Project, value: string): C
   const forced = WORDS[word];
   if (forced !== undefined) {
     return {
-      portfolio: withProject(portfolio, {
-        ...project,
-        forced,
-        ...(forced === "out" ? { mandatory: false, investmentCategory: null } : {}),
-      }),
+      portfolio: withProject(portfolio, decided(project, forced)),
       words: `${project.id} ${word}`,
     };
   }
@@ -112,7 +110,7 @@ function limitChange(portfolio: Portfolio, limits: readonly Constraint[], value:
 
 function settingChange(portfolio: Portfolio, subject: string, value: string): Change {
   const named = settingNamed(subject);
-  if (!named) {
+  if (!named || named.project !== undefined) {
     return {
       message: `"${subject}" is no setting, project or limit.`,
       fix: "Name a setting, a criterion's weight (Weight of …), a project by its ID, a limit of Constraints, or a role that these limit.",

@@ -22,6 +22,14 @@ export function weightName(criterion: string): string {
   return `Weight of ${criterion}`;
 }
 
+/** The name that what is decided on a project is set by: a setting for every project. */
+export function decisionName(project: string): string {
+  return `Decision on ${project}`;
+}
+
+/** What may be decided on a project, whatever its own row says; `free`: it competes. */
+export const DECISIONS = ["in", "out", "free"] as const;
+
 /** Every setting that there is. */
 export const SETTING_KINDS: readonly SettingKind[] = [
   { key: "statusDate", label: "Status date", type: "date", help: "The day to which the figures stand." },

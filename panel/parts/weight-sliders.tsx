@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { weightName } from "../../core/index";
 import { choose, chosenWeights } from "../choices";
 import { useFrame } from "../frame";
@@ -7,6 +8,7 @@ import { movedTo, percentsOf } from "../weights";
 export function WeightSliders() {
   const { state, texts, percent, change } = useFrame();
   const { found, choices } = state;
+  const note = useId();
   if (!found || found.weights.length === 0) return null;
   const percents = percentsOf(chosenWeights(found, choices));
   const move = (index: number, to: number): void => {
@@ -20,9 +22,9 @@ export function WeightSliders() {
     });
   };
   return (
-    <fieldset class="sliders" aria-describedby="weights-note">
+    <fieldset class="sliders" aria-describedby={note}>
       <legend>{texts.settings.weights}</legend>
-      <p class="quiet-text" id="weights-note">
+      <p class="quiet-text" id={note}>
         {texts.settings.weightsNote}
       </p>
       {found.weights.map(({ criterion }, index) => (

@@ -140,6 +140,34 @@ export const de: Texts = {
     outOfDate: "Die Mappe wurde seit diesem Lauf geändert. Rechnen Sie neu, um die Blätter zu erneuern.",
     more: (count) => `und ${count} weitere`,
   },
+  trial: {
+    title: "Ausprobieren",
+    intro:
+      "Gewichte schieben, Projekte erzwingen oder streichen, ein Budget wählen: Die Auswahl folgt sofort. Geschrieben wird nichts. Der nächste Lauf rechnet mit dem, was hier gesagt ist.",
+    working: "Wird berechnet …",
+    noLimit:
+      "Nichts begrenzt die Auswahl. Ein Budget unter Optionen setzen oder die Tabelle Constraints hinzufügen.",
+    nothingFits:
+      "Nichts kann gewählt werden: Entscheidungen und Grenzen passen nicht zusammen. Bitte eine zurücknehmen.",
+    noTime: "In der gegebenen Zeit wurde keine Auswahl gefunden. Ein Lauf sucht länger.",
+    taken: (count, all) => `${count} von ${all} Projekten sind dabei.`,
+    costs: (cost, budget) => `Sie kosten ${cost} von ${budget}.`,
+    isBest: "Besser geht es nicht.",
+    isWithin: (percent) => `Höchstens ${percent} mehr sind möglich; ein Lauf sucht länger.`,
+    enters: "Kommt hinzu",
+    leaves: "Muss weichen",
+    lost: "Verlust durch Ihre Entscheidungen",
+    gained: "Gewinn durch Ihre Entscheidungen",
+    sameAsBefore: "Ihre Entscheidungen ändern nichts.",
+    isIn: "dabei",
+    isOut: "nicht dabei",
+    score: "Punktzahl",
+    cost: "Kosten",
+    decide: (project) => `Entscheidung über ${project}`,
+    decisions: { free: "Wie es ist", in: "Erzwingen", out: "Streichen" },
+    budget: "Budget",
+    frontier: (value) => `${value}: was jedes Budget höchstens bringt`,
+  },
   settings: {
     intro:
       "Was bei jedem Lauf für diese Mappe gilt. Es steht auf dem Blatt PMO Settings, damit alle es haben, die die Mappe öffnen.",

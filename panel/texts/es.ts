@@ -135,6 +135,33 @@ export const es: Texts = {
     outOfDate: "El libro ha cambiado desde este cálculo. Vuelva a calcular para actualizar las hojas.",
     more: (count) => `y ${count} más`,
   },
+  trial: {
+    title: "Probar",
+    intro:
+      "Mueva pesos, fuerce proyectos dentro o fuera, elija un presupuesto: la selección cambia al momento. No se escribe nada. El próximo cálculo usa lo que se diga aquí.",
+    working: "Calculando …",
+    noLimit:
+      "Nada limita lo que se puede elegir. Indique un presupuesto en Opciones o añada la tabla Constraints.",
+    nothingFits: "No se puede elegir nada: las decisiones y los límites no encajan. Retire una.",
+    noTime: "No se encontró ninguna selección en el tiempo dado. Un cálculo busca más tiempo.",
+    taken: (count, all) => `${count} de ${all} proyectos están dentro.`,
+    costs: (cost, budget) => `Cuestan ${cost} de ${budget}.`,
+    isBest: "No existe nada mejor.",
+    isWithin: (percent) => `Como mucho es posible un ${percent} más; un cálculo busca más tiempo.`,
+    enters: "Entra",
+    leaves: "Cede su lugar",
+    lost: "Se pierde por sus decisiones",
+    gained: "Se gana por sus decisiones",
+    sameAsBefore: "Sus decisiones no cambian nada.",
+    isIn: "dentro",
+    isOut: "fuera",
+    score: "Puntuación",
+    cost: "Coste",
+    decide: (project) => `Decisión sobre ${project}`,
+    decisions: { free: "Como está", in: "Forzar", out: "Excluir" },
+    budget: "Presupuesto",
+    frontier: (value) => `${value}: lo máximo que compra cada presupuesto`,
+  },
   settings: {
     intro:
       "Lo que vale en cada cálculo de este libro. Se guarda en la hoja PMO Settings, para que lo tenga quien abra el libro.",

@@ -120,6 +120,33 @@ export interface Texts {
     readonly outOfDate: string;
     readonly more: (count: number) => string;
   };
+  /** What would be chosen, tried before it is written. */
+  readonly trial: {
+    readonly title: string;
+    readonly intro: string;
+    readonly working: string;
+    readonly noLimit: string;
+    readonly nothingFits: string;
+    readonly noTime: string;
+    readonly taken: (count: number, all: number) => string;
+    readonly costs: (cost: string, budget: string) => string;
+    readonly isBest: string;
+    readonly isWithin: (percent: string) => string;
+    /** Over names of projects, and over the value that goes or comes. */
+    readonly enters: string;
+    readonly leaves: string;
+    readonly lost: string;
+    readonly gained: string;
+    readonly sameAsBefore: string;
+    readonly isIn: string;
+    readonly isOut: string;
+    readonly score: string;
+    readonly cost: string;
+    readonly decide: (project: string) => string;
+    readonly decisions: Readonly<Record<"free" | "in" | "out", string>>;
+    readonly budget: string;
+    readonly frontier: (value: string) => string;
+  };
   readonly settings: {
     readonly intro: string;
     readonly groups: Readonly<

@@ -46,7 +46,8 @@ export function Panel({
     },
     [selectCell, store],
   );
-  const formats = useMemo(() => formatsOf(locale), [locale]);
+  const currency = state.found?.currency ?? "";
+  const formats = useMemo(() => formatsOf(locale, currency), [locale, currency]);
   const frame = { state, change: store.change, actions, select, ...useLanguage(locale), ...formats };
   const View = VIEWS[state.view];
   return (
@@ -81,13 +82,19 @@ function useLanguage(locale: string) {
   return { texts: textsOf(language), language, speak };
 }
 
-function formatsOf(locale: string) {
+function formatsOf(locale: string, currency: string) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const whole = { maximumFractionDigits: 0 };
+  const money = new Intl.NumberFormat(
+    locale,
+    currency === "" ? whole : { ...whole, style: "currency", currency },
+  );
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
+    money: (value: number) => money.format(value),
     date: (iso: string) => date.format(new Date(`${iso}T00:00:00Z`)),
   };
 }

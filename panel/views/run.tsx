@@ -4,6 +4,7 @@ import { choose, chosen } from "../choices";
 import { useFrame } from "../frame";
 import { Presets } from "../parts/presets";
 import { SettingField } from "../parts/setting-field";
+import { TryIt } from "../parts/try-it";
 import { WeightSliders } from "../parts/weight-sliders";
 import { Written } from "../parts/written";
 
@@ -36,6 +37,7 @@ export function RunView() {
         ))}
       </fieldset>
       {state.found && <Options parts={parts} />}
+      {state.found && <TryIt />}
       <button
         type="button"
         class="primary"

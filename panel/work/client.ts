@@ -5,6 +5,8 @@ import type {
   Grid,
   MappingRow,
   PartId,
+  Preview,
+  PreviewDepth,
   Question,
   SettingsToSave,
 } from "../../core/index";
@@ -73,6 +75,8 @@ export interface Engine {
   saveSettings(saving: Saving): Promise<Ran>;
   /** The first answer after a reading takes as long as a run; those after it hardly any time. */
   explain(explaining: Explaining): Promise<Explained>;
+  /** What a run with these choices would come to. The workbook is not read anew from the host. */
+  preview(choices: Choices, depth: PreviewDepth): Promise<Preview>;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -125,11 +129,9 @@ export function startEngine(startWorker: StartWorker): Engine {
     map: (mapping) => askOfBook({ kind: "map", ...mapping }, collector()),
     insert: (what) => ask([{ kind: "insert", what }], collector()),
     saveSettings: (saving) => askOfBook({ kind: "save-settings", ...saving }, collector()),
-    explain: ({ onProgress, ...asked }) =>
-      askOfBook({ kind: "explain", ...asked }, (answer) => {
-        if (answer.kind === "progress") onProgress(answer.share, answer.note);
-        return answer.kind === "explained" ? answer.explained : undefined;
-      }),
+    explain: ({ onProgress, ...asked }) => askOfBook({ kind: "explain", ...asked }, explainedIn(onProgress)),
+    preview: ({ preset, overrides }, depth) =>
+      askOfBook({ kind: "preview", depth, preset, overrides }, previewIn),
     cancel: () => {
       worker?.terminate();
       worker = undefined;
@@ -150,6 +152,17 @@ async function handOver(
     if (!isWanted()) return;
     started().postMessage(request);
   }
+}
+
+function explainedIn(onProgress: Running["onProgress"]): (answer: Answer) => Explained | undefined {
+  return (answer) => {
+    if (answer.kind === "progress") onProgress(answer.share, answer.note);
+    return answer.kind === "explained" ? answer.explained : undefined;
+  };
+}
+
+function previewIn(answer: Answer): Preview | undefined {
+  return answer.kind === "previewed" ? answer.preview : undefined;
 }
 
 function requestsOf({ grids, ...reading }: Reading): readonly Request[] {

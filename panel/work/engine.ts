@@ -17,6 +17,7 @@ import { sentenceOf } from "../sentence";
 import { calculate, ownSearch, signed, type Helpers, type Solve, type Workbook } from "./calculate";
 import { foundIn } from "./found";
 import type { Done, Insertable, Request } from "./messages";
+import { previewsOf } from "./previews";
 import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: a few milliseconds of it, some ten of a slow one. */
@@ -28,6 +29,7 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
   const coming: ComingGrid[] = [];
   let book: Book | undefined;
   let explain: Promise<Explainer> | undefined;
+  let preview: ReturnType<typeof previewsOf> | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
@@ -42,6 +44,7 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
         return;
       case "read":
         explain = undefined;
+        preview = undefined;
         book = read({ grids: coming.splice(0), request }, []);
         post({ kind: "found", found: foundIn(book.intake, book.grids) });
         return;
@@ -58,6 +61,10 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
       case "explain":
         explain ??= explainerOf(request, opened(), helpers);
         post({ kind: "explained", explained: (await explain)(request.question) });
+        return;
+      case "preview":
+        preview ??= previewerOf(opened());
+        post({ kind: "previewed", preview: preview(request, request.depth) });
     }
   };
   return (request) => {
@@ -125,6 +132,11 @@ function map(request: Of<"map">, book: Book, post: Post): void {
 async function explainerOf(request: Of<"explain">, book: Book, helpers: Helpers): Promise<Explainer> {
   const parts = PARTS.map(({ id }) => id);
   return explainer({ ...book, ...(await calculate(book, { ...request, parts }, helpers)) });
+}
+
+function previewerOf(book: Book): ReturnType<typeof previewsOf> {
+  const { grids, request } = book;
+  return previewsOf(book, (choices) => read({ grids, request: { ...request, ...choices } }, []).intake);
 }
 
 /** Templates, and the sample above all, are large, and few ask for them. */

@@ -9,6 +9,8 @@ import type {
   MappingRow,
   MissingTable,
   PartId,
+  Preview,
+  PreviewDepth,
   Question,
   SettingsHeld,
   SettingsToSave,
@@ -34,7 +36,9 @@ export type Request =
   | { readonly kind: "insert"; readonly what: Insertable }
   /** Asks for the tab PMO Settings with these on it. */
   | ({ readonly kind: "save-settings" } & SettingsToSave & Signature)
-  | ({ readonly kind: "explain"; readonly question: Question } & Signature);
+  | ({ readonly kind: "explain"; readonly question: Question } & Signature)
+  /** What a run with these choices would come to, of the workbook that was read last; nothing is drawn. */
+  | ({ readonly kind: "preview"; readonly depth: PreviewDepth } & Choices);
 
 /** How tabs are signed: the workbook's name, and the civil date and time of the host. */
 export interface Signature {
@@ -49,7 +53,7 @@ export type Insertable = "template" | "sample" | { readonly table: TableId };
 export interface Choices {
   /** Empty: none. */
   readonly preset: string;
-  /** Settings by their key, and `Weight of <criterion>`, as text. */
+  /** Settings by their key, `Weight of <criterion>` and `Decision on <project>`, as text. */
   readonly overrides: Readonly<Record<string, string>>;
 }
 
@@ -62,6 +66,7 @@ export type Answer =
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
   | { readonly kind: "explained"; readonly explained: Explained }
+  | { readonly kind: "previewed"; readonly preview: Preview }
   | { readonly kind: "failed"; readonly message: string; readonly because?: "preset" };
 
 /** What was found in the workbook, what is wrong with it, and what it says of settings. */

@@ -1,4 +1,4 @@
-import type { Question } from "../../core/index";
+import type { Preview, Question } from "../../core/index";
 import { actionsOf } from "../../panel/actions";
 import { HostProblem, type PanelHost } from "../../panel/host";
 import { createStore, type Change } from "../../panel/state";
@@ -22,6 +22,7 @@ const FOUND: Found = {
   kept: {},
 };
 const SORRY = { kind: "nothing", sorry: "nobody has a CPI" } as const;
+const TRIED: Preview = { projects: [], selection: null };
 const RAN: Ran = {
   drawings: [drawing(), drawing({ id: "checks", sheet: "PMO Checks" })],
   headlines: [null, null],
@@ -65,6 +66,7 @@ function scene({ host, engine }: Scene = {}) {
     insert: () => Promise.resolve({ ...RAN, drawings: [drawing({ owned: false, sheet: "Risks" })] }),
     saveSettings: () => Promise.resolve(RAN),
     explain: () => Promise.resolve(SORRY),
+    preview: () => Promise.resolve(TRIED),
     cancel: () => undefined,
     ...engine,
   };
@@ -272,4 +274,42 @@ describe("explaining", () => {
     await actions.explain();
     expect(state()).toMatchObject({ problem: sentence, activity: { kind: "idle" } });
   });
+});
+
+test("of what is tried the last choices win, and a run that is asked for meanwhile is not lost", async () => {
+  const tried: string[] = [];
+  const { actions, store, drawn } = scene({
+    engine: {
+      preview: async ({ preset }) => {
+        tried.push(preset);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return TRIED;
+      },
+    },
+  });
+  const choose = (preset: string) => {
+    store.change({ kind: "choices", choices: { preset, overrides: {} } });
+    return actions.preview();
+  };
+  const first = choose("one");
+  await Promise.all([first, choose("two"), choose("three"), actions.run(["rank"])]);
+  expect(drawn).toHaveLength(2);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(tried[0]).toBe("one");
+  expect(tried).not.toContain("two");
+  expect(store.get().previewed).toMatchObject({ choices: store.get().choices, preview: TRIED });
+});
+
+test("choices that come to nothing are said where they are tried; the answer before stays", async () => {
+  let isWrong = false;
+  const { actions, store } = scene({
+    engine: {
+      preview: () => (isWrong ? Promise.reject(new Error("12x is no budget.")) : Promise.resolve(TRIED)),
+    },
+  });
+  await actions.preview();
+  isWrong = true;
+  await actions.preview();
+  expect(store.get().previewed).toMatchObject({ preview: TRIED, problem: "12x is no budget." });
+  expect(store.get().problem).toBeUndefined();
 });

@@ -149,3 +149,21 @@ test("every tab of a run comes with its finding, its tiles, and a small picture 
   expect(headlines[0]?.tiles.length).toBe(6);
   expect(headlines[1]?.chart?.categories.length).toBeGreaterThan(5);
 });
+
+test("what choices would come to is told without a run; what a figure before the ranking rests on is read anew", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const tried = async (overrides: Readonly<Record<string, string>>) => {
+    const { projects, selection } = await engine.preview({ preset: "", overrides }, "choice");
+    const [pricing, platform] = ["A3", "B2"].map((id) => projects.find((one) => one.id === id));
+    return { isIn: pricing?.isIn, value: platform?.value, all: selection?.value };
+  };
+  const asItIs = await tried({});
+  expect(asItIs.isIn).toBe(false);
+  expect(await tried({ "Decision on A3": "in" })).toMatchObject({ isIn: true });
+  expect((await tried({ discountRate: "20 %" })).value).not.toBe(asItIs.value);
+  expect(await tried({})).toEqual(asItIs);
+  await expect(engine.preview({ preset: "", overrides: { budget: "much" } }, "choice")).rejects.toThrow(
+    '"much" is no value of budget',
+  );
+});

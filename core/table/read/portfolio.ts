@@ -16,6 +16,7 @@ import { currencyCode } from "../parse/currency";
 import { withAffects } from "./affects";
 import { readCalendars } from "./calendars";
 import { reportingCurrency } from "./currency";
+import { withDecisions } from "./decisions";
 import { linkRows } from "./linked-rows";
 import type { RowsByTable } from "./rows";
 import { usableRates } from "./rates";
@@ -56,9 +57,11 @@ export interface Intake {
   readonly assumptions: readonly Assumption[];
   readonly usageErrors: readonly string[];
   /** What the workbook says of settings, what is saved, and the presets that there are. */
-  readonly settings: Pick<SettingsReading, "ofWorkbook" | "saved" | "presets">;
+  readonly settings: Pick<SettingsReading, "ofWorkbook" | "saved" | "presets" | "decisions">;
   /** As the table has them: the portfolio's may be weighed otherwise. */
   readonly criteria: Tables["criteria"];
+  /** As the table has them: of the portfolio's it may be decided otherwise whether they are in. */
+  readonly projects: Tables["projects"];
 }
 
 /**
@@ -84,7 +87,9 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
     TABLE_KINDS.map(({ id }) => [id, recordsOf(id, money.rows[id])]),
   ) as unknown as Tables;
   const weighted = withWeights(records.criteria, settings.weights);
+  const decided = withDecisions(records.projects, settings.decisions);
   const calendars = readCalendars(records.calendars, records.holidays);
+  const said = { ...records, criteria: weighted.criteria, projects: decided.projects };
   const { asOf, currency } = money;
   const kept = { ...settings.settings, currency: currency === "" ? null : currency };
   const stale = staleStatuses(linked.rows.projects, linked.rows.statuses, {
@@ -93,20 +98,21 @@ export function readPortfolio(grids: readonly Grid[], options: ReadOptions): Int
   });
   const checked = checkTables({ readings, rows: linked.rows, reporting: currency, asked: found.findings });
   const unread = unreadRows(own, found.tables, settings.areas);
-  const steps = [settings, found, ...readings, linked, money, calendars, checked, weighted];
+  const steps = [settings, found, ...readings, linked, money, calendars, checked, weighted, decided];
   const { calendar, named: namedCalendars } = calendars;
   return {
-    portfolio: { ...records, criteria: weighted.criteria, settings: kept, asOf, calendar, namedCalendars },
+    portfolio: { ...said, settings: kept, asOf, calendar, namedCalendars },
     tables: readings.map(({ table }) => table.found),
     reconciliation: readings.map((reading, index) => reconcile(reading, readBy(money.rows, reading, index))),
     mapping,
     findings: withAffects([...steps.flatMap(({ findings }) => findings), ...stale, ...unread]),
-    assumptions: [settings, found, ...readings, linked, money, checked, weighted].flatMap(
+    assumptions: [settings, found, ...readings, linked, money, checked, weighted, decided].flatMap(
       ({ assumptions }) => assumptions,
     ),
-    usageErrors: [...settings.usageErrors, ...weighted.usageErrors],
+    usageErrors: [...settings.usageErrors, ...weighted.usageErrors, ...decided.usageErrors],
     settings,
     criteria: records.criteria,
+    projects: records.projects,
   };
 }
 

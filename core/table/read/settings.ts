@@ -1,7 +1,7 @@
 import type { Assumption } from "../../domain/assumption";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/issue";
-import { SETTING_KINDS, type Settable } from "../../domain/setting-kinds";
+import { DECISIONS, SETTING_KINDS, type Settable } from "../../domain/setting-kinds";
 import { settingText } from "../../domain/setting-text";
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
 import type { Grid } from "../grid";
@@ -36,12 +36,22 @@ export interface SaidWeight {
   readonly at: CellRef | null;
 }
 
+/** What is decided on a project, said beside the table Projects. */
+export interface SaidDecision {
+  /** Its ID or name, as written. */
+  readonly project: string;
+  readonly decision: (typeof DECISIONS)[number];
+  /** Where it is said; `null`: for this run alone. */
+  readonly at: CellRef | null;
+}
+
 /** What holds. */
 interface Held {
   readonly settings: Settings;
   /** Where each that is not at its default is set; `null`: for this run alone. */
   readonly origins: ReadonlyMap<keyof Settings, CellRef | null>;
   readonly weights: readonly SaidWeight[];
+  readonly decisions: readonly SaidDecision[];
 }
 
 /** The settings that hold, and what was wrong with the others. */
@@ -62,7 +72,8 @@ export interface SettingsReading extends Held {
 
 /**
  * Reads the settings. What comes later wins: the defaults, the user's own Settings tables, our tab PMO Settings, the
- * preset that was asked for, what was said for this run. `Weight of <criterion>` is a setting for every criterion.
+ * preset that was asked for, what was said for this run. `Weight of <criterion>` is a setting for every criterion,
+ * `Decision on <project>` one for every project.
  */
 export function readSettings(grids: readonly Grid[], asked: SettingsAsked): SettingsReading {
   const { rows, areas } = settingRows(grids);
@@ -91,10 +102,11 @@ export function readSettings(grids: readonly Grid[], asked: SettingsAsked): Sett
   };
 }
 
-/** A setting and its value; of a criterion's weight the criterion. */
+/** A setting and its value; of a criterion's weight the criterion, of a decision the project. */
 interface Said {
   readonly kind: Settable;
-  readonly criterion: string | undefined;
+  readonly criterion?: string;
+  readonly project?: string;
   readonly value: unknown;
   /** `null`: for this run alone. */
   readonly at: CellRef | null;
@@ -122,12 +134,21 @@ function saidForThisRun(name: string, text: string): Said | { readonly usageErro
 /** The last of each holds. */
 function thatHold(all: readonly (Said | object)[]): Held {
   const said = all.flatMap((one) => ("kind" in one ? [one] : []));
-  const ofSettings = said.filter(({ criterion }) => criterion === undefined);
+  const ofSettings = said.filter(
+    ({ criterion, project }) => criterion === undefined && project === undefined,
+  );
   const weights = new Map(
     said.flatMap(({ criterion, value, at }) =>
       criterion === undefined
         ? []
         : [[plain(criterion), { criterion, weight: value as number, at }] as const],
+    ),
+  );
+  const decisions = new Map(
+    said.flatMap(({ project, value, at }) =>
+      project === undefined
+        ? []
+        : [[plain(project), { project, decision: value as SaidDecision["decision"], at }] as const],
     ),
   );
   return {
@@ -137,21 +158,24 @@ function thatHold(all: readonly (Said | object)[]): Held {
     },
     origins: new Map(ofSettings.map(({ kind, at }) => [kind.key as keyof Settings, at])),
     weights: [...weights.values()],
+    decisions: [...decisions.values()],
   };
 }
 
 const WEIGHT_OF = /^weight of\s+(\S.*)$/i;
+const DECISION_ON = /^decision on\s+(\S.*)$/i;
 
-/** The setting of a name: one of the list, or a criterion's weight. */
-export function settingNamed(name: string): Pick<Said, "kind" | "criterion"> | undefined {
+/** The setting of a name: one of the list, a criterion's weight, or what is decided on a project. */
+export function settingNamed(name: string): Pick<Said, "kind" | "criterion" | "project"> | undefined {
   const kind = SETTING_KINDS.find(
     ({ key, label }) => key.toLowerCase() === name.trim().toLowerCase() || sameWords(label, name),
   );
-  if (kind) return { kind, criterion: undefined };
-  const criterion = WEIGHT_OF.exec(name.trim())?.[1];
-  return criterion === undefined
-    ? undefined
-    : { kind: { key: name.trim(), label: name.trim(), type: "number" }, criterion };
+  if (kind) return { kind };
+  const own = { key: name.trim(), label: name.trim() };
+  const criterion = WEIGHT_OF.exec(own.key)?.[1];
+  if (criterion !== undefined) return { kind: { ...own, type: "number" }, criterion };
+  const project = DECISION_ON.exec(own.key)?.[1];
+  return project === undefined ? undefined : { kind: { ...own, type: DECISIONS }, project };
 }
 
 /** Rows of the user's own Settings that our tab says otherwise. */

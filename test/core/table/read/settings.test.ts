@@ -136,6 +136,28 @@ test("the weight of what is no criterion is said: on a sheet at its cell, for on
   ]);
 });
 
+test("what is decided on a project holds whatever its row says, and is said to; the last word counts", () => {
+  const decided = intakeOf([PROJECTS, CRITERIA, own(["Decision on P1", "out"], ["Decision on P2", "out"])], {
+    overrides: { "decision on p2": "in" },
+  });
+  expect(decided.portfolio.projects.map(({ forced }) => forced)).toEqual(["out", "in"]);
+  expect(decided.projects.map(({ forced }) => forced)).toEqual([null, null]);
+  expect(decided.assumptions.find(({ what }) => what === "Decisions")?.how).toMatch(
+    /^Settings decide on P1 .*out \(Settings!B2\), P2 .*in \(this run\)\.$/,
+  );
+});
+
+test("a decision on what is no project is said, and so is one that is none", () => {
+  const said = intakeOf([PROJECTS, own(["Decision on P9", "in"], ["Decision on P1", "perhaps"])]);
+  expect(said.findings.find(({ code }) => code === "decision-on-no-project")).toMatchObject({
+    at: { sheet: "Settings", row: 1, column: 1 },
+    message: 'There is no project "P9"; did you mean "P1" or "P2"?; what is decided on it has no effect.',
+  });
+  expect(said.findings.some(({ code }) => code === "bad-setting")).toBe(true);
+  const { usageErrors } = intakeOf([PROJECTS], { overrides: { "Decision on P9": "in" } });
+  expect(usageErrors).toEqual([expect.stringContaining('there is no project "P9" to decide on')]);
+});
+
 test("what is written to PMO Settings is read again as it was, whatever is set", () => {
   const textsOf = (type: SettingType): readonly (string | number)[] =>
     typeof type === "string"
