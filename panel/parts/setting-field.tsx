@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { sheetCell, type CellRef, type SettingType, type Settings } from "../../core/index";
 import { useFrame } from "../frame";
 import type { Chosen } from "../choices";
@@ -21,14 +22,16 @@ export function SettingField({
   readonly onForget?: () => void;
 }) {
   const { state, texts } = useFrame();
+  // A setting of several parts stands in the form of each.
+  const id = useId();
   const setting = state.found?.settings.find(({ key }) => key === name);
   if (!setting) return null;
   const { label, help } = texts.settings.names[name];
   return (
     <div class={typeof setting.type === "string" ? "setting" : "setting stacked"}>
-      <label for={`set-${name}`}>{label}</label>
-      <Control id={`set-${name}`} type={setting.type} value={chosen.value} onChoose={onChoose} />
-      <p class="quiet-text" id={`set-${name}-help`}>
+      <label for={id}>{label}</label>
+      <Control id={id} type={setting.type} value={chosen.value} onChoose={onChoose} />
+      <p class="quiet-text" id={`${id}-help`}>
         {help} <SaidBy chosen={chosen} given={given} at={setting.at} />
       </p>
       {chosen.by === "run" && (

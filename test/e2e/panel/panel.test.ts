@@ -133,7 +133,7 @@ inChromium("the panel in Chromium", serve, ({ opened }) => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
     const isOnButton = () => page.evaluate(() => document.activeElement?.classList.contains("primary"));
-    for (let step = 0; step < 8 && !(await isOnButton()); step += 1) await page.keyboard.press("Tab");
+    for (let step = 0; step < 12 && !(await isOnButton()); step += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator(".written").waitFor();
   });

@@ -73,7 +73,8 @@ inChromium("what would be chosen is tried before it is written", serve, ({ opene
     expect(await page.locator(".trial .finding").innerText()).toContain("of €10,985,300");
     await page.getByText("Options", { exact: true }).click();
     await page.locator("summary", { hasText: "Portfolio" }).click();
-    expect(await page.locator("input[type=number]#set-budget").last().inputValue()).toBe("10985300");
+    const field = page.getByRole("spinbutton", { name: "Budget", exact: true });
+    expect(await field.inputValue()).toBe("10985300");
   });
 
   test.each(["?theme=light&locale=de-DE", "?theme=dark&locale=es-ES"])(
