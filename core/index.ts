@@ -66,7 +66,7 @@ export type { HeaderTaken, TableTaken } from "./commands/taken-for";
 export { takenFor } from "./commands/taken-for";
 export { tableChoices, type TableChoice } from "./commands/table-choices";
 export { leftOutTables, unreadSheets } from "./commands/not-read";
-export type { WaitingDriver } from "./commands/drive";
+export type { Driver, WaitingDriver } from "./commands/drive";
 export { drive, driveWaiting } from "./commands/drive";
 export { searchWithin } from "./commands/search-within";
 export { runPortfolio } from "./commands/run";

@@ -1,3 +1,4 @@
+import { oncePerText } from "../domain/once-per-text";
 import { comparable } from "./parse/words";
 
 /** What a reference can point at. */
@@ -38,7 +39,7 @@ export function referenceIndex(records: readonly Referable[]): ReferenceIndex {
   const ids = new Map(named.map(({ id, record }) => [id, record.id]));
   const names = keyed(named, ({ name }) => (name === "" ? [] : [name]));
   const aliases = keyed(named, (words) => words.aliases);
-  const resolve = remembered((text): Resolved => {
+  const resolve = oncePerText((text): Resolved => {
     const key = idKey(text);
     const id = ids.get(key);
     if (id !== undefined) return { status: "found", id };
@@ -52,19 +53,7 @@ export function referenceIndex(records: readonly Referable[]): ReferenceIndex {
   return {
     isEmpty: records.length === 0,
     resolve,
-    nearest: remembered((text) => (resolve(text).status === "unknown" ? nearest(idKey(text), named) : null)),
-  };
-}
-
-/** Most references are written many times. */
-function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Answer;
-    const now = answer(text);
-    known.set(text, now);
-    return now;
+    nearest: oncePerText((text) => (resolve(text).status === "unknown" ? nearest(idKey(text), named) : null)),
   };
 }
 

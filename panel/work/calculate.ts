@@ -3,6 +3,7 @@ import {
   reportContext,
   runPortfolio,
   searchWithin,
+  type Driver,
   type Grid,
   type Intake,
   type Outcome,
@@ -28,7 +29,7 @@ export interface Calculated {
 export type Solve = WaitingDriver["solve"];
 
 /** Our own search, which runs everywhere. */
-export const ownSearch: Solve = (step) => searchWithin(step, () => performance.now());
+export const ownSearch: Driver["solve"] = (step) => searchWithin(step, () => performance.now());
 
 /** Who is told how far a calculation is, and who solves its programmes. */
 export interface Helpers {

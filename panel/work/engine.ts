@@ -28,7 +28,7 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
   const helpers = { post, solve };
   const coming: ComingGrid[] = [];
   let book: Book | undefined;
-  let explain: Promise<Explainer> | undefined;
+  let explain: Explainer | undefined;
   let preview: ReturnType<typeof previewsOf> | undefined;
   const opened = (): Book => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
@@ -59,8 +59,8 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
         save(request, opened(), post);
         return;
       case "explain":
-        explain ??= explainerOf(request, opened(), helpers);
-        post({ kind: "explained", explained: (await explain)(request.question) });
+        explain ??= await explainerOf(request, opened(), helpers);
+        post({ kind: "explained", explained: explain(request.question) });
         return;
       case "preview":
         preview ??= previewerOf(opened());

@@ -3,12 +3,12 @@ import {
   previewBase,
   previewOf,
   saidLive,
-  searchWithin,
   type Intake,
   type Preview,
   type PreviewBase,
   type PreviewDepth,
 } from "../../core/index";
+import { ownSearch } from "./calculate";
 import type { Choices } from "./messages";
 
 /** What the workbook was read with, as it is read. */
@@ -34,7 +34,7 @@ export function previewsOf(
     if (base?.key !== key) base = { key, of: previewBase(key === asRead ? intake : read(plain)) };
     const preview = drive(previewOf(base.of, live, depth), {
       progress: () => undefined,
-      solve: (step) => searchWithin(step, () => performance.now()),
+      solve: ownSearch,
     });
     if ("refused" in preview) throw new Error(preview.refused);
     return preview;
