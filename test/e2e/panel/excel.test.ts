@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { sampleGrids } from "../../doubles/sample-run";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
 import { answeringHost, type AnsweringHost } from "../../doubles/excel/answering-host";
 import { inChromium } from "../chromium";
+import { CDN, openTaskpane } from "./open-taskpane";
 import { serveTaskpane } from "./serve";
-
-const LIBRARY = join(__dirname, "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
-const OFFICE = join(__dirname, "../../doubles/excel/office-on-http.js");
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 inChromium("the shipped pane on Microsoft's client in Chromium", serveTaskpane, ({ url, blank, broken }) => {
   async function opened(excel: AnsweringHost): Promise<Page> {
@@ -20,17 +15,7 @@ inChromium("the shipped pane on Microsoft's client in Chromium", serveTaskpane, 
       if (!asked.startsWith(url()) && !asked.startsWith(CDN)) broken.push(asked);
       if (asked.includes("highs")) broken.push(`the sample is too small for ${asked}`);
     });
-    await page.exposeFunction("askExcel", (text: string) => {
-      setImmediate(excel.tellEvents);
-      return excel.answer(text);
-    });
-    excel.send = (text) => {
-      void page.evaluate(`tellPane(${JSON.stringify(text)})`);
-    };
-    const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
-    await page.route(`${CDN}office.js`, (route) => route.fulfill(script(OFFICE)));
-    await page.route(`${CDN}excel-web-16.00.js`, (route) => route.fulfill(script(LIBRARY)));
-    await page.goto(`${url()}taskpane.html`);
+    await openTaskpane(page, url(), excel);
     return page;
   }
 

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { answeringHost } from "../../doubles/excel/answering-host";
 import { bookOfGrids } from "../../doubles/excel/book-of-grids";
 import { largeChoice } from "../../doubles/large-choice";
 import { inChromium } from "../chromium";
+import { openTaskpane } from "./open-taskpane";
 import { serveTaskpane } from "./serve";
-
-const LIBRARY = join(__dirname, "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
-const OFFICE = join(__dirname, "../../doubles/excel/office-on-http.js");
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 interface Ran {
   readonly sheets: readonly string[];
@@ -25,17 +20,7 @@ inChromium("the solver of the shipped pane in Chromium", serveTaskpane, ({ url, 
       if (request.url().includes("highs")) asked.push(request.url().slice(url().length));
     });
     if (isMissing) await page.route("**/highs.wasm", (route) => route.fulfill({ status: 404 }));
-    await page.exposeFunction("askExcel", (text: string) => {
-      setImmediate(excel.tellEvents);
-      return excel.answer(text);
-    });
-    excel.send = (text) => {
-      void page.evaluate(`tellPane(${JSON.stringify(text)})`);
-    };
-    const script = (path: string) => ({ contentType: "text/javascript", body: readFileSync(path, "utf8") });
-    await page.route(`${CDN}office.js`, (route) => route.fulfill(script(OFFICE)));
-    await page.route(`${CDN}excel-web-16.00.js`, (route) => route.fulfill(script(LIBRARY)));
-    await page.goto(`${url()}taskpane.html`);
+    await openTaskpane(page, url(), excel);
     await page.locator("#tab-run").click();
     await page.locator("button.primary").click();
     await page.locator(".written").waitFor({ timeout: 60_000 });
