@@ -38,6 +38,18 @@ interface Opened {
   before: (name: string) => Promise<void>;
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** The sum of a column of money, as the pane writes it; the unit stands behind the header. */
+function sumOf(rows: readonly Row[], header: string): string {
+  const amounts = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([name, value]) => (name.startsWith(header) ? [Number(value)] : [])),
+  );
+  return amounts
+    .reduce((sum, value) => sum + value, 0)
+    .toLocaleString("en-GB", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+}
+
 let served: ServedSidebar | undefined;
 const serve = async (): Promise<ServedSidebar> => (served = await serveSidebar());
 
@@ -79,6 +91,18 @@ inChromium("the sidebar in a frame of Google's, in Chromium", serve, ({ url, bla
     await pane.locator("button.primary").click();
     await pane.locator(".written, [role=alert]").first().waitFor();
     expect(await pane.locator("[role=alert]").allInnerTexts()).toEqual([]);
+  }
+
+  /** The rows of a tab's first table, which has this column, by its headers. */
+  function rowsOf({ sheets }: Opened, tab: string, column: string): readonly Row[] {
+    const values = sheets.spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? [];
+    const [headers = [], ...rows] = values.slice(values.findIndex((cells) => cells.includes(column)));
+    const end = rows.findIndex((cells) => cells[headers.indexOf(column)] === "");
+    return rows
+      .slice(0, end)
+      .map((cells) =>
+        Object.fromEntries(headers.map((header, at) => [String(header), cells[at] as unknown])),
+      );
   }
 
   test("HtmlService finds nothing in the page that it would change", () => {
@@ -136,6 +160,48 @@ inChromium("the sidebar in a frame of Google's, in Chromium", serve, ({ url, bla
       await pane.locator(`#tab-${view}`).click();
       expect(await faultsOf(pane)).toEqual([]);
     }
+  });
+
+  test("what is tried in the sidebar is what the run by it writes: weights, a project forced in, and a budget", async () => {
+    const opening = await opened();
+    const { page, pane } = opening;
+    await pane.locator("button.primary").click();
+    await pane.locator(".cards .card").first().waitFor();
+    await pane.locator("#tab-run").click();
+    await pane.getByText("Try it", { exact: true }).click();
+    await pane.locator(".tried .card").first().waitFor();
+    const settled = async (): Promise<void> => {
+      await page.waitForTimeout(300);
+      await pane.locator('.trial [aria-busy="false"]').waitFor();
+    };
+    await pane.locator(".trial .sliders input").first().fill("5");
+    await settled();
+    const decision = pane.getByRole("group", { name: "Decision on Dynamic Pricing Engine" });
+    await decision.getByRole("radio", { name: "Force in" }).click();
+    await settled();
+    const budget = pane.getByRole("slider", { name: "Budget" });
+    const before = await budget.getAttribute("aria-valuetext");
+    await budget.fill("8");
+    await settled();
+    expect(await budget.getAttribute("aria-valuetext")).not.toBe(before);
+    const cards = await pane.locator(".tried .card h3").allInnerTexts();
+    const shown = cards.map((card) => card.split("\n"));
+    const finding = await pane.locator(".trial .finding").innerText();
+    expect(names(opening)).toEqual(OWN);
+    await ran(opening);
+    const ranking = rowsOf(opening, "PMO Ranking", "Rank");
+    expect(shown.map(([rank, name]) => `${name} ${rank}`).sort()).toEqual(
+      ranking.map((row) => `${String(row["Project"])} ${String(row["Rank"])}`).sort(),
+    );
+    const isIn = ["mandatory", "in flight", "selected"];
+    const portfolio = rowsOf(opening, "PMO Portfolio", "ID");
+    const taken = portfolio.filter((row) => isIn.includes(String(row["Decision"])));
+    expect(shown.flatMap(([, name, mark]) => (mark === "● in" ? [name] : [])).sort()).toEqual(
+      taken.map((row) => row["Project"]).sort(),
+    );
+    const chosen = taken.filter((row) => row["Decision"] === "selected");
+    expect(chosen.map((row) => row["Project"])).toContain("Dynamic Pricing Engine");
+    expect(finding).toContain(`NPV ${sumOf(chosen, "NPV")}. They cost ${sumOf(taken, "Takes of")} of €`);
   });
 
   test("what a header was taken for is corrected, and kept in the spreadsheet", async () => {
