@@ -1,5 +1,5 @@
 import type { Figures, Measure } from "../domain/measure";
-import { nearestNames } from "../domain/nearest-names";
+import { didYouMean } from "../domain/nearest-names";
 
 /** Which figure: by the measure's id or title, of the row whose key or name it is. */
 export interface FigureAsked {
@@ -95,11 +95,6 @@ function noMeasure(tables: readonly Figures[], { measure }: FigureAsked): NotFou
   return {
     sorry: `there is no figure "${measure}"${near === "" ? `; there are ${titles.join(", ")}` : near}`,
   };
-}
-
-function didYouMean(written: string, names: readonly string[]): string {
-  const near = nearestNames(written, [...new Set(names)]);
-  return near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
 }
 
 function withoutUnit(title: string): string {

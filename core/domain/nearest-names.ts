@@ -19,6 +19,16 @@ export function nearestNames(written: string, names: readonly string[]): string[
     .map(({ name }) => name);
 }
 
+/**
+ * What a message about a name that is none goes on with; empty where no name is near.
+ *
+ * @example didYouMean("discountrat", ["budget", "discountRate"]) // => '; did you mean "discountRate"?'
+ */
+export function didYouMean(written: string, names: readonly string[]): string {
+  const near = nearestNames(written, [...new Set(names)]);
+  return near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
+}
+
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_\-.]+/g, "");
 }

@@ -2,7 +2,7 @@ import type { Assumption } from "../../domain/assumption";
 import { sheetCell, type CellRef } from "../../domain/cell-ref";
 import { decided } from "../../domain/decided";
 import type { Finding } from "../../domain/issue";
-import { nearestNames } from "../../domain/nearest-names";
+import { didYouMean } from "../../domain/nearest-names";
 import type { Project } from "../../domain/project";
 import { sameWords } from "../mapping/mapping";
 import type { SaidDecision } from "./settings";
@@ -31,7 +31,7 @@ export function withDecisions(projects: readonly Project[], said: readonly SaidD
     }),
     findings: strange.flatMap(({ project, at }) => (at ? [unknownProject({ project, at }, projects)] : [])),
     usageErrors: strange.flatMap(({ project, at }) =>
-      at ? [] : [`there is no project "${project}" to decide on${didYouMean(project, projects)}`],
+      at ? [] : [`there is no project "${project}" to decide on${didYouMean(project, idsOf(projects))}`],
     ),
     assumptions: taken.length === 0 ? [] : [decisionsTaken(taken)],
   };
@@ -64,16 +64,12 @@ function unknownProject(
     column: "Setting",
     record: project,
     found: project,
-    message: `There is no project "${project}"${didYouMean(project, projects)}; what is decided on it has no effect.`,
+    message: `There is no project "${project}"${didYouMean(project, idsOf(projects))}; what is decided on it has no effect.`,
     fix: "Name a project by its ID, or delete the row.",
     affects: FIGURES,
   };
 }
 
-function didYouMean(written: string, projects: readonly Project[]): string {
-  const near = nearestNames(
-    written,
-    projects.map(({ id }) => id),
-  );
-  return near.length === 0 ? "" : `; did you mean ${near.map((id) => `"${id}"`).join(" or ")}?`;
+function idsOf(projects: readonly Project[]): readonly string[] {
+  return projects.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import type { Assumption } from "../../domain/assumption";
 import { sheetCell, type CellRef } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/issue";
-import { nearestNames } from "../../domain/nearest-names";
+import { didYouMean } from "../../domain/nearest-names";
 import type { Criterion } from "../../domain/records";
 import { sameWords } from "../mapping/mapping";
 import type { SaidWeight } from "./settings";
@@ -36,7 +36,7 @@ export function withWeights(criteria: readonly Criterion[], said: readonly SaidW
       at ? [unknownCriterion({ criterion, at }, criteria)] : [],
     ),
     usageErrors: strange.flatMap(({ criterion, at }) =>
-      at ? [] : [`there is no criterion "${criterion}" to weigh${didYouMean(criterion, criteria)}`],
+      at ? [] : [`there is no criterion "${criterion}" to weigh${didYouMean(criterion, namesOf(criteria))}`],
     ),
     assumptions:
       changed.length === 0
@@ -57,16 +57,12 @@ function unknownCriterion(
     column: "Setting",
     record: criterion,
     found: criterion,
-    message: `There is no criterion "${criterion}"${didYouMean(criterion, criteria)}; its weight has no effect.`,
+    message: `There is no criterion "${criterion}"${didYouMean(criterion, namesOf(criteria))}; its weight has no effect.`,
     fix: "Name a criterion of the table Criteria, or delete the row.",
     affects: FIGURES,
   };
 }
 
-function didYouMean(written: string, criteria: readonly Criterion[]): string {
-  const near = nearestNames(
-    written,
-    criteria.map(({ name }) => name),
-  );
-  return near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`;
+function namesOf(criteria: readonly Criterion[]): readonly string[] {
+  return criteria.map(({ name }) => name);
 }
