@@ -1,19 +1,20 @@
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
-import type { Project } from "../domain/project";
 import type { Settings } from "../domain/settings";
 import type { RankingResult } from "../scoring/ranking-result";
 import {
   bestChoice,
   cheapestOfBest,
+  gapOf,
   isChosen,
   useOf,
   valueChosen,
   type Chosen,
 } from "../selection/best-choice";
+import { differenceOf } from "../selection/difference";
 import { frontierPoints } from "../selection/envelopes";
 import { isChoiceLimited, readSelection } from "../selection/input";
-import { worthOf, worthTitle, worthUnit, type SelectionProblem } from "../selection/problem";
+import { knownCost, knownWorth, worthTitle, worthUnit, type SelectionProblem } from "../selection/problem";
 import type { SelectionResult } from "../selection/selection-result";
 import type { SelectionSources } from "../selection/sources";
 import { withDecisions } from "../table/read/decisions";
@@ -165,12 +166,11 @@ function chosenAt(
   const { problem, chosen } = answered;
   const at = isChosen(chosen) ? (chosen.starts[place] ?? null) : null;
   const start = candidate.starts[at ?? 0];
-  const isCostKnown = problem.envelope >= 0 && !candidate.unknownUses.includes(problem.envelope);
   return {
     isIn: isChosen(chosen) ? at !== null : null,
     isSettled: candidate.claim !== "free",
-    value: candidate.isValueUnknown || !start ? null : worthOf(start, problem.objective),
-    cost: isCostKnown ? (start?.uses[problem.envelope] ?? null) : null,
+    value: knownWorth(problem, candidate, start),
+    cost: knownCost(problem, candidate, start),
   };
 }
 
@@ -193,7 +193,7 @@ function* selectionWith(
   const points = isMoney && depth === "frontier" ? yield* frontierPoints(problem, chosen, SECONDS.point) : [];
   return {
     ...about,
-    gap: chosen.status === "optimal" ? 0 : (chosen.bound - chosen.value) / Math.max(Math.abs(value), 1),
+    gap: gapOf(chosen, value),
     value,
     cost: isMoney ? useOf(problem, chosen, envelope) : null,
     change: before && changeOf(before, answered),
@@ -201,22 +201,10 @@ function* selectionWith(
   };
 }
 
-function changeOf(before: Answered, after: Answered): Known<PreviewedChange> {
-  if (!isChosen(before.chosen) || !isChosen(after.chosen)) return null;
-  const was = takenIn(before);
-  const is = takenIn(after);
-  return {
-    enters: [...is.values()].filter(({ id }) => !was.has(id)).map(({ name }) => name),
-    leaves: [...was.values()].filter(({ id }) => !is.has(id)).map(({ name }) => name),
-    value: after.chosen.value - before.chosen.value,
-  };
-}
-
-function takenIn({ problem, chosen }: Answered): ReadonlyMap<string, Project> {
-  const starts = isChosen(chosen) ? chosen.starts : [];
-  return new Map(
-    problem.candidates.flatMap(({ id, project }, place) =>
-      (starts[place] ?? null) === null ? [] : [[id, project] as const],
-    ),
-  );
+function changeOf(before: Answered, { problem, chosen }: Answered): Known<PreviewedChange> {
+  if (!isChosen(before.chosen) || !isChosen(chosen)) return null;
+  const { enters, leaves } = differenceOf(problem, before.chosen, chosen);
+  const names = new Map(problem.candidates.map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
+  return { enters: named(enters), leaves: named(leaves), value: chosen.value - before.chosen.value };
 }

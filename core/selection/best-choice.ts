@@ -91,6 +91,11 @@ function readAnswer(problem: SelectionProblem, answer: ProgrammeAnswer): Chosen 
   return { status: answer.status, starts, value: answer.value, bound: answer.bound };
 }
 
+/** How far what was chosen may be from the best, as a share of its value; 0 when nothing better exists. */
+export function gapOf({ status, value, bound }: Choice, chosen: number): number {
+  return status === "optimal" ? 0 : (bound - value) / Math.max(Math.abs(chosen), Number.MIN_VALUE);
+}
+
 /** The least that a choice must be worth to be worth clearly more: sums of a whole portfolio carry more rounding than half a cent. */
 export function clearlyMore({ objective }: SelectionProblem, value: number): number {
   return value + 2 * sameWorth(objective) + Math.abs(value) * CLEAR_SHARE;

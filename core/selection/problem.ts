@@ -95,6 +95,24 @@ export function worthOf({ values }: Start, { kind, parts }: Objective, place = 0
   );
 }
 
+/** What a candidate is worth at a start; `null`: nobody knows. */
+export function knownWorth(
+  { objective }: SelectionProblem,
+  { isValueUnknown }: Candidate,
+  start?: Start,
+): Known<number> {
+  return isValueUnknown || !start ? null : worthOf(start, objective);
+}
+
+/** What a candidate takes of the envelope at a start; `null`: nobody knows, or no money is limited. */
+export function knownCost(
+  { envelope }: SelectionProblem,
+  { unknownUses }: Candidate,
+  start?: Start,
+): Known<number> {
+  return envelope < 0 || unknownUses.includes(envelope) ? null : (start?.uses[envelope] ?? null);
+}
+
 /** What worths are in: those of added parts are points. */
 export function worthUnit({ kind, parts }: Objective): "money" | "number" {
   return kind === "weighted" ? "number" : (parts[0]?.unit ?? "number");

@@ -4,6 +4,7 @@ import type { Solving } from "../math/solving";
 import {
   bestChoice,
   cheapestOfBest,
+  gapOf,
   isChosen,
   useOf,
   valueChosen,
@@ -16,7 +17,7 @@ import { entryPrices } from "./entry-prices";
 import { envelopePoints, frontierPoints } from "./envelopes";
 import { readSelection } from "./input";
 import { marginalValues, type Marginal } from "./marginal";
-import { worthOf, type Candidate, type SelectionProblem, type Start } from "./problem";
+import { knownCost, knownWorth, type Candidate, type SelectionProblem } from "./problem";
 import { selectionNotes } from "./selection-notes";
 import type { EntryPrice, LimitUse, Outcome, SelectedProject, SelectionResult } from "./selection-result";
 import type { SelectionSources } from "./sources";
@@ -78,11 +79,6 @@ function* nothingChosen(
   return { ...result, findings: [...base.findings, ...selectionNotes(result)] };
 }
 
-/** How far the value may be from the best one; 0 when nothing better exists. */
-function gapOf({ status, value, bound }: Choice, chosen: number): number {
-  return status === "optimal" ? 0 : (bound - value) / Math.max(Math.abs(chosen), Number.MIN_VALUE);
-}
-
 function rowsOf(
   problem: SelectionProblem,
   best: Choice,
@@ -100,17 +96,13 @@ function rowsOf(
       outcome: outcomeOf(candidate, chosen !== null),
       start: start?.start ?? null,
       isMoved: chosen !== null && chosen !== 0,
-      value: candidate.isValueUnknown || !start ? null : worthOf(start, problem.objective),
-      cost: costOf(problem, candidate, start),
+      value: knownWorth(problem, candidate, start),
+      cost: knownCost(problem, candidate, start),
       isListed: listed.has(candidate.id),
       entry: entries.get(place) ?? null,
     };
     return { ...row, why: whySelected(problem, row, (at) => (best.starts[at] ?? null) !== null) };
   });
-}
-
-function costOf({ envelope }: SelectionProblem, { unknownUses }: Candidate, start?: Start): Known<number> {
-  return envelope < 0 || unknownUses.includes(envelope) ? null : (start?.uses[envelope] ?? null);
 }
 
 function outcomeOf({ claim, isInFlight }: Candidate, isIn: boolean): Outcome {
