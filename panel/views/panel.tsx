@@ -92,9 +92,15 @@ function formatsOf(locale: string, currency: string) {
   );
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return {
-    number: (value: number) => number.format(value),
+    number: (value: number) => inParentheses(number, value),
     percent: (share: number) => percent.format(share),
-    money: (value: number) => money.format(value),
+    money: (value: number) => inParentheses(money, value),
     date: (iso: string) => date.format(new Date(`${iso}T00:00:00Z`)),
   };
+}
+
+/** As on our tabs: a negative amount stands in parentheses, and what rounds to nothing has no sign. */
+function inParentheses(format: Intl.NumberFormat, value: number): string {
+  const amount = format.format(Math.abs(value));
+  return value < 0 && amount !== format.format(0) ? `(${amount})` : amount;
 }
