@@ -68,14 +68,11 @@ export { tableChoices, type TableChoice } from "./commands/table-choices";
 export { leftOutTables, unreadSheets } from "./commands/not-read";
 export type { Driver, WaitingDriver } from "./commands/drive";
 export { drive, driveWaiting } from "./commands/drive";
-export { searchWithin } from "./commands/search-within";
+export { searchWithin, searchWithRests } from "./commands/search-within";
 export { runPortfolio } from "./commands/run";
-export type {
-  Preview,
-  PreviewBase,
-  PreviewDepth,
-  PreviewedProject,
-  PreviewedSelection,
-} from "./commands/preview";
-export { previewBase, previewOf } from "./commands/preview";
+export type { Preview, PreviewDepth, PreviewedProject, PreviewedSelection, Trial } from "./commands/preview";
+export { PREVIEW_DEPTHS, previewOf } from "./commands/preview";
+export type { PreviewedRule } from "./commands/preview-clash";
+export type { PreviewBase, PreviewQuestion } from "./commands/preview-question";
+export { previewBase, previewQuestion } from "./commands/preview-question";
 export { saidLive } from "./commands/said-live";

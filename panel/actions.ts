@@ -33,24 +33,20 @@ export interface Actions {
 export function actionsOf(joined: Joined): Actions {
   const oneAtATime = createAttempts(joined);
   const questions = createQuestions();
-  const previews = createPreviews();
-  let trying: Promise<unknown> | undefined;
+  const previews = createPreviews(oneAtATime, joined.engine);
   const explainNext = async (): Promise<void> => {
     const answer = oneAtATime.isBusy() ? undefined : questions.take();
     if (answer) await attempt(answer);
   };
   const previewNext = async (): Promise<void> => {
-    const answer = oneAtATime.isBusy() ? undefined : previews.take();
-    if (!answer) return;
-    await (trying = oneAtATime.attempt(answer));
-    trying = undefined;
+    if (!(await previews.next())) return;
     await explainNext();
     await previewNext();
   };
   /** Whether it came to its end. */
   const attempt = async (action: (work: Work) => Promise<unknown>): Promise<boolean> => {
-    // A preview is nothing that the user waits for: it gives way as soon as it is answered.
-    if (trying) await trying;
+    const given = previews.giveWay();
+    if (given) await given;
     const isDone = await oneAtATime.attempt(action);
     await explainNext();
     void previewNext();
@@ -65,6 +61,7 @@ export function actionsOf(joined: Joined): Actions {
     writeChecks: () => attempt(writeChecks),
     explain: (question) => {
       questions.ask(question);
+      void previews.giveWay();
       return explainNext();
     },
     explainAgain: () => {

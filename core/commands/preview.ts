@@ -1,6 +1,4 @@
 import type { Known } from "../domain/known";
-import type { Portfolio } from "../domain/portfolio";
-import type { Settings } from "../domain/settings";
 import type { RankingResult } from "../scoring/ranking-result";
 import {
   bestChoice,
@@ -11,28 +9,33 @@ import {
   valueChosen,
   type Chosen,
 } from "../selection/best-choice";
+import { smallestClash } from "../selection/clash";
 import { differenceOf } from "../selection/difference";
-import { frontierPoints } from "../selection/envelopes";
-import { isChoiceLimited, readSelection } from "../selection/input";
+import { frontierOf } from "../selection/frontier";
 import { knownCost, knownWorth, worthTitle, worthUnit, type SelectionProblem } from "../selection/problem";
 import type { SelectionResult } from "../selection/selection-result";
-import type { SelectionSources } from "../selection/sources";
-import { withDecisions } from "../table/read/decisions";
-import type { Intake } from "../table/read/portfolio";
-import { readSettings, type SettingsReading } from "../table/read/settings";
-import { withWeights } from "../table/read/weights";
 import type { Calculation } from "./command";
-import { figuresOf, rankingWith, type Figured } from "./run";
-import type { SaidLive } from "./said-live";
-import { selectionSources } from "./selection-sources";
+import { previewedRule, type PreviewedRule } from "./preview-clash";
+import type { PreviewQuestion } from "./preview-question";
 
 /** What would be ranked, chosen and bought: the few figures of a run that a person decides by. */
 export interface Preview {
+  /** How much of it is known. */
+  readonly depth: PreviewDepth;
   /** In the order of the ranking. */
   readonly projects: readonly PreviewedProject[];
   /** `null`: nothing limits what may be chosen. */
   readonly selection: Known<PreviewedSelection>;
 }
+
+/**
+ * How far it is worked out: a first answer at once, which says how far it may be from the best; the choice that stands;
+ * and, which takes longest, what each budget buys, or which rules leave no choice.
+ */
+export type PreviewDepth = "first" | "choice" | "details";
+
+/** In the order in which they come. */
+export const PREVIEW_DEPTHS: readonly PreviewDepth[] = ["first", "choice", "details"];
 
 export interface PreviewedProject {
   readonly id: string;
@@ -64,8 +67,10 @@ export interface PreviewedSelection {
   readonly budget: Known<number>;
   /** What the decisions for this run change; `null`: there are none, or there is nothing to compare. */
   readonly change: Known<PreviewedChange>;
-  /** Empty where it was not asked for, or nothing could be chosen. */
+  /** What each budget buys, with the details. */
   readonly frontier: readonly { readonly budget: number; readonly value: Known<number> }[];
+  /** Where nothing can be chosen, with the details: rules that cannot be kept together, as few as were found. */
+  readonly clash: readonly PreviewedRule[];
 }
 
 /** What decisions change: names of projects, and the value of all that is done. */
@@ -76,63 +81,34 @@ export interface PreviewedChange {
   readonly value: number;
 }
 
-/** A workbook with what was worked out once for all its previews. */
-export interface PreviewBase {
-  readonly intake: Intake;
-  readonly figured: Figured;
+/** What is asked, and what would be without the decisions in it; `null`: there are none. */
+export interface Trial {
+  readonly asked: PreviewQuestion;
+  readonly before: Known<PreviewQuestion>;
 }
 
-/** Whether the best choice is enough, or what each budget buys is asked too, which takes longer. */
-export type PreviewDepth = "choice" | "frontier";
+/** Seconds for each programme: somebody waits for them. */
+const SECONDS = { first: 1 / 10, choice: 1, point: 1 / 4 };
+/** The first answer waits hardly at all for what is only compared with it. */
+const SECONDS_BEFORE = { ...SECONDS, first: 1 / 50 };
 
-/** Seconds for the best choice, and for each point of the frontier: somebody waits for them. */
-const SECONDS = { choice: 1, point: 1 / 4 };
-
-/** Works out what all previews of a workbook rest on. */
-export function previewBase(intake: Intake): PreviewBase {
-  return { intake, figured: figuresOf(intake) };
-}
-
-/**
- * Ranks and chooses with what is said live (see `saidLive`), and tells what the decisions among it change. What is
- * no value of its setting is refused, in words.
- */
-export function* previewOf(
-  base: PreviewBase,
-  live: SaidLive["live"],
-  depth: PreviewDepth,
-): Calculation<Preview | { readonly refused: string }> {
-  const { intake } = base;
-  const said = readSettings([], { overrides: live, preset: null });
-  const weighted = withWeights(intake.portfolio.criteria, said.weights);
-  const decided = withDecisions(intake.projects, [...intake.settings.decisions, ...said.decisions]);
-  const wrong = [said, weighted, decided].flatMap(({ usageErrors }) => usageErrors);
-  if (wrong.length > 0) return { refused: `${wrong.join("; ")}.` };
-  const free = { ...intake.portfolio, criteria: weighted.criteria, settings: settingsWith(intake, said) };
-  const portfolio = { ...free, projects: decided.projects };
-  const ranked = rankedWith(portfolio, base);
-  if (!isChoiceLimited(portfolio)) return { projects: projectsOf(ranked, null), selection: null };
-  const before = said.decisions.length === 0 ? null : yield* chosenWith(free, rankedWith(free, base).sources);
-  const chosen = yield* chosenWith(portfolio, ranked.sources);
+/** Chooses, and tells what the decisions change; each depth answers all that the one before it does. */
+export function* previewOf({ asked, before }: Trial, depth: PreviewDepth): Calculation<Preview> {
+  const { ranking, problem } = asked;
+  if (!problem) return { depth: "details", projects: projectsOf(ranking, null), selection: null };
+  const at = depth === "first" ? "first" : "choice";
+  const was = before?.problem ? yield* chosenOf(before.problem, SECONDS_BEFORE[at]) : null;
+  const is = yield* chosenOf(problem, SECONDS[at]);
+  const isProven = [was, is].every((one) => one === null || isSettled(one.chosen));
   return {
-    projects: projectsOf(ranked, chosen),
-    selection: yield* selectionWith(chosen, before, depth),
+    depth: depth === "first" && isProven ? "choice" : depth,
+    projects: projectsOf(ranking, is),
+    selection: {
+      ...selectionOf(is),
+      change: was && (isProven || depth !== "first") ? changeOf(was, is) : null,
+      ...(depth === "details" ? yield* detailsOf(is) : { frontier: [], clash: [] }),
+    },
   };
-}
-
-function settingsWith({ portfolio }: Intake, { settings, origins }: SettingsReading): Settings {
-  const said = [...origins.keys()].map((key) => [key, settings[key]]);
-  return { ...portfolio.settings, ...(Object.fromEntries(said) as Partial<Settings>) };
-}
-
-interface Ranked {
-  readonly ranking: RankingResult;
-  readonly sources: SelectionSources;
-}
-
-function rankedWith(portfolio: Portfolio, { figured }: PreviewBase): Ranked {
-  const ranking = rankingWith(portfolio, figured);
-  return { ranking, sources: selectionSources(portfolio, { ranking, ...figured }) };
 }
 
 /** A question, and what came of it. */
@@ -141,14 +117,18 @@ interface Answered {
   readonly chosen: Chosen;
 }
 
-function* chosenWith(portfolio: Portfolio, sources: SelectionSources): Calculation<Answered> {
-  const { problem } = readSelection(portfolio, sources);
-  const chosen = yield* bestChoice(problem, { seconds: SECONDS.choice });
+function* chosenOf(problem: SelectionProblem, seconds: number): Calculation<Answered> {
+  const chosen = yield* bestChoice(problem, { seconds });
   if (!isChosen(chosen)) return { problem, chosen };
-  return { problem, chosen: yield* cheapestOfBest(problem, chosen, { seconds: SECONDS.choice }) };
+  return { problem, chosen: yield* cheapestOfBest(problem, chosen, { seconds }) };
 }
 
-function projectsOf({ ranking }: Ranked, answered: Known<Answered>): PreviewedProject[] {
+/** Whether more time changes nothing about it. */
+function isSettled({ status }: Chosen): boolean {
+  return status === "optimal" || status === "infeasible";
+}
+
+function projectsOf(ranking: RankingResult, answered: Known<Answered>): PreviewedProject[] {
   const places = new Map(answered?.problem.candidates.map(({ id }, place) => [id, place]));
   return ranking.rows.map(({ project, rank, score, decision }) => ({
     ...{ id: project.id, name: project.name, rank, score },
@@ -174,30 +154,36 @@ function chosenAt(
   };
 }
 
-function* selectionWith(
-  answered: Answered,
-  before: Known<Answered>,
-  depth: PreviewDepth,
-): Calculation<PreviewedSelection> {
-  const { problem, chosen } = answered;
+type Described = Omit<PreviewedSelection, "change" | "frontier" | "clash">;
+
+function selectionOf({ problem, chosen }: Answered): Described {
   const { envelope, objective } = problem;
   const isMoney = envelope >= 0;
   const about = {
     ...{ title: worthTitle(objective), unit: worthUnit(objective), status: chosen.status },
     budget: isMoney ? (problem.limits[envelope]?.amount ?? null) : null,
   };
-  if (!isChosen(chosen)) {
-    return { ...about, gap: null, value: null, cost: null, change: null, frontier: [] };
-  }
+  if (!isChosen(chosen)) return { ...about, gap: null, value: null, cost: null };
   const value = valueChosen(problem, chosen);
-  const points = isMoney && depth === "frontier" ? yield* frontierPoints(problem, chosen, SECONDS.point) : [];
   return {
     ...about,
     gap: gapOf(chosen, value),
     value,
     cost: isMoney ? useOf(problem, chosen, envelope) : null,
-    change: before && changeOf(before, answered),
-    frontier: points.map(({ budget, value: most }) => ({ budget, value: most })),
+  };
+}
+
+/** Where nothing can be chosen, another budget may do. */
+function* detailsOf({
+  problem,
+  chosen,
+}: Answered): Calculation<Pick<PreviewedSelection, "frontier" | "clash">> {
+  const isClash = chosen.status === "infeasible";
+  const rules = isClash ? (yield* smallestClash(problem, SECONDS.point)).rules : [];
+  const points = problem.envelope < 0 ? [] : yield* frontierOf(problem, SECONDS.point);
+  return {
+    clash: rules.map((rule) => previewedRule(problem, rule)),
+    frontier: points.map(({ budget, choice }) => ({ budget, value: choice && valueChosen(problem, choice) })),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Settings } from "../domain/settings";
 import { settingNamed } from "../table/read/settings";
 
-/** What a run says by which the ranking and the selection are made, and all else that it says. */
+/** What a run says by which the ranking and the selection are made, what it decides, and all else that it says. */
 export interface SaidLive {
   readonly live: Readonly<Record<string, string>>;
+  readonly decisions: Readonly<Record<string, string>>;
   readonly others: Readonly<Record<string, string>>;
 }
 
@@ -23,14 +24,14 @@ const LIVE: readonly (keyof Settings)[] = [
 
 /** Tells what may be said anew for each preview from what a workbook must be read anew for. */
 export function saidLive(overrides: Readonly<Record<string, string>>): SaidLive {
-  const isLive = ([name]: readonly [string, string]): boolean => {
-    const named = settingNamed(name);
-    if (named?.criterion !== undefined || named?.project !== undefined) return true;
-    return named !== undefined && (LIVE as readonly string[]).includes(named.kind.key);
-  };
-  const all = Object.entries(overrides);
-  return {
-    live: Object.fromEntries(all.filter(isLive)),
-    others: Object.fromEntries(all.filter((one) => !isLive(one))),
-  };
+  const saidAs = (kind: keyof SaidLive): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(overrides).filter(([name]) => kindOf(name) === kind));
+  return { live: saidAs("live"), decisions: saidAs("decisions"), others: saidAs("others") };
+}
+
+function kindOf(name: string): keyof SaidLive {
+  const named = settingNamed(name);
+  if (named?.project !== undefined) return "decisions";
+  if (named?.criterion !== undefined) return "live";
+  return named && (LIVE as readonly string[]).includes(named.kind.key) ? "live" : "others";
 }

@@ -2,14 +2,12 @@ import type { Known } from "../domain/known";
 import type { Solving } from "../math/solving";
 import { useOf, valueChosen, type Choice } from "./best-choice";
 import { differenceOf } from "./difference";
-import { frontierAt, frontierExtent } from "./frontier";
+import { frontierAt, frontierOf } from "./frontier";
 import { isChoice, type SelectionProblem } from "./problem";
 import type { EnvelopePoint } from "./selection-result";
 
 /** Shares of the envelope that a committee asks about. */
 const SHARES = [4 / 5, 9 / 10, 1, 11 / 10, 6 / 5];
-/** Points of the frontier, from the least envelope to the one beyond which more buys nothing. */
-const POINTS = 21;
 
 /** The best choice at 80, 90, 100, 110 and 120 % of the envelope. */
 export function* envelopePoints(
@@ -27,19 +25,13 @@ export function* envelopePoints(
   return points;
 }
 
-/** The efficient frontier: the best choice at evenly spaced envelopes, and at the present one. */
+/** The efficient frontier, each point beside the best choice. */
 export function* frontierPoints(
   problem: SelectionProblem,
   best: Choice,
   seconds: number,
 ): Solving<EnvelopePoint[]> {
-  const extent = yield* frontierExtent(problem, seconds);
-  if (extent === null) return [];
-  const { from, to } = extent;
-  const amount = problem.limits[problem.envelope]?.amount ?? 0;
-  const even = Array.from({ length: POINTS }, (_, step) => from + ((to - from) * step) / (POINTS - 1));
-  const budgets = [...new Set([...even, amount])].sort((a, b) => a - b);
-  const points = yield* frontierAt(problem, budgets, seconds);
+  const points = yield* frontierOf(problem, seconds);
   return points.map(({ budget, choice }) => pointOf(problem, best, { share: null, budget, choice }));
 }
 

@@ -9,6 +9,20 @@ export interface FrontierPoint {
   readonly choice: Choice | null;
 }
 
+/** Points of the frontier, from the least envelope to the one beyond which more buys nothing. */
+const POINTS = 21;
+
+/** The efficient frontier: the best choice at evenly spaced envelopes, and at the present one. */
+export function* frontierOf(problem: SelectionProblem, seconds: number): Solving<FrontierPoint[]> {
+  const extent = yield* frontierExtent(problem, seconds);
+  if (extent === null) return [];
+  const { from, to } = extent;
+  const amount = problem.limits[problem.envelope]?.amount ?? 0;
+  const even = Array.from({ length: POINTS }, (_, step) => from + ((to - from) * step) / (POINTS - 1));
+  const budgets = [...new Set([...even, amount])].sort((a, b) => a - b);
+  return yield* frontierAt(problem, budgets, seconds);
+}
+
 /** The best choice at each envelope, in the order given. */
 export function* frontierAt(
   problem: SelectionProblem,

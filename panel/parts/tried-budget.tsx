@@ -1,29 +1,35 @@
 import { useId, useRef } from "preact/hooks";
-import type { PreviewedSelection } from "../../core/index";
+import type { PreviewDepth, PreviewedSelection } from "../../core/index";
 import { choose } from "../choices";
 import { useFrame } from "../frame";
-import type { Previewed } from "../state";
-import type { Found } from "../work/messages";
+import type { State } from "../state";
+import type { Choices, Found } from "../work/messages";
 import { SmallChart } from "./small-chart";
 import { useWorth } from "./tried-selection";
 
 type Point = PreviewedSelection["frontier"][number];
 
 /** What each budget buys at best; picking one sets the budget of the next run. */
-export function TriedBudget({ selection }: { readonly selection: PreviewedSelection }) {
+export function TriedBudget({
+  selection,
+  depth,
+}: {
+  readonly selection: PreviewedSelection;
+  readonly depth: PreviewDepth;
+}) {
   const { state, texts, money, change } = useFrame();
   const worth = useWorth(selection);
   const id = useId();
-  const points = useSteady(selection.frontier, state.previewed);
+  const { points, isStale } = useSteady(depth === "details" ? selection.frontier : undefined, state);
   const { budget, title } = selection;
   if (budget === null) return null;
   // Its place is kept, so that nothing jumps when it comes.
-  if (points.length < 2) return <div class="frontier" />;
+  if (points.length < 2) return isStale ? <div class="frontier" /> : null;
   const at = nearest(points, Number(state.choices.overrides["budget"] ?? budget));
   const words = (point: Point | undefined): string =>
     point ? `${money(point.budget)}: ${title} ${worth(point.value)}` : "–";
   return (
-    <div class="slider frontier">
+    <div class="slider frontier" aria-busy={isStale || undefined}>
       <label for={id}>{texts.trial.budget}</label>
       <output for={id}>{words(points[at])}</output>
       <input
@@ -54,19 +60,29 @@ export function TriedBudget({ selection }: { readonly selection: PreviewedSelect
   );
 }
 
-/** The points while nothing but the budget is changed: they stand still under the thumb that moves among them. */
-function useSteady(frontier: readonly Point[], of: Previewed | undefined): readonly Point[] {
+/**
+ * The points while nothing but the budget is changed: they stand still under the thumb that moves among them. While
+ * they are worked out anew the last ones stay in their place.
+ */
+function useSteady(
+  frontier: readonly Point[] | undefined,
+  { choices, previewed }: State,
+): { readonly points: readonly Point[]; readonly isStale: boolean } {
   const held = useRef<{
     readonly key?: string;
     readonly found?: Found | undefined;
     readonly points: readonly Point[];
   }>({ points: [] });
-  const others = Object.entries(of?.choices.overrides ?? {}).filter(([name]) => name !== "budget");
-  const key = JSON.stringify([of?.choices.preset, others]);
-  const isOther = held.current.key !== key || held.current.found !== of?.found;
-  // While it is worked out anew the last one stays in its place.
-  if (frontier.length > 0 && isOther) held.current = { key, found: of?.found, points: frontier };
-  return held.current.points;
+  const key = previewed && withoutBudget(previewed.choices);
+  const isOther = held.current.key !== key || held.current.found !== previewed?.found;
+  if (frontier && key !== undefined && isOther) {
+    held.current = { key, found: previewed?.found, points: frontier };
+  }
+  return { points: held.current.points, isStale: held.current.key !== withoutBudget(choices) };
+}
+
+function withoutBudget({ preset, overrides }: Choices): string {
+  return JSON.stringify([preset, Object.entries(overrides).filter(([name]) => name !== "budget")]);
 }
 
 function nearest(points: readonly Point[], budget: number): number {

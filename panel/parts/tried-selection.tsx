@@ -1,25 +1,28 @@
 import type { Preview, PreviewedSelection } from "../../core/index";
 import { useFrame } from "../frame";
+import { TriedClash } from "./tried-clash";
 
 /** What would be chosen, in a sentence, and what the user's decisions change about it. */
-export function TriedSelection({ preview: { projects, selection } }: { readonly preview: Preview }) {
+export function TriedSelection({ preview: { depth, projects, selection } }: { readonly preview: Preview }) {
   const { texts, money, percent } = useFrame();
   const worth = useWorth(selection);
   if (!selection) return <p role="status">{texts.trial.noLimit}</p>;
-  const { status, gap, value, title, cost, budget } = selection;
+  const { status, gap, value, title, cost, budget, clash } = selection;
   const count = projects.filter(({ isIn }) => isIn === true).length;
-  const { isBest, isWithin, nothingFits, noTime } = texts.trial;
+  const { isBest, isSought, isWithin, nothingFits, noTime, working } = texts.trial;
+  const unproven = depth === "first" ? isSought : isWithin;
   return (
     <div class="finding" role="status">
-      {value === null ? (
-        <p class="bad">{status === "unknown" ? noTime : nothingFits}</p>
-      ) : (
+      {value !== null && (
         <p>
           {texts.trial.taken(count, projects.length)} {`${title} ${worth(value)}.`}{" "}
           {cost !== null && budget !== null && texts.trial.costs(money(cost), money(budget))}{" "}
-          {status === "optimal" ? isBest : isWithin(percent(gap ?? 0))}
+          {status === "optimal" ? isBest : unproven(percent(gap ?? 0))}
         </p>
       )}
+      {status === "unknown" && (depth === "first" ? <p>{working}</p> : <p class="bad">{noTime}</p>)}
+      {status === "infeasible" && <p class="bad">{nothingFits}</p>}
+      <TriedClash clash={clash} />
       <Changed selection={selection} />
     </div>
   );

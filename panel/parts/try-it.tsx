@@ -5,20 +5,13 @@ import { TriedProjects } from "./tried-projects";
 import { TriedSelection } from "./tried-selection";
 import { WeightSliders } from "./weight-sliders";
 
-/** A slider that is being moved is asked about once it rests for a moment, in milliseconds. */
-const REST = 120;
-
 /** What a run would choose with what is said in the form, as it is said; nothing is written. */
 export function TryIt() {
   const { state, texts, actions } = useFrame();
   const [isOpen, open] = useState(false);
   const { found, choices, previewed, activity } = state;
   useEffect(() => {
-    if (!isOpen) return undefined;
-    const timer = setTimeout(() => void actions.preview(), REST);
-    return () => {
-      clearTimeout(timer);
-    };
+    if (isOpen) void actions.preview();
   }, [isOpen, found, choices, actions]);
   const preview = previewed?.preview;
   return (
@@ -34,9 +27,9 @@ export function TryIt() {
           <p class="quiet-text">{texts.trial.intro}</p>
           <WeightSliders />
           {previewed?.problem !== undefined && <p class="problem">{previewed.problem}</p>}
-          {preview?.selection && <TriedBudget selection={preview.selection} />}
+          {preview?.selection && <TriedBudget selection={preview.selection} depth={preview.depth} />}
           {preview ? (
-            <div aria-busy={previewed.choices !== choices}>
+            <div aria-busy={previewed.choices !== choices || preview.depth === "first"}>
               <TriedSelection preview={preview} />
               <TriedProjects preview={preview} />
             </div>

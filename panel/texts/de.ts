@@ -147,12 +147,26 @@ export const de: Texts = {
     working: "Wird berechnet …",
     noLimit:
       "Nichts begrenzt die Auswahl. Ein Budget unter Optionen setzen oder die Tabelle Constraints hinzufügen.",
-    nothingFits:
-      "Nichts kann gewählt werden: Entscheidungen und Grenzen passen nicht zusammen. Bitte eine zurücknehmen.",
+    nothingFits: "Nichts kann gewählt werden: Entscheidungen und Grenzen passen nicht zusammen.",
+    clash: "Das verträgt sich nicht; bitte eines davon aufgeben:",
+    rules: {
+      limit: (name, sense, amount) =>
+        `${name}: ${sense === "at most" ? "höchstens" : "mindestens"} ${amount}`,
+      in: (project, claim) =>
+        ({
+          mandatory: `${project} ist Pflicht`,
+          committed: `${project} läuft bereits`,
+          "forced in": `${project} ist erzwungen`,
+        })[claim],
+      out: (project) => `${project} ist nicht dabei`,
+      depends: (project, other) => `${project} braucht ${other}`,
+      excludes: (project, other) => `${project} schließt ${other} aus`,
+    },
     noTime: "In der gegebenen Zeit wurde keine Auswahl gefunden. Ein Lauf sucht länger.",
     taken: (count, all) => `${count} von ${all} Projekten sind dabei.`,
     costs: (cost, budget) => `Sie kosten ${cost} von ${budget}.`,
     isBest: "Besser geht es nicht.",
+    isSought: (percent) => `Höchstens ${percent} mehr sind möglich; die Suche läuft noch …`,
     isWithin: (percent) => `Höchstens ${percent} mehr sind möglich; ein Lauf sucht länger.`,
     enters: "Kommt hinzu",
     leaves: "Muss weichen",

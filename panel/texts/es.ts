@@ -142,11 +142,26 @@ export const es: Texts = {
     working: "Calculando …",
     noLimit:
       "Nada limita lo que se puede elegir. Indique un presupuesto en Opciones o añada la tabla Constraints.",
-    nothingFits: "No se puede elegir nada: las decisiones y los límites no encajan. Retire una.",
+    nothingFits: "No se puede elegir nada: las decisiones y los límites no encajan.",
+    clash: "Esto no es compatible; renuncie a algo:",
+    rules: {
+      limit: (name, sense, amount) =>
+        `${name}: ${sense === "at most" ? "como máximo" : "como mínimo"} ${amount}`,
+      in: (project, claim) =>
+        ({
+          mandatory: `${project} es obligatorio`,
+          committed: `${project} ya está en marcha`,
+          "forced in": `${project} está forzado dentro`,
+        })[claim],
+      out: (project) => `${project} queda fuera`,
+      depends: (project, other) => `${project} depende de ${other}`,
+      excludes: (project, other) => `${project} excluye ${other}`,
+    },
     noTime: "No se encontró ninguna selección en el tiempo dado. Un cálculo busca más tiempo.",
     taken: (count, all) => `${count} de ${all} proyectos están dentro.`,
     costs: (cost, budget) => `Cuestan ${cost} de ${budget}.`,
     isBest: "No existe nada mejor.",
+    isSought: (percent) => `Como mucho es posible un ${percent} más; se sigue buscando …`,
     isWithin: (percent) => `Como mucho es posible un ${percent} más; un cálculo busca más tiempo.`,
     enters: "Entra",
     leaves: "Cede su lugar",

@@ -127,10 +127,21 @@ export interface Texts {
     readonly working: string;
     readonly noLimit: string;
     readonly nothingFits: string;
+    /** Over rules that cannot be kept together. */
+    readonly clash: string;
+    readonly rules: {
+      readonly limit: (name: string, sense: "at most" | "at least", amount: string) => string;
+      readonly in: (project: string, claim: "mandatory" | "committed" | "forced in") => string;
+      readonly out: (project: string) => string;
+      readonly depends: (project: string, other: string) => string;
+      readonly excludes: (project: string, other: string) => string;
+    };
     readonly noTime: string;
     readonly taken: (count: number, all: number) => string;
     readonly costs: (cost: string, budget: string) => string;
     readonly isBest: string;
+    /** While a better one is sought, and when the time is up. */
+    readonly isSought: (percent: string) => string;
     readonly isWithin: (percent: string) => string;
     /** Over names of projects, and over the value that goes or comes. */
     readonly enters: string;

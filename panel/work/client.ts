@@ -6,7 +6,6 @@ import type {
   MappingRow,
   PartId,
   Preview,
-  PreviewDepth,
   Question,
   SettingsToSave,
 } from "../../core/index";
@@ -75,8 +74,13 @@ export interface Engine {
   saveSettings(saving: Saving): Promise<Ran>;
   /** The first answer after a reading takes as long as a run; those after it hardly any time. */
   explain(explaining: Explaining): Promise<Explained>;
-  /** What a run with these choices would come to. The workbook is not read anew from the host. */
-  preview(choices: Choices, depth: PreviewDepth): Promise<Preview>;
+  /**
+   * What a run with these choices would come to: a first answer at once, then better ones, to the last of them or until
+   * it is overtaken. The workbook is not read anew from the host.
+   */
+  preview(choices: Choices, onPreview: (preview: Preview) => void): Promise<unknown>;
+  /** A preview that goes on gives way after its first answer: it is not the one that is wanted any more. */
+  overtake(): void;
   /** What is being done rejects with `Cancelled`; the next question finds the workbook as it was read. */
   cancel(): void;
 }
@@ -91,6 +95,7 @@ export function startEngine(startWorker: StartWorker): Engine {
   let pending: Pending | undefined;
   let last: Reading | undefined;
   let worker: WorkerLike | undefined;
+  let handedOver = Promise.resolve();
 
   const started = (): WorkerLike => {
     worker ??= startWorker(
@@ -107,9 +112,8 @@ export function startEngine(startWorker: StartWorker): Engine {
         const result = resultOf(answer);
         if (result !== undefined) resolve(result);
       };
-      const own = { onAnswer, reject };
-      pending = own;
-      handOver(requests, started, () => pending === own).catch(reject);
+      const own = (pending = { onAnswer, reject });
+      handedOver = handOver(requests, started, () => pending === own).catch(reject);
     });
   const read = (reading: Reading): Promise<Found> => {
     last = reading;
@@ -130,8 +134,10 @@ export function startEngine(startWorker: StartWorker): Engine {
     insert: (what) => ask([{ kind: "insert", what }], collector()),
     saveSettings: (saving) => askOfBook({ kind: "save-settings", ...saving }, collector()),
     explain: ({ onProgress, ...asked }) => askOfBook({ kind: "explain", ...asked }, explainedIn(onProgress)),
-    preview: ({ preset, overrides }, depth) =>
-      askOfBook({ kind: "preview", depth, preset, overrides }, previewIn),
+    preview: (choices, onPreview) => askOfBook({ kind: "preview", ...choices }, previewsTo(onPreview)),
+    overtake: () => {
+      void handedOver.then(() => worker?.postMessage({ kind: "overtake" }));
+    },
     cancel: () => {
       worker?.terminate();
       worker = undefined;
@@ -161,8 +167,11 @@ function explainedIn(onProgress: Running["onProgress"]): (answer: Answer) => Exp
   };
 }
 
-function previewIn(answer: Answer): Preview | undefined {
-  return answer.kind === "previewed" ? answer.preview : undefined;
+function previewsTo(onPreview: (preview: Preview) => void): (answer: Answer) => true | undefined {
+  return (answer) => {
+    if (answer.kind === "previewed") onPreview(answer.preview);
+    return answer.kind === "tried" ? true : undefined;
+  };
 }
 
 function requestsOf({ grids, ...reading }: Reading): readonly Request[] {

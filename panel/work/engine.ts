@@ -17,7 +17,7 @@ import { sentenceOf } from "../sentence";
 import { calculate, ownSearch, signed, type Helpers, type Solve, type Workbook } from "./calculate";
 import { foundIn } from "./found";
 import type { Done, Insertable, Request } from "./messages";
-import { previewsOf } from "./previews";
+import { previewsOf, type Previewer } from "./previews";
 import { tabHeadline } from "./tab-headline";
 
 /** Cells that are handed to the page at once: a few milliseconds of it, some ten of a slow one. */
@@ -27,10 +27,8 @@ const BLOCK = 400;
 export function createEngine(post: Post, solve: Solve = ownSearch): (request: Request) => void {
   const helpers = { post, solve };
   const coming: ComingGrid[] = [];
-  let book: Book | undefined;
-  let explain: Explainer | undefined;
-  let preview: ReturnType<typeof previewsOf> | undefined;
-  const opened = (): Book => {
+  let book: OpenBook | undefined;
+  const opened = (): OpenBook => {
     if (!book) throw new RangeError("createEngine: the workbook is read first");
     return book;
   };
@@ -43,8 +41,6 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
         coming[coming.length - 1]?.values.push(...request.rows);
         return;
       case "read":
-        explain = undefined;
-        preview = undefined;
         book = read({ grids: coming.splice(0), request }, []);
         post({ kind: "found", found: foundIn(book.intake, book.grids) });
         return;
@@ -59,12 +55,11 @@ export function createEngine(post: Post, solve: Solve = ownSearch): (request: Re
         save(request, opened(), post);
         return;
       case "explain":
-        explain ??= await explainerOf(request, opened(), helpers);
-        post({ kind: "explained", explained: explain(request.question) });
-        return;
+        return explain(request, opened(), helpers);
       case "preview":
-        preview ??= previewerOf(opened());
-        post({ kind: "previewed", preview: preview(request, request.depth) });
+        return preview(request, opened(), post);
+      case "overtake":
+        book?.previewer?.overtake();
     }
   };
   return (request) => {
@@ -89,6 +84,12 @@ interface ToRead {
 }
 
 type Book = ToRead & Workbook;
+
+/** What answers questions about a book, once it was asked for. */
+interface OpenBook extends Book {
+  explainer?: Explainer;
+  previewer?: Previewer;
+}
 
 type Of<Kind extends Request["kind"]> = Extract<Request, { readonly kind: Kind }>;
 type Post = Helpers["post"];
@@ -134,7 +135,20 @@ async function explainerOf(request: Of<"explain">, book: Book, helpers: Helpers)
   return explainer({ ...book, ...(await calculate(book, { ...request, parts }, helpers)) });
 }
 
-function previewerOf(book: Book): ReturnType<typeof previewsOf> {
+async function explain(request: Of<"explain">, book: OpenBook, helpers: Helpers): Promise<void> {
+  const explained = (book.explainer ??= await explainerOf(request, book, helpers));
+  helpers.post({ kind: "explained", explained: explained(request.question) });
+}
+
+async function preview(request: Of<"preview">, book: OpenBook, post: Post): Promise<void> {
+  book.previewer ??= previewerOf(book);
+  await book.previewer.preview(request, (better) => {
+    post({ kind: "previewed", preview: better });
+  });
+  post({ kind: "tried" });
+}
+
+function previewerOf(book: Book): Previewer {
   const { grids, request } = book;
   return previewsOf(book, (choices) => read({ grids, request: { ...request, ...choices } }, []).intake);
 }

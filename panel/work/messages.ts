@@ -10,7 +10,6 @@ import type {
   MissingTable,
   PartId,
   Preview,
-  PreviewDepth,
   Question,
   SettingsHeld,
   SettingsToSave,
@@ -38,7 +37,9 @@ export type Request =
   | ({ readonly kind: "save-settings" } & SettingsToSave & Signature)
   | ({ readonly kind: "explain"; readonly question: Question } & Signature)
   /** What a run with these choices would come to, of the workbook that was read last; nothing is drawn. */
-  | ({ readonly kind: "preview"; readonly depth: PreviewDepth } & Choices);
+  | ({ readonly kind: "preview" } & Choices)
+  /** Something else is about to be asked: a preview that goes on gives way. */
+  | { readonly kind: "overtake" };
 
 /** How tabs are signed: the workbook's name, and the civil date and time of the host. */
 export interface Signature {
@@ -66,7 +67,9 @@ export type Answer =
   | { readonly kind: "cells"; readonly cells: readonly DrawnCell[] }
   | { readonly kind: "done"; readonly done: Done }
   | { readonly kind: "explained"; readonly explained: Explained }
+  /** A better one may follow, until nothing more does. */
   | { readonly kind: "previewed"; readonly preview: Preview }
+  | { readonly kind: "tried" }
   | { readonly kind: "failed"; readonly message: string; readonly because?: "preset" };
 
 /** What was found in the workbook, what is wrong with it, and what it says of settings. */

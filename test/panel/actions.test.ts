@@ -22,7 +22,7 @@ const FOUND: Found = {
   kept: {},
 };
 const SORRY = { kind: "nothing", sorry: "nobody has a CPI" } as const;
-const TRIED: Preview = { projects: [], selection: null };
+const TRIED: Preview = { depth: "details", projects: [], selection: null };
 const RAN: Ran = {
   drawings: [drawing(), drawing({ id: "checks", sheet: "PMO Checks" })],
   headlines: [null, null],
@@ -66,7 +66,11 @@ function scene({ host, engine }: Scene = {}) {
     insert: () => Promise.resolve({ ...RAN, drawings: [drawing({ owned: false, sheet: "Risks" })] }),
     saveSettings: () => Promise.resolve(RAN),
     explain: () => Promise.resolve(SORRY),
-    preview: () => Promise.resolve(TRIED),
+    preview: (_, onPreview) => {
+      onPreview(TRIED);
+      return Promise.resolve();
+    },
+    overtake: () => undefined,
     cancel: () => undefined,
     ...engine,
   };
@@ -280,10 +284,10 @@ test("of what is tried the last choices win, and a run that is asked for meanwhi
   const tried: string[] = [];
   const { actions, store, drawn } = scene({
     engine: {
-      preview: async ({ preset }) => {
+      preview: async ({ preset }, onPreview) => {
         tried.push(preset);
         await new Promise((resolve) => setTimeout(resolve, 5));
-        return TRIED;
+        onPreview(TRIED);
       },
     },
   });
@@ -300,11 +304,37 @@ test("of what is tried the last choices win, and a run that is asked for meanwhi
   expect(store.get().previewed).toMatchObject({ choices: store.get().choices, preview: TRIED });
 });
 
+test("a preview that goes on gives way to a run and to an answer, and is asked for again afterwards", async () => {
+  const tried: string[] = [];
+  let [giveWay, drawn] = [(): void => undefined, (): readonly string[] => []];
+  const { actions, ...rest } = scene({
+    engine: {
+      preview: (_, onPreview) => {
+        tried.push(`with ${drawn().length} tabs`);
+        onPreview(TRIED);
+        return tried.length === 1 ? new Promise<void>((resolve) => (giveWay = resolve)) : Promise.resolve();
+      },
+      overtake: () => {
+        giveWay();
+      },
+    },
+  });
+  drawn = () => rest.drawn;
+  void actions.preview();
+  expect(await actions.run(["rank"])).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(tried).toEqual(["with 0 tabs", "with 2 tabs"]);
+});
+
 test("choices that come to nothing are said where they are tried; the answer before stays", async () => {
   let isWrong = false;
   const { actions, store } = scene({
     engine: {
-      preview: () => (isWrong ? Promise.reject(new Error("12x is no budget.")) : Promise.resolve(TRIED)),
+      preview: (_, onPreview) => {
+        if (isWrong) return Promise.reject(new Error("12x is no budget."));
+        onPreview(TRIED);
+        return Promise.resolve();
+      },
     },
   });
   await actions.preview();

@@ -1,7 +1,9 @@
-import { Cancelled, PresetGone, startEngine } from "../../panel/work/client";
+import type { Preview } from "../../core/index";
+import { Cancelled, PresetGone, startEngine, type Engine } from "../../panel/work/client";
 import { createEngine } from "../../panel/work/engine";
 import { gridOf } from "../core/table/grid-of";
 import { drawnGrid } from "../doubles/drawn-grid";
+import { largeChoice } from "../doubles/large-choice";
 import { sameThread } from "../doubles/same-thread";
 import { sampleGrids } from "../doubles/sample-run";
 
@@ -154,7 +156,7 @@ test("what choices would come to is told without a run; what a figure before the
   const engine = startEngine(sameThread().start);
   await engine.read(reading);
   const tried = async (overrides: Readonly<Record<string, string>>) => {
-    const { projects, selection } = await engine.preview({ preset: "", overrides }, "choice");
+    const { projects, selection } = (await previewed(engine, overrides)).pop()!;
     const [pricing, platform] = ["A3", "B2"].map((id) => projects.find((one) => one.id === id));
     return { isIn: pricing?.isIn, value: platform?.value, all: selection?.value };
   };
@@ -163,7 +165,31 @@ test("what choices would come to is told without a run; what a figure before the
   expect(await tried({ "Decision on A3": "in" })).toMatchObject({ isIn: true });
   expect((await tried({ discountRate: "20 %" })).value).not.toBe(asItIs.value);
   expect(await tried({})).toEqual(asItIs);
-  await expect(engine.preview({ preset: "", overrides: { budget: "much" } }, "choice")).rejects.toThrow(
-    '"much" is no value of budget',
-  );
+  await expect(previewed(engine, { budget: "much" })).rejects.toThrow('"much" is no value of budget');
 });
+
+test("the choice is told before what each budget buys", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read(reading);
+  const answers = (await previewed(engine, {})).slice(-2);
+  expect(answers.map(({ depth }) => depth)).toEqual(["choice", "details"]);
+  expect(answers.map(({ selection }) => selection?.frontier.length)).toEqual([0, 22]);
+});
+
+test("a preview that is overtaken is broken off after its first answer, which says that it is not the best", async () => {
+  const engine = startEngine(sameThread().start);
+  await engine.read({ ...reading, grids: largeChoice(120, 10) });
+  const answers: Preview[] = [];
+  await engine.preview({ preset: "", overrides: { budget: "25000000" } }, (preview) => {
+    answers.push(preview);
+    engine.overtake();
+  });
+  expect(answers).toMatchObject([{ depth: "first", selection: { clash: [], frontier: [] } }]);
+  expect(answers[0]?.selection?.status).not.toBe("optimal");
+});
+
+async function previewed(engine: Engine, overrides: Readonly<Record<string, string>>): Promise<Preview[]> {
+  const answers: Preview[] = [];
+  await engine.preview({ preset: "", overrides }, (preview) => answers.push(preview));
+  return answers;
+}

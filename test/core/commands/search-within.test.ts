@@ -1,4 +1,4 @@
-import { searchWithin } from "../../../core/commands/search-within";
+import { searchWithin, searchWithRests } from "../../../core/commands/search-within";
 import { holds } from "../../../core/math/integer-programme";
 
 /** Eighty projects and ten limits that cut across them: more than a few looks at the clock can settle. */
@@ -25,4 +25,20 @@ test("when the time is up it is the best so far, with what no answer exceeds", (
   expect(holds(programme, answer.chosen)).toBe(true);
   expect(answer.bound).toBeGreaterThan(answer.value);
   expect(now).toBeGreaterThanOrEqual(1000);
+});
+
+test("where it rests, it comes to the same, and who breaks it off in a rest has broken it off", async () => {
+  let [now, rests] = [0, 0];
+  const clock = (): number => (now += 2);
+  const answer = await searchWithRests({ programme, seconds: 1 / 10 }, clock, () => {
+    rests += 1;
+    return Promise.resolve();
+  });
+  now = 0;
+  expect(answer).toEqual(searchWithin({ programme, seconds: 1 / 10 }, clock));
+  expect(rests).toBeGreaterThan(10);
+  const broken = searchWithRests({ programme, seconds: 1 / 10 }, clock, () =>
+    Promise.reject(new Error("enough")),
+  );
+  await expect(broken).rejects.toThrow("enough");
 });

@@ -18,10 +18,10 @@ inChromium("what would be chosen is tried before it is written", serve, ({ opene
     return page;
   }
 
-  /** Until the answer to what is chosen is there. */
+  /** Until the answer to what is chosen is there, and what each budget buys. */
   const settled = async (page: Page): Promise<void> => {
     await page.waitForTimeout(200);
-    await page.locator('[aria-busy="false"]').waitFor();
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   };
 
   const ranking = (page: Page): Promise<readonly string[]> => page.locator(".tried h3").allInnerTexts();
@@ -56,6 +56,35 @@ inChromium("what would be chosen is tried before it is written", serve, ({ opene
     await page.locator("button.primary").click();
     await page.locator(".written").waitFor();
     expect(JSON.stringify(await drawn(page))).toContain("Dynamic Pricing Engine in (this run)");
+  });
+
+  test.each([
+    ["", ["Zero-Trust Access is forced in", "Identity Consolidation excludes Zero-Trust Access"]],
+    [
+      "?locale=de-DE",
+      ["Zero-Trust Access ist erzwungen", "Identity Consolidation schließt Zero-Trust Access aus"],
+    ],
+    [
+      "?locale=es-ES",
+      ["Zero-Trust Access está forzado dentro", "Identity Consolidation excluye Zero-Trust Access"],
+    ],
+  ])("decisions that clash are named, and only those: %s", async (query, said) => {
+    const page = await atTrial(query);
+    for (const id of ["D4", "D5"]) {
+      await page.locator(`.decision input[name="Decision on ${id}"]`).nth(1).check({ force: true });
+      await settled(page);
+    }
+    const clash = await page.locator(".clash li").allInnerTexts();
+    expect(clash).toHaveLength(3);
+    expect(clash).toEqual(expect.arrayContaining(said));
+    expect(await page.locator(".trial .frontier").count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test("what loses money stands in parentheses, as on the tabs", async () => {
+    const page = await atTrial();
+    const card = page.locator(".tried .card", { hasText: "Partner API Marketplace" });
+    expect(await card.innerText()).toContain("NPV (€140,000)");
   });
 
   test("a budget is picked among those of the frontier; what it buys is said, and it is the run's", async () => {

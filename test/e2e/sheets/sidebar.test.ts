@@ -172,7 +172,7 @@ inChromium("the sidebar in a frame of Google's, in Chromium", serve, ({ url, bla
     await pane.locator(".tried .card").first().waitFor();
     const settled = async (): Promise<void> => {
       await page.waitForTimeout(300);
-      await pane.locator('.trial [aria-busy="false"]').waitFor();
+      await pane.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
     };
     await pane.locator(".trial .sliders input").first().fill("5");
     await settled();
