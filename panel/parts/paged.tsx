@@ -9,10 +9,12 @@ const PAGE = 50;
 export function Paged<Item>(props: {
   readonly items: readonly Item[];
   readonly draw: (items: readonly Item[]) => ComponentChildren;
+  /** Fewer at a time, where one takes longer to draw. */
+  readonly atATime?: number;
 }) {
   const { texts, number } = useFrame();
-  const [shown, show] = useState(PAGE);
-  const { items, draw } = props;
+  const { items, draw, atATime = PAGE } = props;
+  const [shown, show] = useState(atATime);
   const left = items.length - shown;
   return (
     <>
@@ -22,10 +24,10 @@ export function Paged<Item>(props: {
           type="button"
           class="quiet"
           onClick={() => {
-            show(shown + PAGE);
+            show(shown + atATime);
           }}
         >
-          {texts.check.more(number(Math.min(PAGE, left)))}
+          {texts.check.more(number(Math.min(atATime, left)))}
         </button>
       )}
     </>

@@ -6,8 +6,11 @@ const HEIGHT = 72;
 /** Air between groups of bars, as a share of a group. */
 const GAP = 0.25;
 
-/** The first points of a tab's chart: bars, with plans and limits as lines over them. Its figures are said in words too. */
-export function SmallChart({ chart }: { readonly chart: Chart }) {
+/**
+ * The first points of a tab's chart: bars, with plans and limits as lines over them. Its figures are said in words too.
+ * Where a category is marked, the others step back.
+ */
+export function SmallChart({ chart, marked }: { readonly chart: Chart; readonly marked?: number }) {
   const { texts } = useFrame();
   const { title, categories, more } = chart;
   const scale = scaleOf(chart);
@@ -16,7 +19,7 @@ export function SmallChart({ chart }: { readonly chart: Chart }) {
     <figure class="small-chart">
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <Bars chart={chart} scale={scale} />
+        <Bars chart={chart} scale={scale} marked={marked} />
         <Lines chart={chart} scale={scale} />
         <line class="zero" x1={0} x2={WIDTH} y1={scale.y(0)} y2={scale.y(0)} />
       </svg>
@@ -47,11 +50,16 @@ function scaleOf({ categories, series }: Chart): Scale | undefined {
 interface Part {
   readonly chart: Chart;
   readonly scale: Scale;
+  readonly marked?: number | undefined;
 }
 
-function Bars({ chart: { series }, scale: { y, step } }: Part) {
+function Bars({ chart: { series }, scale: { y, step }, marked }: Part) {
   const bars = series.filter(({ draw }) => draw === "bar");
   const width = (step * (1 - GAP)) / Math.max(1, bars.length);
+  const lookOf = (place: number, index: number): string => {
+    if (place > 0) return "other";
+    return marked === undefined || marked === index ? "first" : "around";
+  };
   return (
     <>
       {bars.flatMap(({ name, values }, place) =>
@@ -59,7 +67,7 @@ function Bars({ chart: { series }, scale: { y, step } }: Part) {
           value === null ? null : (
             <rect
               key={`${name} ${index}`}
-              class={place === 0 ? "first" : "other"}
+              class={lookOf(place, index)}
               x={index * step + (step * GAP) / 2 + place * width}
               y={Math.min(y(0), y(value))}
               width={width}

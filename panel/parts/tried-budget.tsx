@@ -25,21 +25,21 @@ export function TriedBudget({
   if (budget === null) return null;
   // Its place is kept, so that nothing jumps when it comes.
   if (points.length < 2) return isStale ? <div class="frontier" /> : null;
-  const at = nearest(points, Number(state.choices.overrides["budget"] ?? budget));
+  const picked = nearest(points, Number(state.choices.overrides["budget"] ?? budget));
   const words = (point: Point | undefined): string =>
     point ? `${money(point.budget)}: ${title} ${worth(point.value)}` : "–";
   return (
     <div class="slider frontier" aria-busy={isStale || undefined}>
       <label for={id}>{texts.trial.budget}</label>
-      <output for={id}>{words(points[at])}</output>
+      <output for={id}>{words(points[picked])}</output>
       <input
         id={id}
         type="range"
         min={0}
         max={points.length - 1}
         step={1}
-        value={at}
-        aria-valuetext={words(points[at])}
+        value={picked}
+        aria-valuetext={words(points[picked])}
         onInput={(event) => {
           const point = points[event.currentTarget.valueAsNumber];
           if (!point) return;
@@ -49,6 +49,7 @@ export function TriedBudget({
         }}
       />
       <SmallChart
+        marked={picked}
         chart={{
           title: texts.trial.frontier(title),
           categories: points.map((point) => money(point.budget)),

@@ -4,13 +4,19 @@ import { useFrame } from "../frame";
 import { Paged } from "./paged";
 import { useWorth } from "./tried-selection";
 
+/** Each has three buttons: so many hold up a slow page for some forty milliseconds. */
+const AT_A_TIME = 25;
+
 /** The ranking, and of each project whether it would be in; a click forces it in or out. */
 export function TriedProjects({ preview: { projects, selection } }: { readonly preview: Preview }) {
   const worth = useWorth(selection);
+  // Where there is no choice, nobody is in by it, nor out.
+  const isNothingChosen = selection?.value === null;
   const byRank = [...projects].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity));
   return (
     <Paged
       items={byRank}
+      atATime={AT_A_TIME}
       draw={(some) => (
         <ol class="cards tried">
           {some.map((project) => (
@@ -18,9 +24,9 @@ export function TriedProjects({ preview: { projects, selection } }: { readonly p
               <h3>
                 <span class="rank">{project.rank ?? "–"}</span>
                 <span>{project.name}</span>
-                <Mark project={project} />
+                {!isNothingChosen && <Mark project={project} />}
               </h3>
-              <Figures project={project} title={selection?.title} worth={worth} />
+              <Figures project={project} selection={selection} worth={worth} />
               {selection && <Decision project={project} />}
             </li>
           ))}
@@ -44,20 +50,31 @@ function Mark({ project: { isIn, isFunded } }: { readonly project: PreviewedProj
 
 function Figures({
   project: { score, value, cost },
-  title,
+  selection,
   worth,
 }: {
   readonly project: PreviewedProject;
-  readonly title: string | undefined;
+  readonly selection: Preview["selection"];
   readonly worth: (value: number | null) => string;
 }) {
   const { texts, number, money } = useFrame();
-  const parts = [
-    ...(score === null ? [] : [`${texts.trial.score} ${number(score)}`]),
-    ...(title === undefined ? [] : [`${title} ${worth(value)}`]),
-    ...(cost === null ? [] : [`${texts.trial.cost} ${money(cost)}`]),
+  const figures = [
+    [texts.trial.score, score === null ? "–" : number(score)],
+    ...(selection ? [[selection.title, worth(value)]] : []),
+    ...(selection && selection.budget !== null
+      ? [[texts.trial.cost, cost === null ? "–" : money(cost)]]
+      : []),
   ];
-  return <p class="quiet-text">{parts.join(" · ")}</p>;
+  return (
+    <dl class="asked">
+      {figures.map(([name, figure]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 const DECISIONS = ["free", "in", "out"] as const;
