@@ -1,6 +1,7 @@
 import { isoDate } from "../domain/day";
 import { fiscalYearName } from "../domain/period";
 import { swapOf } from "./measures";
+import { whyNoBudget, whyNoLoss } from "./measures-entry";
 import { ruleWords } from "./rule-words";
 import type { EnvelopePoint, LimitUse, SelectedProject, SelectionResult } from "./selection-result";
 
@@ -54,7 +55,11 @@ function rejectedJson({ candidate, outcome, why, entry }: SelectedProject): unkn
     decision: outcome,
     why,
     entryLoss: entry?.loss ?? null,
+    entryLossAtLeast: entry === null || entry.isImpossible ? null : entry.atLeast,
+    entryLossAtMost: entry?.atMost ?? null,
+    entryLossWhy: entry === null ? "Not all of its figures are known." : whyNoLoss(entry),
     entryBudget: entry?.budget ?? null,
+    entryBudgetWhy: entry && whyNoBudget(entry),
     keptOutBy: entry?.binding ?? null,
     leaves: entry?.leaves ?? [],
     proven: entry?.isProven ?? null,
