@@ -1,6 +1,6 @@
 import type { Cell, TableBlock, TableColumn } from "../report/sheet-model";
 import type { FinanceResult } from "./finance-result";
-import { namedIds } from "./named-ids";
+import { namedIds } from "../domain/named-ids";
 import { identity } from "./report-cash-flows";
 import { whatIf, type WhatIf, type WhatIfCase } from "./what-if";
 

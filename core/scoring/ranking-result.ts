@@ -2,7 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Settings } from "../domain/settings";
 import type { Decision, Standing } from "./funding-line";
@@ -123,7 +123,7 @@ export interface RankingResult {
   /** `null` where weights play no part. */
   readonly testing: Known<RankTesting>;
   readonly envelope: Known<number>;
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   /** Which variance ranks where there are no criteria. */
   readonly varianceOf: "life" | "year";
   readonly findings: readonly Finding[];

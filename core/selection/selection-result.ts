@@ -2,7 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear } from "../domain/period";
 import type { Choice } from "./best-choice";
 import type { Candidate, SelectionProblem } from "./problem";
 import type { Rule } from "./programme";
@@ -99,7 +99,7 @@ export interface ComparedChoice {
 /** What is to be done, and why. */
 export interface SelectionResult {
   readonly problem: SelectionProblem;
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
   /** Value of what was chosen, without what is mandatory or in flight. */
   readonly value: Known<number>;

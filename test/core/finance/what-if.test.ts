@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { financeOf } from "../../../core/finance/finance";
 import type { FinanceResult } from "../../../core/finance/finance-result";
 import { movedWorth } from "../../../core/finance/moved";
-import { namedIds } from "../../../core/finance/named-ids";
 import { financeJson } from "../../../core/finance/json";
 import { whatIfTables } from "../../../core/finance/report-what-if";
 import { whatIf, type WhatIfCase } from "../../../core/finance/what-if";
@@ -110,9 +109,4 @@ test("moved by no months, what is to come is worth the go-forward NPV, past date
         expect(movedWorth(own, { months: 0, part: "benefits" }, terms)).toBe(appraisal.npvGoForward);
     }),
   );
-});
-
-test("a long list of projects is counted", () => {
-  expect(namedIds(["A", "B"])).toBe("A, B");
-  expect(namedIds(["A", "B", "C", "D", "E", "F", "G"])).toBe("A, B, C, D, E and 2 more");
 });
