@@ -71,6 +71,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
     },
     findings: [...objective.findings, ...findings, ...taken],
     assumptions: [
+      ...objective.assumptions,
       ...assumptionsOf(limits, portfolio, sources),
       ...treatmentAssumptions(entrants, options, context),
     ],

@@ -15,7 +15,10 @@ export function selectionJson(result: SelectionResult): unknown {
     objective: result.value,
     bound: result.bound,
     gap: result.gap,
-    maximised: problem.objective.parts.map(({ id, title, weight }) => ({ measure: id, title, weight })),
+    maximised: problem.objective.parts.map(({ id, title, weight, aim }) => ({
+      ...{ measure: id, title, weight },
+      direction: aim,
+    })),
     order: problem.objective.kind,
     planningYear: fiscalYearName(result.planningYear),
     selected: rows.filter(isIn).map(({ candidate }) => candidate.id),

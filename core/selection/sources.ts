@@ -30,6 +30,8 @@ export interface Standing {
 export interface SourceMeasure {
   readonly title: string;
   readonly unit: "money" | "number";
+  /** Which is better, where its criterion says so. */
+  readonly aim?: "most" | "least";
   readonly values: ReadonlyMap<string, Known<number>>;
 }
 

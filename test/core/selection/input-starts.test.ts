@@ -25,8 +25,8 @@ const SCORE = { title: "Score", unit: "number" as const, values: new Map([["A", 
 
 function context(limits: readonly LimitInput[], sources: Partial<SelectionSources> = {}): StartContext {
   const parts = [
-    { id: "NPV", title: "NPV", unit: "money" as const, weight: 1, scale: 1 },
-    { id: "score", title: "Score", unit: "number" as const, weight: 1, scale: 1 },
+    { id: "NPV", title: "NPV", unit: "money" as const, aim: "most" as const, weight: 1, scale: 1 },
+    { id: "score", title: "Score", unit: "number" as const, aim: "most" as const, weight: 1, scale: 1 },
   ];
   const all = someSources(sources);
   return {
@@ -38,6 +38,7 @@ function context(limits: readonly LimitInput[], sources: Partial<SelectionSource
       objective: { kind: "ordered", parts },
       measures: [NPV, SCORE],
       findings: [],
+      assumptions: [],
     },
   };
 }

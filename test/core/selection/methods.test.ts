@@ -105,7 +105,14 @@ describe("the best choice", () => {
   test("by parts in order: the second decides among those that are equal by the first", () => {
     const objective: Objective = {
       kind: "ordered",
-      parts: ["npv", "score"].map((id) => ({ id, title: id, unit: "number", weight: 1, scale: 1 })),
+      parts: ["npv", "score"].map((id) => ({
+        id,
+        title: id,
+        unit: "number",
+        aim: "most",
+        weight: 1,
+        scale: 1,
+      })),
     };
     const problem = aProblem(
       [aCandidate("A", [aStart([10, 1], 60)]), aCandidate("B", [aStart([10, 5], 60)])],
