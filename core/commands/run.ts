@@ -4,7 +4,7 @@ import { once } from "../domain/once";
 import type { Portfolio } from "../domain/portfolio";
 import { forecastOf, type ForecastResult } from "../earned-value/forecast";
 import { financeOf } from "../finance/finance";
-import type { FinanceResult } from "../finance/finance-result";
+import type { StudiedFinance } from "../finance/studies";
 import { decisionsDue } from "../governance/decisions-due";
 import { healthOf } from "../governance/health";
 import { milestonesDue } from "../governance/milestones-due";
@@ -19,7 +19,14 @@ import type { FoundTable } from "../table/table-kind";
 import { isChoiceLimited } from "../selection/input";
 import { selectionOf } from "../selection/selection";
 import type { SelectionSources } from "../selection/sources";
-import { PARTS, type Calculation, type Outcome, type OutcomeSheet, type PartId } from "./command";
+import {
+  PARTS,
+  type Calculation,
+  type Outcome,
+  type OutcomeSheet,
+  type PartId,
+  type ProgressStep,
+} from "./command";
 import { criterionValues } from "./criterion-values";
 import { mappingTab } from "./mapping-tab";
 import { compareScenarios } from "./compare-scenarios";
@@ -86,15 +93,11 @@ export function* calculateResults(
   { portfolio, tables }: Intake,
   { parts, report: context }: RunOptions,
 ): Calculation<Results> {
-  yield { kind: "progress", share: 1 / 10, note: "Earned value and forecasts" };
-  const forecast = forecastOf(portfolio);
-  const health = healthOf(portfolio, forecast.figures);
-  yield { kind: "progress", share: 4 / 10, note: "Finance" };
-  const finance = financeWith(portfolio, forecast);
-  yield { kind: "progress", share: 5 / 10, note: "Capacity" };
-  const capacity = isPossible("capacity", tables) ? capacityOf(portfolio) : null;
+  const hasCapacity = isPossible("capacity", tables);
+  const figured = yield* figures(portfolio, hasCapacity);
+  const { health, finance, capacity } = figured;
   yield { kind: "progress", share: 6 / 10, note: "Ranking" };
-  const ranking = rankingWith(portfolio, { forecast, health, finance, capacity });
+  const ranking = rankingWith(portfolio, figured);
   yield { kind: "progress", share: 8 / 10, note: "Portfolio" };
   const isAsked = (part: PartId): boolean => parts.includes(part) && isChoiceLimited(portfolio);
   const sources = once(() => selectionSources(portfolio, { ranking, finance, capacity }));
@@ -104,27 +107,25 @@ export function* calculateResults(
     isAsked("scenario") && portfolio.scenarios.length > 0
       ? yield* compareScenarios(portfolio, {
           health,
-          sourcesOf: (changed) =>
-            changed === portfolio ? sources() : sourcesFor(changed, isPossible("capacity", tables)),
+          selection,
+          isSelectionSaid: parts.includes("select"),
+          sourcesOf: (changed) => (changed === portfolio ? sources() : sourcesFor(changed, hasCapacity)),
         })
       : null;
   yield { kind: "progress", share: 9 / 10, note: "Tabs" };
   return {
     portfolio,
-    forecast,
-    health,
-    finance,
+    ...figured,
     ranking,
     selection,
     scenarios,
-    capacity,
     context,
     decisions: decisionsDue(portfolio),
     milestones: milestonesDue(portfolio),
   };
 }
 
-function financeWith(portfolio: Portfolio, { projects }: ForecastResult): FinanceResult {
+function financeWith(portfolio: Portfolio, { projects }: ForecastResult): StudiedFinance {
   const eac = new Map(projects.map(({ project, estimate }) => [project.id, estimate]));
   const earned = new Map(
     projects.flatMap(({ project, history, spendBased }) =>
@@ -139,17 +140,25 @@ export type Figured = Pick<Results, "forecast" | "health" | "finance" | "capacit
 
 /** Everything that a ranking and a selection rest on, and that does not depend on how they are made. */
 export function figuresOf({ portfolio, tables }: Pick<Intake, "portfolio" | "tables">): Figured {
-  return figuredWith(portfolio, isPossible("capacity", tables));
+  return figuredSilently(portfolio, isPossible("capacity", tables));
 }
 
-function figuredWith(portfolio: Portfolio, hasCapacity: boolean): Figured {
+/** The slices that a ranking and a selection rest on, one after the other. */
+function* figures(portfolio: Portfolio, hasCapacity: boolean): Generator<ProgressStep, Figured, unknown> {
+  yield { kind: "progress", share: 1 / 10, note: "Earned value and forecasts" };
   const forecast = forecastOf(portfolio);
-  return {
-    forecast,
-    health: healthOf(portfolio, forecast.figures),
-    finance: financeWith(portfolio, forecast),
-    capacity: hasCapacity ? capacityOf(portfolio) : null,
-  };
+  const health = healthOf(portfolio, forecast.figures);
+  yield { kind: "progress", share: 4 / 10, note: "Finance" };
+  const finance = financeWith(portfolio, forecast);
+  yield { kind: "progress", share: 5 / 10, note: "Capacity" };
+  return { forecast, health, finance, capacity: hasCapacity ? capacityOf(portfolio) : null };
+}
+
+function figuredSilently(portfolio: Portfolio, hasCapacity: boolean): Figured {
+  const steps = figures(portfolio, hasCapacity);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** The ranking of a portfolio whose figures are known. */
@@ -164,7 +173,7 @@ export function rankingWith(portfolio: Portfolio, figured: Figured): RankingResu
 
 /** What a selection needs of a portfolio that is changed by a scenario. */
 function sourcesFor(portfolio: Portfolio, hasCapacity: boolean): SelectionSources {
-  const figured = figuredWith(portfolio, hasCapacity);
+  const figured = figuredSilently(portfolio, hasCapacity);
   const ranking = rankingWith(portfolio, figured);
   return selectionSources(portfolio, { ranking, finance: figured.finance, capacity: figured.capacity });
 }

@@ -123,12 +123,21 @@ function settingChange(portfolio: Portfolio, subject: string, value: string): Ch
   const read = relative ?? readSettingValue(named.kind, value, "General");
   if (read === undefined)
     return { message: `"${value}" is no value of ${named.kind.label}.`, fix: named.kind.label };
+  if (NOT_FOR_SCENARIOS.has(key))
+    return {
+      message: `${named.kind.label} holds for the whole workbook, and no scenario can change it.`,
+      fix: "Set it in Settings.",
+    };
   const settings = { ...portfolio.settings, [key]: read };
+  const asOf = key === "statusDate" && typeof read === "number" ? read : portfolio.asOf;
   return {
-    portfolio: { ...portfolio, settings },
+    portfolio: { ...portfolio, settings, asOf },
     words: `${named.kind.label} ${relative === null ? settingText(named.kind, read as Settings[keyof Settings]) : value.trim()}`,
   };
 }
+
+/** What the tables were read with, and how figures are shown. */
+const NOT_FOR_SCENARIOS: ReadonlySet<keyof Settings> = new Set(["locale", "currency", "moneyUnit"]);
 
 function weightChange(portfolio: Portfolio, criterion: string, value: string): Change {
   const found = portfolio.criteria.find(({ name }) => isSame(name, criterion));

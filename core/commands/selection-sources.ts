@@ -98,7 +98,16 @@ function measureNamed(name: string, { portfolio, ranking, measured }: Measures):
     };
   }
   const found = measureOfProjects(name, portfolio.projects, measured());
-  return found && { title: name.trim(), unit: "number", values: found };
+  return found && { title: name.trim(), unit: "number", values: found, ...aimOf(plain, portfolio.criteria) };
+}
+
+/** What the criterion of a name or a column says of its direction. */
+function aimOf(plain: string, criteria: Portfolio["criteria"]): Pick<SourceMeasure, "aim"> {
+  const named = criteria.find(
+    ({ name, column, direction }) =>
+      direction !== null && [name, column].some((one) => one?.trim().toLowerCase() === plain),
+  );
+  return named ? { aim: named.direction === "cost" ? "least" : "most" } : {};
 }
 
 function npvLater(of: ProjectFinance | undefined, months: number, { terms }: FinanceResult): Known<number> {

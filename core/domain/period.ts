@@ -57,11 +57,16 @@ export function fiscalYearOf(startMonth: number, day: Day): Period {
   return { start, finish: addMonths(start, 12) - 1 };
 }
 
+/** A fiscal year; `name` where the Fiscal calendar gives it one. */
+export interface FiscalYear extends Period {
+  readonly name?: string;
+}
+
 /**
- * A fiscal year's name, by the calendar year in which it ends.
+ * A fiscal year's name: that of the Fiscal calendar, else by the calendar year in which it ends.
  *
  * @example fiscalYearName({ start: 46113, finish: 46477 }) // => "FY27"
  */
-export function fiscalYearName({ finish }: Period): string {
-  return `FY${String(civilOf(finish).year % 100).padStart(2, "0")}`;
+export function fiscalYearName({ finish, name }: FiscalYear): string {
+  return name ?? `FY${String(civilOf(finish).year % 100).padStart(2, "0")}`;
 }

@@ -141,7 +141,7 @@ export const SETTING_KINDS: readonly SettingKind[] = [
     key: "objective",
     label: "Objective",
     type: "text",
-    help: "What the selection makes largest: npv, score or a Projects column; several by weight (npv 70 %; score 30 %) or in order (npv > score).",
+    help: "What the selection makes largest: npv, score or a Projects column; several by weight (npv 70 %; score 30 %) or in order (npv > score); min: before one of which less is better.",
   },
   {
     key: "inFlight",

@@ -2,7 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear, Period } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Flow, Version } from "../domain/records";
 import type { Appraisal } from "./appraisal";
@@ -65,7 +65,7 @@ export interface MonthOfYear {
 
 /** Money of a fiscal year and kind, by version. */
 export interface YearByVersion {
-  readonly year: Period;
+  readonly year: FiscalYear;
   readonly kind: "project cost" | "run cost" | "benefit" | "revenue";
   readonly originalBudget: Known<number>;
   readonly currentBudget: Known<number>;

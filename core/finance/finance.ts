@@ -4,7 +4,7 @@ import { sum } from "../math/sum";
 import { appraisal, worthAtApproval } from "./appraisal";
 import { benefitPosition } from "./benefit-position";
 import { budgetPosition } from "./budget-position";
-import type { FinanceResult, ProjectFinance } from "./finance-result";
+import type { ProjectFinance } from "./finance-result";
 import { costIn } from "./cost-in";
 import { earnedToDate } from "./earned-to-date";
 import { financeInputs, type FinanceInput, type ForecastFigures } from "./input";
@@ -14,6 +14,7 @@ import type { ProjectFlow } from "./project-flow";
 import { projectFlows, type ProjectFlows } from "./project-flows";
 import { reconcile } from "./reconcile";
 import { rollUps } from "./roll-up";
+import { withStudies, type StudiedFinance } from "./studies";
 import { byMonth, byYear, sumsOf, treatedSum } from "./summaries";
 import { assumedTerms, type FinanceTerms } from "./terms";
 import { varianceParts } from "./variance-parts";
@@ -24,13 +25,13 @@ import { varianceParts } from "./variance-parts";
  *
  * @param forecast what the forecast knows; where it has no estimate at completion, the outlook stands in
  */
-export function financeOf(portfolio: Portfolio, forecast: ForecastFigures = {}): FinanceResult {
+export function financeOf(portfolio: Portfolio, forecast: ForecastFigures = {}): StudiedFinance {
   const { terms, projects: inputs, rows } = financeInputs(portfolio, forecast);
   const worked = inputs.map((input) => projectFinance(input, terms));
   const projects = worked.map(({ finance }) => finance);
   const starts = worked.flatMap(({ flows }) => allStarts(flows));
   const extent = { first: smallest(starts), last: largest(starts) };
-  return {
+  return withStudies({
     terms,
     projects,
     portfolio: sumsOf(projects),
@@ -52,7 +53,7 @@ export function financeOf(portfolio: Portfolio, forecast: ForecastFigures = {}):
       ...signedFlowAssumptions(signedSheets(portfolio.financials)),
       ...fallbackAssumptions(worked.map(({ finance, fallbacks }) => ({ id: finance.id, fallbacks }))),
     ],
-  };
+  });
 }
 
 interface WorkedProject {

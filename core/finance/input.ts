@@ -50,7 +50,7 @@ export function financeInputs(portfolio: Portfolio, { eac, earned }: ForecastFig
   const subjects = subjectsOf(portfolio);
   const rows = readLines(portfolio.financials, {
     projects: new Set(subjects.map(({ id }) => id)),
-    fiscalYearStart: terms.fiscalYearStart,
+    fiscalYears: terms.fiscalYears,
   });
   const lines = rows.flatMap(({ line }) => (line ? [line] : []));
   const linesOf = groupedBy(lines, ({ project }) => project);

@@ -1,9 +1,8 @@
-import type { FinanceResult } from "./finance-result";
-import { quadrants } from "./quadrants";
+import type { StudiedFinance } from "./studies";
 
 /** Budget against whole-life return: the borders, every project's quadrant, and those without a place. */
-export function quadrantsJson({ projects }: FinanceResult): Readonly<Record<string, unknown>> {
-  const placed = quadrants(projects);
+export function quadrantsJson({ studies }: StudiedFinance): Readonly<Record<string, unknown>> {
+  const placed = studies.quadrants();
   return {
     budget: placed.budget,
     roi: placed.roi,

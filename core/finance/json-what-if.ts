@@ -1,9 +1,8 @@
-import type { FinanceResult } from "./finance-result";
-import { whatIf } from "./what-if";
+import type { StudiedFinance } from "./studies";
 
 /** What other rates and later benefits make of the go-forward NPV: of each case, and of each project in the cases' order. */
-export function whatIfJson(result: FinanceResult): Readonly<Record<string, unknown>> {
-  const { cases, projects, breakEvenRates } = whatIf(result);
+export function whatIfJson({ studies }: StudiedFinance): Readonly<Record<string, unknown>> {
+  const { cases, projects, breakEvenRates } = studies.whatIf();
   return {
     breakEvenRates,
     cases: cases.map(({ kind, rate, monthsLater, npv, change, turnNegative, turnPositive }) => ({

@@ -1,10 +1,10 @@
 import { isoDate } from "../domain/day";
-import type { FinanceResult } from "./finance-result";
-import { workingCapital, type WorkingCapital } from "./working-capital";
+import type { StudiedFinance } from "./studies";
+import type { WorkingCapital } from "./working-capital";
 
 /** The net cash that is still to come by month, the peak funding need and when it is paid back; months by their first day. */
-export function workingCapitalJson(result: FinanceResult): Readonly<Record<string, unknown>> {
-  const cash = workingCapital(result);
+export function workingCapitalJson(result: StudiedFinance): Readonly<Record<string, unknown>> {
+  const cash = result.studies.workingCapital();
   const { months, peakNeed, payBack, later, withoutIncome, leftOut } = cash;
   return {
     months: months.map(({ period, oneOffCost, runCost, income, net, cumulative }) => ({

@@ -7,6 +7,7 @@ import type {
   ReconciledVersion,
   RollUp,
 } from "./finance-result";
+import type { StudiedFinance } from "./studies";
 import { quadrantsJson } from "./json-quadrants";
 import { whatIfJson } from "./json-what-if";
 import { workingCapitalJson } from "./json-working-capital";
@@ -14,7 +15,7 @@ import { financeMeasures } from "./measures";
 import type { FinanceMeasure } from "./measures-budget";
 
 /** The `finance` section of the JSON (schema 1): money in the reporting currency, rates and shares 0–1 per year, times in years. */
-export function financeJson(result: FinanceResult): Readonly<Record<string, unknown>> {
+export function financeJson(result: StudiedFinance): Readonly<Record<string, unknown>> {
   const { terms } = result;
   const measures = financeMeasures(terms);
   return {

@@ -1,7 +1,8 @@
 import type { CellRef } from "../domain/cell-ref";
 import { addMonths, civilOf, type Day } from "../domain/day";
 import type { Known } from "../domain/known";
-import { fiscalYearOf } from "../domain/period";
+import { fiscalYearAt, type FiscalYears } from "../domain/fiscal-years";
+import type { Period } from "../domain/period";
 import type { Financial, Flow, Treatment, Version } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
 
@@ -40,15 +41,14 @@ const YEAR = 12;
  * and whose projects mostly begin with a negative amount holds signed cash flows: out is negative, in is positive.
  *
  * @param projects ids that may be referred to; rows of others become no line
- * @param fiscalYearStart month, 1–12
  */
 export function readLines(
   financials: readonly Financial[],
-  { projects, fiscalYearStart }: { readonly projects: ReadonlySet<string>; readonly fiscalYearStart: number },
+  { projects, fiscalYears }: { readonly projects: ReadonlySet<string>; readonly fiscalYears: FiscalYears },
 ): ReadLine[] {
   const signed = signedSheets(financials);
-  const yearOf = yearStarts(fiscalYearStart);
-  const lengthOf = periodLengths(financials, { fiscalYearStart, yearOf });
+  const yearOf = yearsByDay(fiscalYears);
+  const lengthOf = periodLengths(financials, yearOf);
   return financials.map((record) => {
     const { project, period, amount } = record;
     const usable = project !== null && projects.has(project) && period !== null && amount !== null;
@@ -59,7 +59,7 @@ export function readLines(
       project,
       start: period,
       finish: record.dated ? period : addMonths(period, lengthOf(record, period)) - 1,
-      year: yearOf(period),
+      year: yearOf(period).start,
       dated: record.dated,
       amount: sign * amount,
       atBudgetRate: sign * (record.amountAtBudgetRate ?? amount),
@@ -112,22 +112,22 @@ function mostBeginWithOutflow(projects: readonly (readonly Financial[])[]): bool
 }
 
 /** The fiscal year of a day: many rows share few periods, so that each is looked up in the calendar once. */
-function yearStarts(fiscalYearStart: number): (period: Day) => Day {
-  const starts = new Map<Day, Day>();
+function yearsByDay(fiscalYears: FiscalYears): (period: Day) => Period {
+  const years = new Map<Day, Period>();
   return (period) => {
-    const start = starts.get(period) ?? fiscalYearOf(fiscalYearStart, period).start;
-    starts.set(period, start);
-    return start;
+    const year = years.get(period) ?? fiscalYearAt(fiscalYears, period);
+    years.set(period, year);
+    return year;
   };
 }
 
 /** How long the period of a row is: all rows of its version, flow and fiscal year tell by where they begin. */
 function periodLengths(
   financials: readonly Financial[],
-  { fiscalYearStart, yearOf }: { readonly fiscalYearStart: number; readonly yearOf: (period: Day) => Day },
+  yearOf: (period: Day) => Period,
 ): (record: Financial, period: Day) => WholeMonths {
   const groupOf = (record: Financial, period: Day): string =>
-    `${versionOf(record)}|${record.flow}|${yearOf(period)}`;
+    `${versionOf(record)}|${record.flow}|${yearOf(period).start}`;
   const periodsByGroup = new Map<string, Set<Day>>();
   for (const record of financials) {
     if (record.period === null || record.dated) continue;
@@ -136,7 +136,8 @@ function periodLengths(
     if (periods) periods.add(record.period);
     else periodsByGroup.set(group, new Set([record.period]));
   }
-  const monthOfYear = (period: Day): number => (civilOf(period).month - fiscalYearStart + 12) % 12;
+  const monthOfYear = (period: Day): number =>
+    (civilOf(period).month - civilOf(yearOf(period).start).month + 12) % 12;
   const lengths = new Map(
     [...periodsByGroup].map(([group, periods]) => [
       group,

@@ -4,7 +4,7 @@ import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Portfolio } from "../domain/portfolio";
 import type { Fallback } from "./budget-position";
-import { namedIds } from "./named-ids";
+import { namedIds } from "../domain/named-ids";
 import type { FlowFallback } from "./project-flows";
 import type { FinanceTerms } from "./terms";
 

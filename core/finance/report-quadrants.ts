@@ -2,7 +2,7 @@ import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import type { ChartBlock } from "../report/sheet-model";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
-import { namedIds } from "./named-ids";
+import { namedIds } from "../domain/named-ids";
 import type { PlacedProject, Quadrant, Quadrants } from "./quadrants";
 
 const NAMES: Readonly<Record<Quadrant, { readonly name: string; readonly colour: string }>> = {

@@ -4,7 +4,7 @@ import type { TableBlock, TableColumn } from "../report/sheet-model";
 import type { FinanceResult, FinanceSums, RollUp, RollUpKind } from "./finance-result";
 import { difference } from "./json";
 import { financeMeasures } from "./measures";
-import { namedIds } from "./named-ids";
+import { namedIds } from "../domain/named-ids";
 import type { TreatedCost } from "./treatment";
 
 const ADVERSE: ColumnLook = { rule: { kind: "adverse" } };

@@ -1,14 +1,14 @@
 import type { Cell, TableBlock, TableColumn } from "../report/sheet-model";
-import type { FinanceResult } from "./finance-result";
-import { namedIds } from "./named-ids";
+import type { StudiedFinance } from "./studies";
+import { namedIds } from "../domain/named-ids";
 import { identity } from "./report-cash-flows";
-import { whatIf, type WhatIf, type WhatIfCase } from "./what-if";
+import type { WhatIf, WhatIfCase } from "./what-if";
 
 const ADVERSE = { rule: { kind: "adverse" } } as const;
 
 /** Other discount rates and later benefits: the portfolio, then each project; nothing where none can be valued. */
-export function whatIfTables(result: FinanceResult): TableBlock[] {
-  const supposed = whatIf(result);
+export function whatIfTables({ studies }: StudiedFinance): TableBlock[] {
+  const supposed = studies.whatIf();
   return supposed.cases.length === 0 ? [] : [portfolioTable(supposed), projectsTable(supposed)];
 }
 

@@ -1,5 +1,6 @@
 import { isoDate, type Day } from "../domain/day";
-import { fiscalYearName, fiscalYearOf, periodOf } from "../domain/period";
+import { fiscalYearAt } from "../domain/fiscal-years";
+import { fiscalYearName, periodOf } from "../domain/period";
 import { headlineMoney } from "../report/number-format";
 import type { ReportContext } from "../report/report-context";
 import { shownText } from "../report/shown-text";
@@ -7,7 +8,7 @@ import type { ChartBlock, RichCell, TableBlock } from "../report/sheet-model";
 import { COLOURS, SERIES_COLOURS } from "../report/style";
 import { sum } from "../math/sum";
 import type { FinanceResult } from "./finance-result";
-import { namedIds } from "./named-ids";
+import { namedIds } from "../domain/named-ids";
 import type { FinanceTerms } from "./terms";
 import { byFiscalYear, joinedBy, type CashPeriod, type WorkingCapital } from "./working-capital";
 
@@ -109,8 +110,8 @@ export function cashTable(
   ];
 }
 
-function yearName({ period }: CashPeriod, { fiscalYearStart }: FinanceTerms): string {
-  return fiscalYearName(fiscalYearOf(fiscalYearStart, period.start));
+function yearName({ period }: CashPeriod, { fiscalYears }: FinanceTerms): string {
+  return fiscalYearName(fiscalYearAt(fiscalYears, period.start));
 }
 
 function cashNote(

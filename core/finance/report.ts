@@ -3,8 +3,7 @@ import { withEvenFigures } from "../report/even-figures";
 import { footerText } from "../report/footer";
 import type { ReportContext } from "../report/report-context";
 import type { Band, SheetModel, TableBlock } from "../report/sheet-model";
-import type { FinanceResult } from "./finance-result";
-import { quadrants } from "./quadrants";
+import type { StudiedFinance } from "./studies";
 import { cashFlowTables } from "./report-cash-flows";
 import { monthChart, valueChart } from "./report-charts";
 import { financeFinding, financeNotes, financeTiles } from "./report-headline";
@@ -13,13 +12,12 @@ import { reconciliationTable, rollUpTables, treatmentTable, yearTable } from "./
 import { projectTable } from "./report-tables";
 import { whatIfTables } from "./report-what-if";
 import { cashChart, cashTable } from "./report-working-capital";
-import { workingCapital } from "./working-capital";
 
 /** PMO Finance: the finding, the year by month and value against cost, the projects, and below them what proves them. */
-export function financeSheet(result: FinanceResult, context: ReportContext): SheetModel {
+export function financeSheet(result: StudiedFinance, context: ReportContext): SheetModel {
   const tiles = financeTiles(result, context);
-  const cash = workingCapital(result);
-  const placed = quadrants(result.projects);
+  const cash = result.studies.workingCapital();
+  const placed = result.studies.quadrants();
   const charts = [
     [monthChart(result, context), valueChart(result, context)],
     [cashChart(cash, context), quadrantChart(placed, context)],

@@ -1,7 +1,8 @@
 import type { Day } from "../domain/day";
 import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
-import { fiscalYearName, fiscalYearOf } from "../domain/period";
+import { fiscalYearAt } from "../domain/fiscal-years";
+import { fiscalYearName } from "../domain/period";
 import type { ProjectFinance, ProjectGroup, RollUp, RollUpKind } from "./finance-result";
 import { sumsOf } from "./summaries";
 import type { FinanceTerms } from "./terms";
@@ -21,7 +22,7 @@ export function rollUps(projects: readonly ProjectFinance[], terms: FinanceTerms
   ];
   const startYear = (row: ProjectFinance): readonly string[] => {
     const start = startOf(row);
-    return one(start === null ? null : fiscalYearName(fiscalYearOf(terms.fiscalYearStart, start)));
+    return one(start === null ? null : fiscalYearName(fiscalYearAt(terms.fiscalYears, start)));
   };
   const byStart = [...projects].sort((a, b) => (startOf(a) ?? Infinity) - (startOf(b) ?? Infinity));
   return [

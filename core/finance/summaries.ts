@@ -1,6 +1,7 @@
 import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
-import { fiscalYearOf, periodsBetween } from "../domain/period";
+import { fiscalYearAt } from "../domain/fiscal-years";
+import { periodsBetween } from "../domain/period";
 import { sum, sumKnown } from "../math/sum";
 import type { FinanceSums, MonthOfYear, ProjectFinance, YearByVersion } from "./finance-result";
 import type { MoneyLine } from "./money-line";
@@ -103,7 +104,7 @@ function yearsOfKind(
       sumKnown((view.get(start) ?? []).map(({ amount }) => amount)),
     );
     return {
-      year: fiscalYearOf(terms.fiscalYearStart, start),
+      year: fiscalYearAt(terms.fiscalYears, start),
       kind,
       originalBudget: original ?? null,
       currentBudget: current ?? null,

@@ -1,6 +1,7 @@
 import type { Assumption } from "../domain/assumption";
 import { isoDate, type Day } from "../domain/day";
-import { fiscalYearName, fiscalYearOf, periodOf, type Period } from "../domain/period";
+import { fiscalYearAt, fiscalYears, type FiscalYears } from "../domain/fiscal-years";
+import { fiscalYearName, periodOf, type FiscalYear } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
 import { closedThrough } from "./closed-periods";
 
@@ -11,27 +12,27 @@ export interface FinanceTerms {
   /** Time 0 of every NPV. */
   readonly valuationDate: Day;
   /** The fiscal year of the status date. */
-  readonly year: Period;
+  readonly year: FiscalYear;
   /** The fiscal year that is decided on. */
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   /** Last day of the last closed month. */
   readonly actualsThrough: Day;
   readonly actualsThroughFrom: "Settings" | "fiscal calendar" | "actuals" | "status date";
-  /** Month in which a fiscal year begins, 1–12. */
-  readonly fiscalYearStart: number;
+  readonly fiscalYears: FiscalYears;
 }
 
 /** The terms that Settings give, with the defaults that follow from the status date and the actuals. */
 export function financeTerms(portfolio: Portfolio): FinanceTerms {
   const { settings, asOf } = portfolio;
-  const year = fiscalYearOf(settings.fiscalYearStart, asOf);
+  const years = fiscalYears(portfolio);
+  const year = fiscalYearAt(years, asOf);
   const planning = settings.planningYear ?? year.finish + 1;
   return {
     rate: settings.discountRate,
     valuationDate: settings.valuationDate ?? year.start,
     year,
-    planningYear: fiscalYearOf(settings.fiscalYearStart, planning),
-    fiscalYearStart: settings.fiscalYearStart,
+    planningYear: fiscalYearAt(years, planning),
+    fiscalYears: years,
     ...actualsThrough(portfolio),
   };
 }

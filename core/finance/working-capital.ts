@@ -1,7 +1,8 @@
 import { addMonths, type Day } from "../domain/day";
 import { groupedBy } from "../domain/grouped-by";
 import type { Known } from "../domain/known";
-import { fiscalYearOf, periodsBetween, type Period } from "../domain/period";
+import { fiscalYearAt, type FiscalYears } from "../domain/fiscal-years";
+import { periodsBetween, type Period } from "../domain/period";
 import { cumulativeSums, sum, sumOf } from "../math/sum";
 import { toComeIn } from "./cost-in";
 import type { FinanceResult, ProjectFinance } from "./finance-result";
@@ -107,9 +108,9 @@ export function joinedBy(months: readonly CashPeriod[], keyOf: (month: Period) =
 /** The curve by fiscal year; the first holds its open months. */
 export function byFiscalYear(
   { months }: WorkingCapital,
-  { fiscalYearStart }: { readonly fiscalYearStart: number },
+  { fiscalYears }: { readonly fiscalYears: FiscalYears },
 ): CashPeriod[] {
-  return joinedBy(months, ({ start }) => fiscalYearOf(fiscalYearStart, start).start);
+  return joinedBy(months, ({ start }) => fiscalYearAt(fiscalYears, start).start);
 }
 
 /** Half a cent: an amount that is nearer to 0 is 0. */

@@ -1,5 +1,5 @@
 import type { Known } from "../domain/known";
-import { weightedShortestJobFirst } from "../scoring/delay";
+import { costOfDelayPerDuration, weightedShortestJobFirst } from "../scoring/delay";
 import { comparedTogether, setPair, type Judgements } from "../scoring/incomplete-comparisons";
 import { pairwiseWeights } from "../scoring/pairwise";
 import { closenessToIdeal, idealTerms } from "../scoring/topsis";
@@ -17,7 +17,7 @@ const JUDGEMENTS = {
 const MIRROR_TOLERANCE = 0.05;
 const LARGEST = 9;
 
-/** Weights from comparisons, closeness to the ideal, and value by size. */
+/** Weights from comparisons, closeness to the ideal, value by size, and cost of delay by duration. */
 export const RANKING_METHODS: readonly FunctionKind[] = [
   describe({
     name: "AHP_WEIGHTS",
@@ -138,6 +138,20 @@ export const RANKING_METHODS: readonly FunctionKind[] = [
     calculate: ([value, criticality, opportunity, size]) =>
       weightedShortestJobFirst([value, criticality, opportunity], size) ??
       badNumber("job size must be above 0"),
+  }),
+  describe({
+    name: "CD3_SCORE",
+    topic: "Scores",
+    help: "Cost of delay divided by duration: what a period's delay costs for each period that the work takes; the larger goes first.",
+    arguments: [
+      { name: "cost_of_delay", help: "Money that is lost with each period of delay.", type: "number" },
+      { name: "duration", help: "How many periods the work takes; above 0.", type: "number" },
+    ],
+    result: "value",
+    source: "Reinertsen, The Principles of Product Development Flow (2009); Black Swan Farming, CD3",
+    example: { arguments: [120, 4], result: 30 },
+    calculate: ([costOfDelay, duration]) =>
+      costOfDelayPerDuration(costOfDelay, duration) ?? badNumber("duration must be above 0"),
   }),
 ];
 

@@ -1,14 +1,12 @@
 import type { Assumption } from "../domain/assumption";
-import { groupedBy } from "../domain/grouped-by";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
 import type { Comparison } from "../domain/planning-records";
 import type { Criterion } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
-import { exponential, logarithm } from "../math/power";
-import { sum } from "../math/sum";
-import { comparedTogether, setPair, type Judgements } from "./incomplete-comparisons";
-import { HIGHEST_RATIO, judgementToRevisit, pairwiseWeights, type PairwiseWeights } from "./pairwise";
+import { logarithm } from "../math/power";
+import { AFFECTED, comparedBy, inconsistencies, judgesOf, type Usable } from "./input-judgements";
+import type { PairwiseWeights } from "./pairwise";
 import type { Consistency } from "./ranking-result";
 import { plainName } from "./score-values";
 
@@ -21,18 +19,9 @@ export interface ComparedWeights {
   readonly assumptions: readonly Assumption[];
 }
 
-/** A comparison that can be used, by the places of its criteria. */
-interface Usable {
-  readonly comparison: Comparison;
-  readonly pair: readonly [number, number];
-  /** ln of the judgement, for the pair with the lower place first. */
-  readonly logarithm: number;
-}
-
 const LARGEST = 9;
 /** A third written as 0.33, a ninth as 0.11. */
 const ROUNDED = 0.01;
-const AFFECTED = ["Score", "Rank"];
 
 /**
  * Weighs criteria by their comparisons: a judge's repeated judgements of a pair, and then those of all judges, are
@@ -47,24 +36,21 @@ export function readComparisons(
   const findings: Finding[] = [];
   const placeOf = new Map(criteria.map(({ name }, place) => [plainName(name), place]));
   const usable = comparisons.flatMap((comparison) => usableOf(comparison, placeOf, findings));
-  const judgements = joined(usable, criteria.length);
-  const group = comparedTogether(judgements);
-  if (group.length < 2)
+  const compared = comparedBy(usable, criteria);
+  if (compared === null)
     return {
       weights: null,
       consistency: null,
       findings: [...findings, noComparisons(criteria)],
       assumptions: [],
     };
-  const compared = group.map((i) => group.map((j) => judgements[i]?.[j] ?? null));
-  const names = group.map((place) => criteria[place]?.name ?? "");
-  const weighed = pairwiseWeights(compared);
-  const consistency = consistencyOf(weighed, { compared, names, usable });
-  const left = criteria.filter((_, place) => !group.includes(place));
+  const { names, weighed } = compared;
+  const consistency = { ...compared.agreement, ...judgesOf(usable, criteria) };
+  const left = criteria.filter(({ name }) => !names.includes(name));
   return {
     weights: new Map(names.map((name, index) => [name, weighed.weights[index] ?? 0])),
     consistency,
-    findings: [...findings, ...left.map(notCompared), ...inconsistent(consistency, usable)],
+    findings: [...findings, ...left.map(notCompared), ...inconsistencies(consistency, usable)],
     assumptions: [{ what: "Weights", how: weightsInWords(names, weighed, consistency), figures: AFFECTED }],
   };
 }
@@ -106,90 +92,6 @@ function unusable(comparison: Comparison, judgement: number, isSame: boolean): F
     fix: asDate === "" ? "Judge from 1 to 9, or from 1/9 to 1." : "Enter it as =1/3.",
     affects: AFFECTED,
   };
-}
-
-function joined(usable: readonly Usable[], count: number): Judgements {
-  const matrix = Array.from({ length: count }, (_, i) =>
-    Array.from({ length: count }, (__, j): Known<number> => (i === j ? 1 : null)),
-  );
-  for (const ofPair of groupedBy(usable, ({ pair }) => pair.join()).values()) {
-    const byJudge = groupedBy(ofPair, ({ comparison }) => judgeOf(comparison));
-    const means = [...byJudge.values()].map((ofJudge) => mean(ofJudge.map(({ logarithm: one }) => one)));
-    const pair = ofPair[0]?.pair;
-    if (pair) setPair(matrix, pair, exponential(mean(means)));
-  }
-  return matrix;
-}
-
-function judgeOf({ judge }: Comparison): string {
-  return plainName(judge ?? "");
-}
-
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
-}
-
-interface Compared {
-  readonly compared: Judgements;
-  readonly names: readonly string[];
-  readonly usable: readonly Usable[];
-}
-
-function consistencyOf(weighed: PairwiseWeights, { compared, names, usable }: Compared): Consistency {
-  const { eigenvalue, consistencyIndex: index, consistencyRatio: ratio } = weighed;
-  const worst = ratio !== null && ratio > HIGHEST_RATIO ? judgementToRevisit(compared) : null;
-  const pairs = (names.length * (names.length - 1)) / 2;
-  const missing = compared.flat().filter((judgement) => judgement === null).length / 2;
-  return {
-    eigenvalue,
-    index,
-    ratio,
-    judges: new Set(usable.map(({ comparison }) => judgeOf(comparison))).size,
-    pairs,
-    missing,
-    worst: worst && {
-      criterionA: names[worst.pair[0]] ?? "",
-      criterionB: names[worst.pair[1]] ?? "",
-      judgement: worst.given,
-      better: worst.better,
-      ratio: worst.consistencyRatio,
-    },
-  };
-}
-
-function inconsistent({ ratio, worst }: Consistency, usable: readonly Usable[]): Finding[] {
-  const first = usable.find(
-    ({ comparison: { criterionA, criterionB } }) =>
-      worst &&
-      [worst.criterionA, worst.criterionB].map(plainName).sort().join("\n") ===
-        [criterionA, criterionB].map(plainName).sort().join("\n"),
-  );
-  if (ratio === null || !worst || !first) return [];
-  const { criterionA, criterionB, judgement, better } = worst;
-  return [
-    {
-      code: "comparisons-inconsistent",
-      severity: "warning",
-      at: cellOf(first.comparison, "judgement") ?? rowCell(first.comparison),
-      table: "Comparisons",
-      column: "Judgement",
-      record: `${criterionA} : ${criterionB}`,
-      found: onScale(judgement),
-      message: `The comparisons contradict each other: CR ${ratio.toFixed(3)}, above ${HIGHEST_RATIO}. ${criterionA} to ${criterionB} is judged ${onScale(judgement)}; the others say ${onScale(better)}, with which CR is ${worst.ratio.toFixed(3)}.`,
-      fix: "Revisit that judgement first.",
-      affects: AFFECTED,
-    },
-  ];
-}
-
-/**
- * A judgement as people write it: below 1 as a fraction.
- *
- * @example onScale(0.25) // => "1/4"
- */
-export function onScale(judgement: number): string {
-  const short = (value: number): string => String(Math.round(value * 100) / 100);
-  return judgement < 1 ? `1/${short(1 / judgement)}` : short(judgement);
 }
 
 function noComparisons(criteria: readonly Criterion[]): Finding {

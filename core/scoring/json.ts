@@ -1,6 +1,6 @@
 import { fiscalYearName } from "../domain/period";
 import type { AttributedBias } from "./bias";
-import type { Consistency, JudgedRequest, RankedProject, RankingResult } from "./ranking-result";
+import type { Agreement, Consistency, JudgedRequest, RankedProject, RankingResult } from "./ranking-result";
 import { deliveredShare } from "./report-bias";
 
 const NO_SAMPLES = "ranks are tested with other weights only where weights of several criteria make them";
@@ -77,8 +77,13 @@ function rowJson(row: RankedProject): unknown {
   };
 }
 
-function consistencyJson({ eigenvalue, index, ratio, worst, ...counts }: Consistency): unknown {
-  return { cr: ratio, ci: index, lambdaMax: eigenvalue, ...counts, worst };
+function consistencyJson({ byJudge, ...together }: Consistency): unknown {
+  return { ...agreementJson(together), byJudge: byJudge.map(agreementJson) };
+}
+
+function agreementJson({ eigenvalue, index, ratio, worst, ...counts }: Agreement): Record<string, unknown> {
+  const why = ratio === null ? "there is no random index for more than 11 criteria" : null;
+  return { cr: ratio, ci: index, lambdaMax: eigenvalue, ...counts, worst, ...(why ? { why } : {}) };
 }
 
 function requestJson({

@@ -2,7 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Settings } from "../domain/settings";
 import type { Decision, Standing } from "./funding-line";
@@ -12,14 +12,28 @@ import type { TestedRank } from "./robustness";
 import type { IdealTerm } from "./topsis";
 import type { MissingRule, ScoredCriterion, WeightedScore } from "./weighted-score";
 
-/** How well comparisons in pairs agree with each other. */
-export interface Consistency {
+/** How well comparisons in pairs agree with each other: of all judges together, and of each. */
+export interface Consistency extends Agreement {
+  readonly judges: number;
+  /** In the order in which they come; empty where only one judges. */
+  readonly byJudge: readonly JudgeAgreement[];
+}
+
+/** How well one judge's comparisons agree with each other. */
+export interface JudgeAgreement extends Agreement {
+  /** As the table has it; empty: the comparisons that name nobody. */
+  readonly judge: string;
+  /** How many criteria the judge's comparisons join. */
+  readonly criteria: number;
+}
+
+/** How well some comparisons in pairs agree with each other. */
+export interface Agreement {
   /** λmax. */
   readonly eigenvalue: number;
   readonly index: number;
   /** CR; `null` with more than 11 criteria. */
   readonly ratio: Known<number>;
-  readonly judges: number;
   /** Pairs of criteria, and those of them that nobody compared. */
   readonly pairs: number;
   readonly missing: number;
@@ -123,7 +137,7 @@ export interface RankingResult {
   /** `null` where weights play no part. */
   readonly testing: Known<RankTesting>;
   readonly envelope: Known<number>;
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   /** Which variance ranks where there are no criteria. */
   readonly varianceOf: "life" | "year";
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
-import { fiscalYearOf, type Period } from "../domain/period";
+import { fiscalYearAt, fiscalYears } from "../domain/fiscal-years";
+import type { FiscalYear } from "../domain/period";
 import type { Portfolio } from "../domain/portfolio";
 import type { MoSCoW, Project } from "../domain/project";
 import { biasAudit } from "./bias-audit";
@@ -106,9 +107,10 @@ function undecided(place: Place): Place {
   return place.decision === "mandatory" || place.decision === "stop" ? place : { ...place, decision: null };
 }
 
-function planningYearOf({ settings, asOf }: Portfolio): Period {
-  const thisYear = fiscalYearOf(settings.fiscalYearStart, asOf);
-  return fiscalYearOf(settings.fiscalYearStart, settings.planningYear ?? thisYear.finish + 1);
+function planningYearOf(portfolio: Portfolio): FiscalYear {
+  const years = fiscalYears(portfolio);
+  const thisYear = fiscalYearAt(years, portfolio.asOf);
+  return fiscalYearAt(years, portfolio.settings.planningYear ?? thisYear.finish + 1);
 }
 
 /** Shares of weight are sums: a hair below the limit is the limit. */

@@ -7,6 +7,7 @@ import type { ReportContext } from "../report/report-context";
 import type { Band, HeadlineBlock, RichCell, SheetModel, TableBlock, TableRow } from "../report/sheet-model";
 import { biasTable } from "./report-bias";
 import { rankingChart } from "./report-chart";
+import { judgesTable } from "./report-judges";
 import { requestsTable } from "./report-requests";
 import { criterionMeasures } from "./measures-criteria";
 import { rankingMeasures } from "./measures";
@@ -88,6 +89,7 @@ export function rankingSheet(result: RankingResult, context: ReportContext): She
     ...(tiles.length > 0 ? [[{ block: { kind: "tiles", tiles } } as const]] : []),
     [{ block: rankingTable(result, context) }],
     [{ block: { kind: "note", lines: rankingNotes(result) } }],
+    ...judgesTable(result).map((block) => [{ block }]),
     ...requestsTable(result).map((block) => [{ block }]),
     ...biasTable(result).map((block) => [{ block }]),
     ...(chart ? [[{ block: chart }]] : []),

@@ -1,13 +1,13 @@
 import type { Day } from "../domain/day";
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear } from "../domain/period";
 import type { Project } from "../domain/project";
 import type { Standing } from "./funding-line";
 
 /** On what day, for which year, and on what value a project's standing is judged. */
 export interface StandingQuestion {
   readonly asOf: Day;
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   /** NPV of what is still to come, sunk cost left out; `null` when it is not known. */
   readonly goForwardValue: Known<number>;
 }

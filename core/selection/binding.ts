@@ -24,15 +24,26 @@ export function liftedResources(
   );
 }
 
-/** The resource that keeps a project out: without its limits it could be in at no loss. `null`: there is none such. */
+/** The resource that keeps a project out. */
+export interface Binding {
+  /** `null`: there is none such, or it was not found. */
+  readonly name: Known<string>;
+  /** False: the time was up before it was found. */
+  readonly isProven: boolean;
+}
+
+/** The resource that keeps a project out: without its limits it could be in at no loss. */
 export function* bindingResource(
   problem: SelectionProblem,
   lifted: readonly LiftedResource[],
   { candidate, seconds }: { readonly candidate: number; readonly seconds: number },
-): Solving<Known<string>> {
+): Solving<Binding> {
+  let isProven = true;
   for (const { name, amounts, value } of lifted) {
     const with_ = yield* bestChoice(problem, { wish: { ...letIn(problem, candidate), amounts }, seconds });
-    if (isChosen(with_) && with_.value > value - sameWorth(problem.objective)) return name;
+    if (isChosen(with_) && with_.value > value - sameWorth(problem.objective))
+      return { name, isProven: true };
+    if (with_.status === "feasible" || with_.status === "unknown") isProven = false;
   }
-  return null;
+  return { name: null, isProven };
 }

@@ -6,9 +6,11 @@ import { rulesOf, type Wish } from "./programme";
 
 /** What it would take for a project that is not chosen to get in. */
 export interface Entry {
-  /** Value lost when it is forced in; `null`: it cannot be in, or the time was up. */
+  /** Value lost when it is forced in, proven; `null`: it cannot be in, or the time was up. */
   readonly loss: Known<number>;
-  /** The best choice with it in. */
+  /** Nothing with it in loses less; where the loss is not proven. */
+  readonly atLeast: number;
+  /** The best choice with it in that was found. */
   readonly choice: Known<Choice>;
   /** The least amount of the envelope at which the best choice takes it; `null`: at none, or not worked out. */
   readonly budget: Known<number>;
@@ -41,25 +43,39 @@ const MOST_BUDGETS = 12;
 export function* priceOfEntry(problem: SelectionProblem, question: EntryQuestion): Solving<Entry> {
   const { candidate, best, seconds } = question;
   const with_ = yield* bestChoice(problem, { wish: letIn(problem, candidate), seconds });
-  const loss = isChosen(with_) ? Math.max(0, best.value - with_.value) : null;
-  const entered =
-    loss !== null && loss < sameWorth(problem.objective) ? null : yield* entryBudget(problem, question);
+  const isSettled = with_.status === "optimal" || with_.status === "infeasible";
+  const lost = (value: number): number => Math.max(0, best.value - value);
+  const loss = with_.status === "optimal" ? lost(with_.value) : null;
+  const isNone = loss !== null && loss < sameWorth(problem.objective);
+  const { budget, choice, isProven } = isNone ? AT_NONE : yield* entryBudget(problem, question);
   return {
     loss,
+    atLeast: isChosen(with_) ? lost(with_.bound) : 0,
     choice: isChosen(with_) ? with_ : null,
-    budget: entered?.budget ?? null,
-    atBudget: entered?.choice ?? null,
-    isImpossible: with_.status === "infeasible" && entered === null,
-    isProven: with_.status === "optimal" || with_.status === "infeasible",
+    budget,
+    atBudget: choice,
+    isImpossible: with_.status === "infeasible" && budget === null && isProven,
+    isProven: isSettled && isProven,
   };
 }
+
+/** An envelope at which a project enters, or that there is none. */
+interface EntryBudget {
+  readonly budget: Known<number>;
+  readonly choice: Known<Choice>;
+  /** False: the time was up before it was found. */
+  readonly isProven: boolean;
+}
+
+const AT_NONE: EntryBudget = { budget: null, choice: null, isProven: true };
+const NOT_FOUND: EntryBudget = { ...AT_NONE, isProven: false };
 
 function* entryBudget(
   problem: SelectionProblem,
   { candidate, best, seconds }: EntryQuestion,
-): Solving<{ readonly budget: number; readonly choice: Choice } | null> {
+): Solving<EntryBudget> {
   const { envelope } = problem;
-  if (envelope < 0) return null;
+  if (envelope < 0) return AT_NONE;
   const same = sameWorth(problem.objective);
   const at = (budget: number): Wish => ({ amounts: new Map([[envelope, budget]]) });
   let target = best.value;
@@ -73,20 +89,21 @@ function* entryBudget(
       },
       seconds,
     });
-    if (reached.status !== "optimal") return null;
+    if (reached.status === "infeasible") return AT_NONE;
+    if (reached.status !== "optimal") return NOT_FOUND;
     const budget = useOf(problem, reached, envelope);
     const there = yield* bestChoice(problem, { wish: at(budget), seconds });
-    if (there.status !== "optimal") return null;
-    if (there.value <= target + same) return { budget, choice: reached };
+    if (there.status !== "optimal") return NOT_FOUND;
+    if (there.value <= target + same) return { budget, choice: reached, isProven: true };
     const inThere = yield* bestChoice(problem, {
       wish: { ...at(budget), ...letIn(problem, candidate) },
       seconds,
     });
     if (inThere.status === "optimal" && inThere.value > there.value - same)
-      return { budget, choice: inThere };
+      return { budget, choice: inThere, isProven: true };
     target = there.value;
   }
-  return null;
+  return NOT_FOUND;
 }
 
 /** With the project in, even where it was ruled out. */

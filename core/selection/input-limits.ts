@@ -6,7 +6,7 @@ import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
 import type { Constraint, Treatment } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
-import { periodDays, readPeriodName } from "../table/header/period-text";
+import { limitPeriod } from "./input-periods";
 import type { Limit } from "./problem";
 import type { SelectionSources, SourceMeasure } from "./sources";
 
@@ -66,13 +66,13 @@ function readConstraint(constraint: Constraint, reading: Reading): Known<LimitIn
   const { name, kind, limit, period } = constraint;
   if (kind === null || limit === null) return null; // said when the table was read
   const { portfolio, sources, findings } = reading;
-  const days = period === null ? null : periodOfText(period, portfolio, sources);
+  const days = period === null ? null : limitPeriod(period, portfolio, sources.planningYear);
   if (period !== null && days === null) {
     findings.push(
       notUsed(constraint, {
         field: "period",
         message: `"${period}" is no period that can be read, so the limit is left out.`,
-        fix: "Write it as FY27, 2027, Q1 2027 or Jan 2027.",
+        fix: "Write it as FY27, 2027, Q1 2027, Jan 2027 or P03 FY27, or as the Fiscal calendar has it.",
       }),
     );
     return null;
@@ -132,18 +132,6 @@ function resourceOf({ kind, column }: Constraint): string {
   const name = column?.trim() ?? "";
   if (name !== "") return name;
   return kind === "budget" ? "Budget" : "Projects";
-}
-
-/** A period as people write it; without a year it is of the planning year. */
-function periodOfText(
-  text: string,
-  { settings }: Portfolio,
-  { planningYear }: SelectionSources,
-): Known<Period> {
-  const name = readPeriodName(text);
-  if (!name) return null;
-  const year = name.year ?? Number(fiscalYearName(planningYear).slice(2)) + 2000;
-  return periodDays(name, year, settings.fiscalYearStart);
 }
 
 /** Whether a limit counts a project at all. */

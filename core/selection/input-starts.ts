@@ -1,24 +1,19 @@
-import { workdaysBetween, type Calendar } from "../domain/calendar";
-import { addMonths, civilOf, type Day } from "../domain/day";
+import { addMonths } from "../domain/day";
 import type { Known } from "../domain/known";
-import { fiscalYearOf, type Period } from "../domain/period";
-import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
 import type { StartOption } from "../domain/records";
 import { counts, type LimitInput } from "./input-limits";
-import type { ObjectiveInput } from "./input-objective";
+import { optionStart } from "./input-options";
+import {
+  EVER,
+  monthsFrom,
+  otherUse,
+  overlap,
+  plannedDay,
+  type OpenStart,
+  type StartContext,
+} from "./input-start-parts";
 import type { Start } from "./problem";
-import type { RolePeriod, SelectionSources } from "./sources";
-
-/** What starts are read with. */
-export interface StartContext {
-  readonly portfolio: Portfolio;
-  readonly sources: SelectionSources;
-  readonly limits: readonly LimitInput[];
-  readonly objective: ObjectiveInput;
-  /** The plan's periods of a role, whatever the case of its name. */
-  readonly periodsOf: (role: string) => readonly RolePeriod[];
-}
 
 /** A project's starts, one or more; what is not known of the one that it asks for counts as 0 in it. */
 export interface StartsInput {
@@ -28,13 +23,6 @@ export interface StartsInput {
   readonly isValueUnknown: boolean;
   /** Limits of which nobody knows what it takes, by place. */
   readonly unknownUses: readonly number[];
-}
-
-/** A start as it is worked out: some of its figures may not be known. */
-interface OpenStart {
-  readonly start: Known<Day>;
-  readonly values: readonly Known<number>[];
-  readonly uses: readonly Known<number>[];
 }
 
 /**
@@ -118,15 +106,6 @@ function movesOf(project: Project): number[] {
 
 const QUARTER = 3;
 
-function plannedDay({ start, baselineStart, earliestStart }: Project): Known<Day> {
-  return start ?? baselineStart ?? earliestStart;
-}
-
-function monthsFrom(from: Day, to: Day): number {
-  const [a, b] = [civilOf(from), civilOf(to)];
-  return (b.year - a.year) * 12 + b.month - a.month;
-}
-
 function plannedStart(project: Project, monthsLater: number, context: StartContext): OpenStart {
   const { sources, limits, objective } = context;
   const planned = plannedDay(project);
@@ -151,13 +130,6 @@ function plannedStart(project: Project, monthsLater: number, context: StartConte
   };
 }
 
-/** All days that a project may have. */
-const EVER: Period = { start: 0, finish: 2_958_465 };
-
-function otherUse({ counts: of }: LimitInput, project: Project): Known<number> {
-  return of.kind === "measure" ? (of.measure.values.get(project.id) ?? null) : 1;
-}
-
 interface RoleQuestion {
   readonly limit: LimitInput;
   readonly monthsLater: number;
@@ -178,73 +150,4 @@ function roleUse(project: string, { limit, monthsLater, context }: RoleQuestion)
     .filter(({ days }) => days > 0);
   const days = asked.finish - asked.start + 1;
   return parts.reduce((sum, part) => sum + part.amount * part.days, 0) / days;
-}
-
-function overlap(a: Period, b: Period): number {
-  return Math.max(0, Math.min(a.finish, b.finish) - Math.max(a.start, b.start) + 1);
-}
-
-function optionStart(project: Project, option: StartOption, context: StartContext): OpenStart {
-  const { limits, objective } = context;
-  return {
-    start: option.start,
-    values: objective.objective.parts.map(({ id }, place) =>
-      id.toLowerCase() === "npv"
-        ? option.netPresentValue
-        : (objective.measures[place]?.values.get(project.id) ?? null),
-    ),
-    uses: limits.map((limit) => {
-      if (!counts(limit, project)) return 0;
-      if (limit.counts.kind === "cost") return optionCost(project, option, { limit, context });
-      return limit.counts.kind === "role"
-        ? optionRole(option, limit, context.portfolio.calendar)
-        : otherUse(limit, project);
-    }),
-  };
-}
-
-/** First and second year's cost, each from the start on evenly over the days of its fiscal year that a limit's period holds. */
-function optionCost(
-  project: Project,
-  { start, costFirstYear, costSecondYear }: StartOption,
-  { limit, context }: { readonly limit: LimitInput; readonly context: StartContext },
-): Known<number> {
-  const { planningYear } = context.sources;
-  const second = fiscalYearOf(context.portfolio.settings.fiscalYearStart, planningYear.finish + 1);
-  const period = limit.period ?? EVER;
-  const part = (amount: Known<number>, year: Period): Known<number> => {
-    const runs = {
-      start: Math.min(year.finish, Math.max(year.start, start ?? year.start)),
-      finish: year.finish,
-    };
-    const share = overlap(runs, period) / (runs.finish - runs.start + 1);
-    return share === 0 ? 0 : amount === null ? null : amount * share;
-  };
-  const [first, next] = [part(costFirstYear, planningYear), part(costSecondYear ?? 0, second)];
-  if (first === null || next === null) return null;
-  return (first + next) * treatedShare(project, { limit, context });
-}
-
-/** Of costs that no treatment is given for: as large a share as the project's own costs have of it. */
-function treatedShare(
-  project: Project,
-  { limit, context: { sources } }: { readonly limit: LimitInput; readonly context: StartContext },
-): number {
-  if (limit.counts.kind !== "cost" || limit.counts.treatment === undefined) return 1;
-  const when = { period: EVER, monthsLater: 0 };
-  const all = sources.cost(project.id, when);
-  const treated = sources.cost(project.id, { ...when, treatment: limit.counts.treatment });
-  return all === null || treated === null || all === 0 ? 0 : treated / all;
-}
-
-/** Its FTE, averaged over the period's working days from the start until the role is free again. */
-function optionRole(option: StartOption, { period, resource }: LimitInput, calendar: Calendar): number {
-  const { role, fullTimeEquivalents, start, roleUntil } = option;
-  if (role === null || fullTimeEquivalents === null || period === null) return 0;
-  if (role.trim().toLowerCase() !== resource.toLowerCase()) return 0;
-  const from = Math.max(period.start, start ?? period.start);
-  const to = Math.min(period.finish, roleUntil ?? period.finish);
-  const whole = workdaysBetween(calendar, period.start, period.finish);
-  if (to < from || whole === 0) return 0;
-  return (fullTimeEquivalents * workdaysBetween(calendar, from, to)) / whole;
 }

@@ -1,12 +1,16 @@
 import type { Assumption } from "../domain/assumption";
 import type { Finding } from "../domain/issue";
 import { groupedBy } from "../domain/grouped-by";
+import { namedIds } from "../domain/named-ids";
 import type { Portfolio } from "../domain/portfolio";
 import type { Project } from "../domain/project";
+import type { StartOption } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
 import { isWholeBudget, readLimits, type LimitInput } from "./input-limits";
 import { readObjective } from "./input-objective";
-import { readStarts, settledStart, type StartContext } from "./input-starts";
+import { treatmentBasis, type TreatmentBasis } from "./input-options";
+import type { StartContext } from "./input-start-parts";
+import { readStarts, settledStart } from "./input-starts";
 import type { Candidate, Claim, SelectionProblem } from "./problem";
 import { periodsOfRoles } from "./role-periods";
 import type { SelectionSources, Standing } from "./sources";
@@ -66,7 +70,11 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
       envelope: envelopeOf(limits, sources),
     },
     findings: [...objective.findings, ...findings, ...taken],
-    assumptions: assumptionsOf(limits, portfolio, sources),
+    assumptions: [
+      ...objective.assumptions,
+      ...assumptionsOf(limits, portfolio, sources),
+      ...treatmentAssumptions(entrants, options, context),
+    ],
   };
 }
 
@@ -121,6 +129,38 @@ function unknownFigures(project: Project, { claim }: Standing, unknown: readonly
     fix: "Give its cost and its benefit (a benefit of 0 where it only makes others possible).",
     affects: ["Portfolio"],
   };
+}
+
+const TREATMENT_WORDS: Readonly<Record<Exclude<TreatmentBasis, "own">, string>> = {
+  share: "by the share that their Financials have of each: these do not come to what Start options say.",
+  none: "not counted within limits on either: their Financials say of no cost which it is.",
+};
+
+/** Whose capex and opex are not simply those of their Financials. */
+function treatmentAssumptions(
+  entrants: readonly { readonly project: Project; readonly standing: Standing }[],
+  options: ReadonlyMap<string, readonly StartOption[]>,
+  context: StartContext,
+): Assumption[] {
+  const bases = entrants.flatMap(({ project, standing }) => {
+    const own = options.get(project.id) ?? [];
+    const isThere = standing.claim === "committed" || standing.claim === "mandatory";
+    return own.length === 0 || isThere
+      ? []
+      : [{ id: project.id, basis: treatmentBasis(project, own, context) }];
+  });
+  return (["share", "none"] as const).flatMap((basis) => {
+    const ids = bases.flatMap((one) => (one.basis === basis ? [one.id] : []));
+    return ids.length === 0
+      ? []
+      : [
+          {
+            what: `Capex and opex of the starts of ${namedIds(ids)}`,
+            how: TREATMENT_WORDS[basis],
+            figures: ["Portfolio"],
+          },
+        ];
+  });
 }
 
 function assumptionsOf(

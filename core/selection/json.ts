@@ -1,6 +1,7 @@
 import { isoDate } from "../domain/day";
 import { fiscalYearName } from "../domain/period";
 import { swapOf } from "./measures";
+import { whyNoBudget, whyNoLoss } from "./measures-entry";
 import { ruleWords } from "./rule-words";
 import type { EnvelopePoint, LimitUse, SelectedProject, SelectionResult } from "./selection-result";
 
@@ -14,7 +15,10 @@ export function selectionJson(result: SelectionResult): unknown {
     objective: result.value,
     bound: result.bound,
     gap: result.gap,
-    maximised: problem.objective.parts.map(({ id, title, weight }) => ({ measure: id, title, weight })),
+    maximised: problem.objective.parts.map(({ id, title, weight, aim }) => ({
+      ...{ measure: id, title, weight },
+      direction: aim,
+    })),
     order: problem.objective.kind,
     planningYear: fiscalYearName(result.planningYear),
     selected: rows.filter(isIn).map(({ candidate }) => candidate.id),
@@ -54,7 +58,11 @@ function rejectedJson({ candidate, outcome, why, entry }: SelectedProject): unkn
     decision: outcome,
     why,
     entryLoss: entry?.loss ?? null,
+    entryLossAtLeast: entry === null || entry.isImpossible ? null : entry.atLeast,
+    entryLossAtMost: entry?.atMost ?? null,
+    entryLossWhy: entry === null ? "Not all of its figures are known." : whyNoLoss(entry),
     entryBudget: entry?.budget ?? null,
+    entryBudgetWhy: entry && whyNoBudget(entry),
     keptOutBy: entry?.binding ?? null,
     leaves: entry?.leaves ?? [],
     proven: entry?.isProven ?? null,

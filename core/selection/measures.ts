@@ -2,7 +2,8 @@ import { sheetCell } from "../domain/cell-ref";
 import type { Figures, Measure } from "../domain/measure";
 import { fiscalYearName } from "../domain/period";
 import { cellOf, rowCell } from "../domain/row-source";
-import { worthTitle, worthFormat, worthUnit } from "./problem";
+import { entryMeasures } from "./measures-entry";
+import { worthTitle, worthFormat } from "./problem";
 import type { SelectedProject, SelectionResult } from "./selection-result";
 
 type SelectionMeasure = Measure<SelectedProject>;
@@ -103,54 +104,6 @@ function figureMeasures({ problem, planningYear }: SelectionResult): SelectionMe
   ];
 }
 
-function entryMeasures({ problem }: SelectionResult): SelectionMeasure[] {
-  const isMoney = worthUnit(problem.objective) === "money";
-  const notWorkedOut = ({ entry, outcome }: SelectedProject): string | null =>
-    entry !== null
-      ? null
-      : ["mandatory", "in flight", "selected"].includes(outcome)
-        ? "It is in."
-        : "It was not worked out: its figures are not known, or many others are out that are worth more.";
-  return [
-    {
-      id: "loss",
-      title: "Price of entry",
-      format: isMoney ? "money" : "score",
-      help: "Value of the whole set that is lost when the project is forced in.",
-      inputs: ["value"],
-      value: ({ entry }) => entry?.loss ?? null,
-      why: (row) =>
-        notWorkedOut(row) ??
-        (row.entry?.isImpossible
-          ? "It cannot be in."
-          : row.entry?.loss === null
-            ? "It was not worked out in the time given."
-            : null),
-    },
-    {
-      id: "entryBudget",
-      title: "Enters at",
-      format: "money",
-      help: "The least envelope at which the best set takes the project by itself.",
-      inputs: ["cost", "value"],
-      value: ({ entry }) => entry?.budget ?? null,
-      why: (row) => notWorkedOut(row) ?? (row.entry?.budget === null ? "At no envelope." : null),
-    },
-    {
-      id: "binding",
-      title: "Kept out by",
-      format: "text",
-      help: "The limit with more of which, or without which, it would be in.",
-      value: ({ entry }) => entry?.binding ?? null,
-      why: (row) =>
-        notWorkedOut(row) ??
-        (row.entry?.binding === null
-          ? "No single limit keeps it out: it is worth less than what it would take the place of."
-          : null),
-    },
-  ];
-}
-
 function detailMeasures(): SelectionMeasure[] {
   const ids = (list: readonly string[] | undefined): string | null => (list ?? []).join(", ") || null;
   return [
@@ -158,7 +111,7 @@ function detailMeasures(): SelectionMeasure[] {
       id: "leaves",
       title: "Would leave for it",
       format: "text",
-      help: "Projects that are out when it is forced in.",
+      help: "Projects that are out when it is forced in; where its price is not exact, in a set that was found.",
       value: ({ entry }) => ids(entry?.leaves),
     },
     {

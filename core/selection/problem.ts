@@ -79,6 +79,8 @@ export interface ObjectivePart {
   readonly id: string;
   readonly title: string;
   readonly unit: "money" | "number";
+  /** `least`: less of it is better, so that its values are held with the other sign. */
+  readonly aim: "most" | "least";
   readonly weight: number;
   /** What 1 of the weighted value is; 1 where values are not weighted. */
   readonly scale: number;

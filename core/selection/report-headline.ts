@@ -4,6 +4,7 @@ import type { Tile } from "../report/sheet-model";
 import { worthTitle, worthUnit } from "./problem";
 import { ruleWords } from "./rule-words";
 import type { MarginalUse, SelectionResult } from "./selection-result";
+import { isPriceBounded } from "./why";
 
 /** A value of the objective as a sentence has it. */
 export function valueWords(
@@ -151,10 +152,24 @@ export function selectionNotes({ problem, rows }: SelectionResult): string[] {
     kind === "weighted"
       ? `${titles.join(" + ")}, each as its share of what all candidates offer, in points of 100`
       : titles.join(", then among equals ");
-  const negative = rows.filter(({ outcome, value }) => outcome === "selected" && (value ?? 0) < 0);
+  const least = parts.filter(({ aim: of }) => of === "least");
+  const bounded = rows.filter(({ entry }) => entry !== null && isPriceBounded(entry)).length;
+  const negative = rows.filter(
+    ({ outcome, value }) => least.length === 0 && outcome === "selected" && (value ?? 0) < 0,
+  );
   return [
     `Chosen is the set that makes ${aim} largest within all limits, by an exact search: not a ranking. Mandatory projects and those in flight are in; their worth is not counted as chosen.`,
     "Price of entry: what the whole set loses when the project is forced in. Enters at: the least envelope at which the best set takes it by itself.",
+    ...(bounded > 0
+      ? [
+          `For ${bounded} projects the time for an exact price of entry was up (Settings, Solver seconds): their entry loses at least what the prices of the limits certify, and at most what a set that was found with it in loses.`,
+        ]
+      : []),
+    ...(least.length > 0
+      ? [
+          `Less of ${least.map(({ title }) => title.replace(" (less is better)", "")).join(", ")} is better: it counts against a project, with a minus.${least.length === parts.length ? " So only what limits at least, claims and dependencies call for is chosen." : ""}`,
+        ]
+      : []),
     ...(negative.length > 0
       ? [
           `${negative.map(({ candidate }) => candidate.id).join(", ")} loses by itself and is in because it makes others possible.`,

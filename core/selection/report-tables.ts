@@ -5,10 +5,11 @@ import type { RichCell, TableBlock, TableRow } from "../report/sheet-model";
 import { selectionMeasures, swapOf } from "./measures";
 import { worthTitle, worthFormat } from "./problem";
 import type { Outcome, SelectedProject, SelectionResult } from "./selection-result";
+import { isPriceBounded } from "./why";
 
 const VISIBLE = [
   ...["project", "name", "program", "outcome", "start", "cost", "value"],
-  ...["swap", "loss", "entryBudget", "binding"],
+  ...["swap", "loss", "lossAtLeast", "entryBudget", "binding"],
 ];
 const LOOKS: Readonly<Record<string, ColumnLook>> = {
   name: { width: 32 },
@@ -71,8 +72,9 @@ function exceptions(row: SelectedProject): Record<string, RichCell | string> {
     ...(row.outcome === "stop" ? { outcome: { value: row.outcome, tone: "bad" as const } } : {}),
     ...(swapOf(row) === null ? { swap: "" } : {}),
     ...(isOut(row.outcome) ? {} : { loss: "", entryBudget: "", binding: "", leaves: "" }),
+    ...(row.entry && isPriceBounded(row.entry) ? {} : { lossAtLeast: "", lossAtMost: "" }),
     ...(row.entry?.leaves.length === 0 ? { leaves: "" } : {}),
-    ...(row.entry !== null && row.entry.binding === null
+    ...(row.entry?.isProven === true && row.entry.binding === null
       ? { binding: { value: "its worth", tone: "quiet" as const } }
       : {}),
   };

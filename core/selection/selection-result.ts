@@ -2,7 +2,7 @@ import type { Assumption } from "../domain/assumption";
 import type { Day } from "../domain/day";
 import type { Finding } from "../domain/issue";
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear } from "../domain/period";
 import type { Choice } from "./best-choice";
 import type { Candidate, SelectionProblem } from "./problem";
 import type { Rule } from "./programme";
@@ -25,16 +25,20 @@ export interface SelectedProject {
   readonly cost: Known<number>;
   /** Whether the score list funds it. */
   readonly isListed: boolean;
-  /** Of one that is not in; `null` also where its figures are not known, or others were asked about first. */
+  /** Of one that is not in; `null` also where its figures are not known. */
   readonly entry: Known<EntryPrice>;
   readonly why: string;
 }
 
 /** What it would take to get in. */
 export interface EntryPrice {
-  /** Value lost when it is forced in. */
+  /** Value lost when it is forced in, proven; `null`: it cannot be in, or only `atLeast` and `atMost` are known. */
   readonly loss: Known<number>;
-  /** Ids of those that leave for it. */
+  /** Certified: nothing with it in loses less. */
+  readonly atLeast: number;
+  /** A choice that was found with it in loses so much; `null`: none was found. */
+  readonly atMost: Known<number>;
+  /** Ids of those that leave for it, in the best choice with it in that was found. */
   readonly leaves: readonly string[];
   /** The envelope at which it enters by itself. */
   readonly budget: Known<number>;
@@ -43,6 +47,7 @@ export interface EntryPrice {
   /** The resource that keeps it out: with more of it, or without its limits, it would be in. */
   readonly binding: Known<string>;
   readonly isImpossible: boolean;
+  /** What is not known of it is so; otherwise the time was up. */
   readonly isProven: boolean;
 }
 
@@ -94,7 +99,7 @@ export interface ComparedChoice {
 /** What is to be done, and why. */
 export interface SelectionResult {
   readonly problem: SelectionProblem;
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
   /** Value of what was chosen, without what is mandatory or in flight. */
   readonly value: Known<number>;

@@ -13,7 +13,7 @@ import {
 } from "./best-choice";
 import { smallestClash } from "./clash";
 import { comparedChoices } from "./compared";
-import { entryPrices } from "./entry-prices";
+import { entryPrices, SEARCHES_A_CANDIDATE } from "./entry-prices";
 import { envelopePoints, frontierPoints } from "./envelopes";
 import { readSelection } from "./input";
 import { marginalValues, type Marginal } from "./marginal";
@@ -26,15 +26,13 @@ import { whySelected } from "./why";
 
 /** All questions after the first together take at most this many times as long as the first may. */
 const DETAILS = 2;
-/** About how many programmes are solved for the details of a candidate. */
-const SOLVES_A_CANDIDATE = 8;
 
 /** What is to be done: the best choice, what it leaves of every limit, and what would change it. */
 export function* selectionOf(portfolio: Portfolio, sources: SelectionSources): Solving<SelectionResult> {
   const { problem, findings, assumptions } = readSelection(portfolio, sources);
   const { solverSeconds } = portfolio.settings;
   const first = yield* bestChoice(problem, { seconds: solverSeconds });
-  const seconds = (DETAILS * solverSeconds) / (SOLVES_A_CANDIDATE * problem.candidates.length + 1);
+  const seconds = (DETAILS * solverSeconds) / (SEARCHES_A_CANDIDATE * problem.candidates.length + 1);
   const base = { problem, planningYear: sources.planningYear, assumptions };
   if (!isChosen(first)) return yield* nothingChosen(first, { ...base, findings }, seconds);
   const best = yield* cheapestOfBest(problem, first, { seconds });

@@ -1,11 +1,11 @@
 import type { Known } from "../domain/known";
-import type { Period } from "../domain/period";
+import type { FiscalYear, Period } from "../domain/period";
 import type { Treatment } from "../domain/records";
 import type { Claim } from "./problem";
 
 /** What other parts of the work know and the selection needs. */
 export interface SelectionSources {
-  readonly planningYear: Period;
+  readonly planningYear: FiscalYear;
   /** What is settled about each open project, by id: those that are missing take no part. */
   readonly standings: ReadonlyMap<string, Standing>;
   /** Projects that the score list funds. */
@@ -30,6 +30,8 @@ export interface Standing {
 export interface SourceMeasure {
   readonly title: string;
   readonly unit: "money" | "number";
+  /** Which is better, where its criterion says so. */
+  readonly aim?: "most" | "least";
   readonly values: ReadonlyMap<string, Known<number>>;
 }
 

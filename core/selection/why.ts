@@ -18,7 +18,7 @@ export function whySelected(
     case "rejected":
       return row.entry
         ? rejectedWords(row.value ?? 0, row.entry)
-        : "Not in the best set; its price of entry was not worked out.";
+        : "Not in the best set; not all of its figures are known, so that its price of entry is not either.";
     case "ruled out":
       return sentence(candidate.reason);
   }
@@ -42,9 +42,17 @@ function selectedWords(
   return `In the best set.${later}`;
 }
 
-function rejectedWords(value: number, { loss, leaves, binding, isImpossible }: EntryPrice): string {
+/** Whether of the price of entry only bounds are known: the time for an exact one was up. */
+export function isPriceBounded({ loss, isImpossible, isProven }: EntryPrice): boolean {
+  return loss === null && !isImpossible && !isProven;
+}
+
+function rejectedWords(value: number, entry: EntryPrice): string {
+  const { loss, leaves, binding, isImpossible, isProven } = entry;
   if (isImpossible) return "It does not fit within the limits, whatever is left out for it.";
   if (loss === 0) return "Another set is as good with it in.";
+  if (binding === null && !isProven)
+    return "Not in the best set; what keeps it out was not found in the time given.";
   if (binding === null && value < 0)
     return "What is still to come is worth less than it costs, and nothing else needs it.";
   const out = leaves.length > 0 ? `; ${leaves.join(", ")} would leave for it` : "";

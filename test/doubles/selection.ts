@@ -31,7 +31,7 @@ export const FY27: Period = { start: day("2027-01-01"), finish: day("2027-12-31"
 
 const BY_NPV: Objective = {
   kind: "single",
-  parts: [{ id: "npv", title: "NPV", unit: "money", weight: 1, scale: 1 }],
+  parts: [{ id: "npv", title: "NPV", unit: "money", aim: "most", weight: 1, scale: 1 }],
 };
 
 /** A start that is worth so much and takes so much of each limit. */

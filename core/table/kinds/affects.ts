@@ -36,6 +36,7 @@ const AFFECTED: ReadonlyMap<TableId, ReadonlyMap<string, readonly string[]>> = n
       contingency: ["Risk: exposure against contingency"],
     },
     financials: { rest: MONEY },
+    fiscalCalendar: { rest: [...MONEY, "Portfolio"] },
     statuses: { date: ["Trends", "first warning"], rest: EARNED },
     tasks: { rest: ["PV", "SPI", "earned schedule"] },
     milestones: { rest: ["Milestones due", "finish slip"] },

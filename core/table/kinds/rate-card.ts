@@ -113,8 +113,7 @@ export const FISCAL_CALENDAR: TableKind<"fiscalCalendar"> = {
     "closing calendar",
     "periods",
   ],
-  help: "When each period of a fiscal year begins and ends, such as P01 to P16 or 4-4-5 weeks: it is read and checked, no calculation uses it yet.",
-  isOnlyRead: true,
+  help: "When each period of a fiscal year begins and ends, such as P01 to P16 or 4-4-5 weeks: what fiscal years are called and when they begin, what a limit's period means, and which periods are closed.",
   columns: {
     period: required("Period", TEXT, {
       also: "period name, fiscal period, accounting period, period no, period number, posting period, month, fiscal month, name, reporting period, period id",
@@ -130,7 +129,7 @@ export const FISCAL_CALENDAR: TableKind<"fiscalCalendar"> = {
     }),
     fiscalYear: column("FY", TEXT, {
       also: "fiscal year, year, financial year, fy name, fiscal yr",
-      help: "The fiscal year that it belongs to.",
+      help: "The fiscal year that it belongs to, such as FY27: it is called so everywhere, whichever calendar year that is.",
     }),
     closed: column("Closed", YES_NO, {
       also: "closed?, is closed, locked, closed y/n, period closed, open/closed, status",

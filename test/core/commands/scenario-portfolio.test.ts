@@ -1,5 +1,6 @@
 import { scenariosOf } from "../../../core/commands/scenario-portfolio";
 import type { ScenarioChange } from "../../../core/domain/planning-records";
+import { day } from "../../doubles/portfolio";
 import { sampleIntake } from "../../doubles/sample-run";
 
 const { portfolio } = sampleIntake;
@@ -74,4 +75,34 @@ test("what nobody understands is said with its cell, and the rest goes on", () =
     ["scenario-change-unknown", "maybe"],
   ]);
   expect(findings[0]?.at).toEqual({ sheet: "Scenarios", row: 1, column: 2 });
+});
+
+test("a decision on a project is what forces it in or out, by its ID or its name", () => {
+  const forced = (subject: string, value: string) =>
+    scenario([subject, value]).portfolio.projects.find(({ id }) => id === "A3")?.forced;
+  expect(forced("Decision on A3", "in")).toBe("in");
+  expect(forced("decision on Dynamic Pricing Engine", "out")).toBe("out");
+  expect(scenario(["Decision on A3", "in"]).changes).toEqual(["A3 in"]);
+  const unknown = scenario(["Decision on Z9", "in"]);
+  expect(unknown.changes).toEqual([]);
+  expect(unknown.findings.map(({ code, message }) => [code, message])).toEqual([
+    [
+      "scenario-change-unknown",
+      'One: "Decision on Z9" is no setting, project or limit. The scenario goes on without it.',
+    ],
+  ]);
+});
+
+test("a status date is the day as of which everything is worked out anew", () => {
+  const { portfolio: changed, changes } = scenario(["Status date", "2026-06-30"]);
+  expect(changed.asOf).toBe(day("2026-06-30"));
+  expect(changed.settings.statusDate).toBe(day("2026-06-30"));
+  expect(changes).toEqual(["Status date 2026-06-30"]);
+  expect(scenario(["Budget", "1"]).portfolio.asOf).toBe(portfolio.asOf);
+});
+
+test.each(["Locale", "Currency", "Money unit"])("%s cannot differ in a scenario, and it is said", (label) => {
+  const { changes, findings } = scenario([label, label === "Money unit" ? "m" : "en-GB"]);
+  expect(changes).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(["scenario-change-unknown"]);
 });

@@ -63,6 +63,15 @@ test("measures: NPV in money, the score and columns as numbers, and none of a na
   expect(sources.measure("no such thing")).toBeNull();
 });
 
+test("a measure that is a criterion has its direction", () => {
+  const directed = (direction: "benefit" | "cost" | null) => {
+    const criteria = portfolio.criteria.map((one) => ({ ...one, column: "Budget", direction }));
+    return selectionSources({ ...portfolio, criteria }, { ranking, finance, capacity }).measure("budget")
+      ?.aim;
+  };
+  expect([directed("cost"), directed("benefit"), directed(null)]).toEqual(["least", "most", undefined]);
+});
+
 test("a project's cost of the planning year, and what is left of it there when it comes half a year later", () => {
   const sources = sourcesOf();
   expect(sources.cost("A5", { period: FY27, monthsLater: 0 })).toBeCloseTo(420_000, 6);

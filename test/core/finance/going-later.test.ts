@@ -11,7 +11,11 @@ const FY28 = { start: on("2028-01-01"), finish: on("2028-12-31") };
 const CLOSED = on("2026-09-30");
 const TERMS: FinanceTerms = {
   ...{ rate: 0.25, valuationDate: FY27.start, year: FY27, planningYear: FY27 },
-  ...{ actualsThrough: CLOSED, actualsThroughFrom: "Settings", fiscalYearStart: 1 },
+  ...{
+    actualsThrough: CLOSED,
+    actualsThroughFrom: "Settings",
+    fiscalYears: { startMonth: 1, given: [], periods: [] },
+  },
 };
 
 function flow(amount: number, [start, finish]: readonly [string, string], fields: Partial<ProjectFlow> = {}) {

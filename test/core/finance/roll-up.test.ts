@@ -3,7 +3,8 @@ import type { RollUpKind } from "../../../core/finance/finance-result";
 import { financeJson } from "../../../core/finance/json";
 import { rollUpTables } from "../../../core/finance/report-summaries";
 import { rollUps } from "../../../core/finance/roll-up";
-import { on, portfolioOf, project } from "./portfolio-of";
+import { aFiscalYear } from "../../doubles/fiscal-calendar";
+import { monthly, on, portfolioOf, project } from "./portfolio-of";
 
 const RESULT = financeOf(
   portfolioOf(
@@ -80,4 +81,40 @@ test("the document has the groups by their kind, and who counts in several", () 
   expect(Object.keys(document)).toEqual(["businessUnit", "theme", "startYear"]);
   expect(document["theme"]?.inSeveral).toEqual(["P1"]);
   expect(document["businessUnit"]?.groups[1]).toMatchObject({ name: "South", budgetLife: 3 });
+});
+
+test("years of start are called as the Fiscal calendar calls them", () => {
+  const projects = [
+    project("P1", { budget: 1, start: on("2026-05-01") }),
+    project("P2", { budget: 2, start: on("2027-05-01") }),
+  ];
+  const { rollUps: kinds } = financeOf(
+    portfolioOf({ projects, fiscalCalendar: aFiscalYear("FY26", "2026-04-01") }),
+  );
+  const years = kinds.find(({ kind }) => kind === "startYear");
+  expect(years?.groups.map(({ name }) => name)).toEqual(["FY26", "FY27"]);
+});
+
+test("costs by year and the terms follow the Fiscal calendar's borders", () => {
+  const { byYear, terms } = financeOf(
+    portfolioOf(
+      {
+        projects: [project("P1")],
+        financials: monthly("P1", ["2027-01", 4], { amount: 10 }),
+        fiscalCalendar: aFiscalYear("FY26", "2026-04-01"),
+      },
+      {},
+    ),
+  );
+  expect([terms.year.name, terms.year.start, terms.planningYear.name]).toEqual([
+    "FY26",
+    on("2026-04-01"),
+    "FY27",
+  ]);
+  expect(
+    byYear.filter(({ kind }) => kind === "project cost").map(({ year, outlook }) => [year.name, outlook]),
+  ).toEqual([
+    ["FY26", 30],
+    ["FY27", 10],
+  ]);
 });

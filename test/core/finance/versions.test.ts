@@ -58,7 +58,10 @@ describe("the last closed month", () => {
 
 describe("rows of Financials", () => {
   const read = (financials: readonly Financial[]): ReturnType<typeof readLines> =>
-    readLines(financials, { projects: new Set(["P1"]), fiscalYearStart: 1 });
+    readLines(financials, {
+      projects: new Set(["P1"]),
+      fiscalYears: { startMonth: 1, given: [], periods: [] },
+    });
 
   test("without a project that is known, a period or an amount become no line", () => {
     const rows = [

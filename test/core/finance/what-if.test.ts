@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { financeOf } from "../../../core/finance/finance";
 import type { FinanceResult } from "../../../core/finance/finance-result";
 import { movedWorth } from "../../../core/finance/moved";
-import { namedIds } from "../../../core/finance/named-ids";
 import { financeJson } from "../../../core/finance/json";
 import { whatIfTables } from "../../../core/finance/report-what-if";
+import { withStudies, type StudiedFinance } from "../../../core/finance/studies";
 import { whatIf, type WhatIfCase } from "../../../core/finance/what-if";
 import { money, on, portfolioOf, project } from "./portfolio-of";
 
 /** Pay 1000 on the valuation date, get what is given a year later, at 8 %. */
-function yearLater(...benefits: readonly number[]): FinanceResult {
+function yearLater(...benefits: readonly number[]): StudiedFinance {
   const ids = benefits.map((_, index) => `P${index + 1}`);
   const financials = ids.flatMap((id, index) => [
     money(id, ["2027-01-01", 1000], { version: "outlook" }),
@@ -112,7 +112,9 @@ test("moved by no months, what is to come is worth the go-forward NPV, past date
   );
 });
 
-test("a long list of projects is counted", () => {
-  expect(namedIds(["A", "B"])).toBe("A, B");
-  expect(namedIds(["A", "B", "C", "D", "E", "F", "G"])).toBe("A, B, C, D, E and 2 more");
+test("what follows from the money is worked out once, for the tab and the JSON", () => {
+  const { studies } = withStudies(yearLater(1500));
+  expect(studies.whatIf()).toBe(studies.whatIf());
+  expect(studies.workingCapital()).toBe(studies.workingCapital());
+  expect(studies.quadrants()).toBe(studies.quadrants());
 });

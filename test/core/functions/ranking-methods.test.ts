@@ -77,3 +77,12 @@ test("WSJF maps over columns of figures, and a job needs a size", () => {
     [expect.objectContaining({ error: "#NUM!" })],
   ]);
 });
+
+/** Not CD3: that is a cell, and no name for a custom function of Excel. */
+test("CD3_SCORE maps over columns of figures, keeps a loss a loss, and work needs a duration", () => {
+  expect(called("CD3_SCORE", [[120], [-30], [120]], [[4], [3], [0]])).toEqual([
+    [30],
+    [-10],
+    [expect.objectContaining({ error: "#NUM!" })],
+  ]);
+});

@@ -3,7 +3,8 @@ import type { Comparison } from "../../../core/domain/planning-records";
 import type { Project } from "../../../core/domain/project";
 import { DEFAULT_SETTINGS, type Settings } from "../../../core/domain/settings";
 import { costOfDelayPerDuration, weightedShortestJobFirst } from "../../../core/scoring/delay";
-import { onScale, readComparisons } from "../../../core/scoring/input-comparisons";
+import { readComparisons } from "../../../core/scoring/input-comparisons";
+import { onScale } from "../../../core/scoring/input-judgements";
 import { readDelay } from "../../../core/scoring/input-delay";
 import { rankingJson } from "../../../core/scoring/json";
 import { rankingOf } from "../../../core/scoring/ranking";
@@ -94,6 +95,51 @@ describe("AHP", () => {
     ]);
     expect(findings[0]?.message).toContain("Fit to Risk is judged 1/5; the others say 9");
     expect(onScale(1 / 3)).toBe("1/3");
+  });
+
+  test("says of each of several judges how consistent they are, and which judgement of theirs to revisit", () => {
+    const even = [
+      compared("Fit", "Return", 2, "Ann"),
+      compared("Fit", "Risk", 4, "Ann"),
+      compared("Return", "Risk", 2, "Ann"),
+    ];
+    const odd = [
+      compared("Fit", "Return", 3, "Bo"),
+      compared("Fit", "Risk", 1 / 5, "bo"),
+      compared("Return", "Risk", 3, "Bo"),
+    ];
+    const { findings, consistency } = readComparisons(
+      [...even, ...odd, compared("Fit", "Risk", 3)],
+      criteria,
+    );
+    expect(consistency?.judges).toBe(3);
+    expect(consistency?.byJudge).toMatchObject([
+      { judge: "Ann", criteria: 3, pairs: 3, missing: 0, worst: null },
+      { judge: "Bo", criteria: 3, worst: { criterionA: "Fit", criterionB: "Risk", better: 9 } },
+      { judge: "", criteria: 2, pairs: 1, ratio: 0, worst: null },
+    ]);
+    expect(consistency?.byJudge[0]?.ratio).toBeCloseTo(0, 9);
+    const own = findings.find(({ code }) => code === "judge-inconsistent");
+    expect(own?.message).toMatch(/^The comparisons of Bo contradict each other: CR \d/u);
+    expect(own?.at).toMatchObject({ row: odd[1]?.source.row });
+    expect(readComparisons(even, criteria).consistency?.byJudge).toEqual([]);
+  });
+
+  test("the tab and the JSON have each judge's consistency", () => {
+    const two = [...comparisons.map((one) => ({ ...one, judge: "Ann" })), compared("Fit", "Risk", 9, "Bo")];
+    const result = rankingOf(aPortfolio({ projects, criteria, comparisons: two, settings }), NONE);
+    const tables = rankingSheet(result, context)
+      .bands.flat()
+      .map(({ block }) => block);
+    const table = tables.find((block) => block.kind === "table" && block.name === "PMO_Ranking_Judges");
+    expect(table).toMatchObject({
+      rows: [{ cells: { judge: "Ann", criteria: 3 } }, { cells: { judge: "Bo", ratio: 0 } }],
+    });
+    const json = rankingJson(result) as { consistency: { byJudge: Record<string, unknown>[] } };
+    expect(json.consistency.byJudge.map(({ judge, cr }) => [judge, typeof cr])).toEqual([
+      ["Ann", "number"],
+      ["Bo", "number"],
+    ]);
   });
 
   test("a judgement that is off the scale, or a fraction that became a date, does not count", () => {

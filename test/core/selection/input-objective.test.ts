@@ -24,7 +24,7 @@ function read(setting: string, measures: readonly SourceMeasure[] = [NPV, SCORE,
 test("auto is the NPV where more than half of the candidates have one, else the score", () => {
   expect(read("auto").objective).toEqual({
     kind: "single",
-    parts: [{ id: "npv", title: "NPV", unit: "money", weight: 1, scale: 1 }],
+    parts: [{ id: "npv", title: "NPV", unit: "money", aim: "most", weight: 1, scale: 1 }],
   });
   const few = measure("NPV", "money", [100]);
   expect(read("auto", [few, SCORE]).objective.parts[0]?.title).toBe("Score");
@@ -38,8 +38,8 @@ test("parts with weights are shares of what all candidates offer, in points", ()
   expect(objective).toEqual({
     kind: "weighted",
     parts: [
-      { id: "npv", title: "NPV", unit: "money", weight: 70, scale: 2 },
-      { id: "score", title: "Score", unit: "number", weight: 30, scale: 0.75 },
+      { id: "npv", title: "NPV", unit: "money", aim: "most", weight: 70, scale: 2 },
+      { id: "score", title: "Score", unit: "number", aim: "most", weight: 30, scale: 0.75 },
     ],
   });
   expect(worthOf(aStart([100, 50]), objective)).toBe(70 * 50 + 30 * (50 / 0.75));
@@ -66,7 +66,7 @@ test("parts in order keep their own units", () => {
 
 test("a column whose name ends in a number, or holds a sign, is that column", () => {
   expect(read("Phase 2").objective.parts).toEqual([
-    { id: "Phase 2", title: "Phase 2", unit: "number", weight: 1, scale: 1 },
+    { id: "Phase 2", title: "Phase 2", unit: "number", aim: "most", weight: 1, scale: 1 },
   ]);
   const sign = measure("R+D > own", "number", [1, 1, 1]);
   expect(read(" R+D > own ", [sign]).objective.parts.map(({ id }) => id)).toEqual(["R+D > own"]);
@@ -82,4 +82,45 @@ test("a name that nothing has is said and does not count; with nothing left it i
   expect(none.objective.parts[0]?.title).toBe("NPV");
   expect(read("stars", []).objective.parts).toEqual([]);
   expect(worthTitle(read("stars", []).objective)).toBe("Value");
+});
+
+describe("what less of is better", () => {
+  const RISK = measure("Risk", "number", [30, 0, null]);
+  const sums = (setting: string, measures = [NPV, SCORE, RISK]) =>
+    read(setting, measures).measures.map(({ values }) => [...values.values()]);
+
+  test("is written with min:, and counts with a minus", () => {
+    const { objective, assumptions } = read("min: Risk", [RISK]);
+    expect(objective.parts).toEqual([
+      { id: "min:Risk", title: "Risk (less is better)", unit: "number", aim: "least", weight: 1, scale: 1 },
+    ]);
+    expect(sums("min: Risk")).toEqual([[-30, 0, null]]);
+    expect(assumptions).toEqual([]);
+  });
+
+  test("may be a part by weight or in order", () => {
+    const weighted = read("npv 70 %; min:Risk 30 %", [NPV, RISK]).objective;
+    expect(weighted.parts.map(({ aim, weight, scale }) => [aim, weight, scale])).toEqual([
+      ["most", 70, 2],
+      ["least", 30, 0.3],
+    ]);
+    expect(read("npv > min:Risk", [NPV, RISK]).objective.parts[1]?.title).toBe("Risk (less is better)");
+  });
+
+  test("follows from the direction of its criterion, unless the setting says otherwise", () => {
+    const cost: SourceMeasure = { ...RISK, aim: "least" };
+    expect(sums("Risk", [cost])).toEqual([[-30, 0, null]]);
+    expect(sums("max:Risk", [cost])).toEqual([[30, 0, null]]);
+    expect(read("Risk", [cost]).assumptions).toEqual([]);
+  });
+
+  test("of a column of which nobody says which is better more is, and it is said", () => {
+    expect(read("Risk", [RISK]).assumptions.map(({ how }) => how.slice(0, 12))).toEqual(["More of Risk"]);
+    expect(read("npv").assumptions).toEqual([]);
+  });
+
+  test("a column whose name begins with min: is that column", () => {
+    const odd = measure("min: stay", "number", [1, 2, 3]);
+    expect(read("min: stay", [odd]).objective.parts[0]).toMatchObject({ id: "min: stay", aim: "most" });
+  });
 });

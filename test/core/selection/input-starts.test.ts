@@ -1,8 +1,10 @@
-import { isoDate } from "../../../core/domain/day";
+import { addMonths, isoDate } from "../../../core/domain/day";
 import type { Project } from "../../../core/domain/project";
 import type { StartOption } from "../../../core/domain/records";
 import type { LimitInput } from "../../../core/selection/input-limits";
-import { readStarts, settledStart, type StartContext } from "../../../core/selection/input-starts";
+import type { StartContext } from "../../../core/selection/input-start-parts";
+import { readStarts, settledStart } from "../../../core/selection/input-starts";
+import { treatmentBasis } from "../../../core/selection/input-options";
 import { periodsOfRoles } from "../../../core/selection/role-periods";
 import type { CostWhen, SelectionSources } from "../../../core/selection/sources";
 import { aPortfolio, aProject, day } from "../../doubles/portfolio";
@@ -23,8 +25,8 @@ const SCORE = { title: "Score", unit: "number" as const, values: new Map([["A", 
 
 function context(limits: readonly LimitInput[], sources: Partial<SelectionSources> = {}): StartContext {
   const parts = [
-    { id: "NPV", title: "NPV", unit: "money" as const, weight: 1, scale: 1 },
-    { id: "score", title: "Score", unit: "number" as const, weight: 1, scale: 1 },
+    { id: "NPV", title: "NPV", unit: "money" as const, aim: "most" as const, weight: 1, scale: 1 },
+    { id: "score", title: "Score", unit: "number" as const, aim: "most" as const, weight: 1, scale: 1 },
   ];
   const all = someSources(sources);
   return {
@@ -36,6 +38,7 @@ function context(limits: readonly LimitInput[], sources: Partial<SelectionSource
       objective: { kind: "ordered", parts },
       measures: [NPV, SCORE],
       findings: [],
+      assumptions: [],
     },
   };
 }
@@ -176,13 +179,45 @@ describe("start options", () => {
     expect(starts[0]?.uses).toEqual([(2 * 33) / 64, 2, 0, 0]);
   });
 
-  test("capex and opex are shared as the project's own costs are", () => {
-    const capex = limit({ kind: "cost", treatment: "capex" });
-    const cost: SelectionSources["cost"] = (_, { treatment }) => (treatment === "capex" ? 30 : 120);
-    const asked = option({ start: day("2027-01-01"), costFirstYear: 80, netPresentValue: 1 });
-    expect(readStarts(aProject("A"), [asked], context([capex], { cost })).starts[0]?.uses).toEqual([20]);
-    const none = readStarts(aProject("A"), [asked], context([capex], { cost: () => null }));
-    expect(none.starts[0]?.uses).toEqual([0]);
+  describe("capex and opex", () => {
+    const FY27_CAPEX = limit({ kind: "cost", treatment: "capex" });
+    const PLANNED = aProject("A", { start: day("2027-01-01") });
+    /** 90 of capex in the first half of 2027 and 60 of opex in the second, as planned; moved with the start. */
+    const cost: SelectionSources["cost"] = (_, { period, monthsLater, treatment }) => {
+      const [from, to] = [0, 6].map((month) => addMonths(day("2027-01-01"), month + monthsLater));
+      const within = (start = 0): boolean => start >= period.start && start <= period.finish;
+      return (within(from) && treatment !== "opex" ? 90 : 0) + (within(to) && treatment !== "capex" ? 60 : 0);
+    };
+    const uses = (asked: StartOption, of = cost): readonly number[] =>
+      readStarts(PLANNED, [asked], context([FY27_CAPEX], { cost: of })).starts[0]?.uses ?? [];
+    const basis = (asked: StartOption, of = cost) =>
+      treatmentBasis(PLANNED, [asked], context([FY27_CAPEX], { cost: of }));
+
+    test("are those of its own Financials, moved with the start, where these come to what the option costs", () => {
+      const jan = option({ start: day("2027-01-01"), costFirstYear: 150, netPresentValue: 1 });
+      const jul = option({
+        start: day("2027-07-01"),
+        costFirstYear: 90,
+        costSecondYear: 60,
+        netPresentValue: 1,
+      });
+      expect([uses(jan), uses(jul)]).toEqual([[90], [90]]);
+      expect([basis(jan), basis(jul)]).toEqual(["own", "own"]);
+    });
+
+    test("are shared as its Financials of the period are, where the amounts differ", () => {
+      const dearer = option({ start: day("2027-01-01"), costFirstYear: 300, netPresentValue: 1 });
+      const late = option({ start: day("2029-01-01"), costFirstYear: 50, netPresentValue: 1 });
+      expect([uses(dearer), uses(late)]).toEqual([[180], [30]]);
+      expect(basis(dearer)).toBe("share");
+    });
+
+    test("are not counted where its Financials say of no cost which it is", () => {
+      const asked = option({ costFirstYear: 50, netPresentValue: 1 });
+      const untreated: SelectionSources["cost"] = (_, { treatment }) => (treatment ? 0 : 50);
+      expect([uses(asked, untreated), basis(asked, untreated)]).toEqual([[0], "none"]);
+      expect(treatmentBasis(PLANNED, [asked], context([], { cost }))).toBeNull();
+    });
   });
 
   test("counts and columns do not move with the start", () => {

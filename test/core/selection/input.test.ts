@@ -1,4 +1,5 @@
 import type { Project } from "../../../core/domain/project";
+import type { Constraint, StartOption } from "../../../core/domain/records";
 import { DEFAULT_SETTINGS, type Settings } from "../../../core/domain/settings";
 import { isChoiceLimited, readSelection, type SelectionInput } from "../../../core/selection/input";
 import { isChoice, isKnown, isSettled, type Claim } from "../../../core/selection/problem";
@@ -185,5 +186,35 @@ test("claims: what is settled is in, and what competes or is forced in counts as
     [true, true],
     [false, false],
     [false, false],
+  ]);
+});
+
+test("where the capex of start options is by a share, or not known, it is said of which projects", () => {
+  const option: StartOption = {
+    ...{ project: "A", start: null, costFirstYear: 20, costSecondYear: null, netPresentValue: 1 },
+    ...{ role: null, fullTimeEquivalents: null, roleUntil: null },
+    source: { sheet: "Start options", row: 1, columns: new Map() },
+  };
+  const capex: Constraint = {
+    ...{
+      name: "Capex",
+      kind: "budget",
+      column: "Capex",
+      period: null,
+      limit: 9,
+      theme: null,
+      businessUnit: null,
+    },
+    source: { sheet: "Constraints", row: 1, columns: new Map() },
+  };
+  const portfolio = aPortfolio({
+    ...portfolioOf([aProject("A"), aProject("B"), aProject("C")]),
+    ...{ startOptions: [option, { ...option, project: "B" }], constraints: [capex] },
+  });
+  const cost: SelectionSources["cost"] = (id, { treatment }) => (id === "A" ? 50 : treatment ? 0 : 20);
+  const { assumptions } = readSelection(portfolio, sourcesOf({ A: "free", B: "free", C: "free" }, { cost }));
+  expect(assumptions.map(({ what }) => what).filter((what) => what.startsWith("Capex"))).toEqual([
+    "Capex and opex of the starts of A",
+    "Capex and opex of the starts of B",
   ]);
 });

@@ -9,7 +9,7 @@ import { bindingResource, liftedResources } from "../../../core/selection/bindin
 import { comparedChoices, isKept } from "../../../core/selection/compared";
 import { differenceOf } from "../../../core/selection/difference";
 import { priceOfEntry } from "../../../core/selection/entry";
-import { entryPrices, MOST_PRICES } from "../../../core/selection/entry-prices";
+import { entryPrices } from "../../../core/selection/entry-prices";
 import { envelopePoints, frontierPoints } from "../../../core/selection/envelopes";
 import { frontierExtent } from "../../../core/selection/frontier";
 import { marginalValues, resourceName, resourcesOf, type Marginal } from "../../../core/selection/marginal";
@@ -32,6 +32,17 @@ import {
 } from "../../doubles/selection";
 
 const SECONDS = 10;
+/** A takes most of the budget, D two engineers of one; half of E would fit beside B and C. */
+const FIVE = aProblem(
+  [
+    aCandidate("A", [aStart(10, 90, 0)]),
+    aCandidate("B", [aStart(8, 50, 0)]),
+    aCandidate("C", [aStart(8, 50, 0)]),
+    aCandidate("D", [aStart(90, 10, 2)]),
+    aCandidate("E", [aStart(1.5, 10, 0)]),
+  ],
+  [aLimit(105), aLimit(1, { name: "Engineers", kind: "role", resource: "Engineer", unit: "fte" })],
+);
 const ENGINEERS = aLimit(1, { name: "Engineers Q1", kind: "role", resource: "Engineer", unit: "fte" });
 
 function best(problem: SelectionProblem): Choice {
@@ -94,7 +105,14 @@ describe("the best choice", () => {
   test("by parts in order: the second decides among those that are equal by the first", () => {
     const objective: Objective = {
       kind: "ordered",
-      parts: ["npv", "score"].map((id) => ({ id, title: id, unit: "number", weight: 1, scale: 1 })),
+      parts: ["npv", "score"].map((id) => ({
+        id,
+        title: id,
+        unit: "number",
+        aim: "most",
+        weight: 1,
+        scale: 1,
+      })),
     };
     const problem = aProblem(
       [aCandidate("A", [aStart([10, 1], 60)]), aCandidate("B", [aStart([10, 5], 60)])],
@@ -211,15 +229,39 @@ describe("the price of entry", () => {
     expect(prices.get(0)).toMatchObject({ loss: 0, budget: null, isImpossible: false });
   });
 
-  test("only the most valuable are asked about, and none whose figures are not known", () => {
-    const many = Array.from({ length: MOST_PRICES + 5 }, (_, place) =>
+  test("all that are out have one, but those whose figures are not known", () => {
+    const many = Array.from({ length: 65 }, (_, place) =>
       aCandidate(`P${place}`, [aStart(place + 1, 10)], place === 60 ? { isValueUnknown: true } : {}),
     );
     const problem = aProblem(many, [aLimit(9)], { envelope: -1 });
-    const priced = [...pricesIn(problem).keys()];
-    expect(priced).toHaveLength(MOST_PRICES);
-    expect(priced).not.toContain(60);
-    expect(Math.min(...priced)).toBe(4);
+    const prices = pricesIn(problem);
+    expect(prices.size).toBe(64);
+    expect(prices.has(60)).toBe(false);
+    expect([...prices.values()].every(({ isImpossible, isProven }) => isImpossible && isProven)).toBe(true);
+  });
+
+  test("when the time is up, it is said what entry loses at least, and at most by a set that was found", () => {
+    const chosen = best(FIVE);
+    const means = { margins: [], seconds: 0 };
+    const prices = outOfTime(entryPrices(FIVE, chosen, means));
+    expect(prices.get(0)).toMatchObject({ loss: null, atMost: 4.5, leaves: ["B", "C"], budget: null });
+    expect(prices.get(0)?.atLeast).toBeCloseTo(2.75, 6);
+    expect(prices.get(0)).toMatchObject({ isProven: false, isImpossible: false });
+    expect(prices.get(3)).toMatchObject({ isImpossible: true, atMost: null });
+  });
+
+  test("after four in vain no more are searched", () => {
+    const many = aProblem(
+      Array.from({ length: 12 }, (_, place) => aCandidate(`P${place}`, [aStart(place + 9, 10)])),
+      [aLimit(25)],
+    );
+    const chosen = best(many);
+    const asking = entryPrices(many, chosen, { margins: [], seconds: 1 });
+    let asked = 0;
+    let next = asking.next();
+    for (; !next.done; asked += 1) next = asking.next({ status: "unknown", bound: Infinity });
+    expect(asked).toBe(4 * 2);
+    expect(next.value.size).toBe(10);
   });
 
   test("the limit that keeps a project out is the one without which it costs nothing to take it", () => {
@@ -231,7 +273,12 @@ describe("the price of entry", () => {
     expect(lifted.map(({ name, value: free }) => [name, free])).toEqual([["Engineer", 17]]);
     const ask = (candidate: number, from = lifted) =>
       searched(bindingResource(problem, from, { candidate, seconds: SECONDS }));
-    expect([ask(1), ask(1, [])]).toEqual(["Engineer", null]);
+    expect([ask(1), ask(1, [])]).toEqual([
+      { name: "Engineer", isProven: true },
+      { name: null, isProven: true },
+    ]);
+    const inVain = outOfTime(bindingResource(problem, lifted, { candidate: 1, seconds: 0 }));
+    expect(inVain).toEqual({ name: null, isProven: false });
   });
 });
 
@@ -301,7 +348,7 @@ describe("why", () => {
   };
   const entry = {
     ...{ loss: 4, leaves: ["B"], budget: null, leavesThere: [], binding: null },
-    ...{ isImpossible: false, isProven: true },
+    ...{ atLeast: 4, atMost: 4, isImpossible: false, isProven: true },
   };
   const why = (fields: Partial<typeof row>): string =>
     whySelected(problem, { ...row, ...fields }, () => true);
@@ -313,7 +360,10 @@ describe("why", () => {
     [{ candidate: { ...candidate, claim: "forced in" } }, "Ruled out by its own column."],
     [{ outcome: "mandatory" }, "Ruled out by its own column."],
     [{ outcome: "ruled out" }, "Ruled out by its own column."],
-    [{ outcome: "rejected" }, "Not in the best set; its price of entry was not worked out."],
+    [
+      { outcome: "rejected" },
+      "Not in the best set; not all of its figures are known, so that its price of entry is not either.",
+    ],
     [
       { outcome: "rejected", entry: { ...entry, binding: "Budget" } },
       "Budget keeps it out; B would leave for it.",
@@ -327,6 +377,10 @@ describe("why", () => {
       "What is still to come is worth less than it costs, and nothing else needs it.",
     ],
     [{ outcome: "rejected", entry: { ...entry, loss: 0 } }, "Another set is as good with it in."],
+    [
+      { outcome: "rejected", entry: { ...entry, binding: null, isProven: false } },
+      "Not in the best set; what keeps it out was not found in the time given.",
+    ],
     [
       { outcome: "rejected", entry: { ...entry, loss: null, isImpossible: true } },
       "It does not fit within the limits, whatever is left out for it.",

@@ -56,7 +56,7 @@ test("a scenario that cannot be kept says so, and has no figures", () => {
     ...{ isInFlight: false, isValueUnknown: false, unknownUses: [], dependsOn: [], excludes: [] },
     starts: [{ start: null, values: [5], uses: [2] }],
   };
-  const parts = [{ id: "npv", title: "NPV", unit: "money", weight: 1, scale: 1 }] as const;
+  const parts = [{ id: "npv", title: "NPV", unit: "money", aim: "most", weight: 1, scale: 1 }] as const;
   const problem = {
     ...{ candidates: [candidate], limits: [limit], envelope: 0 },
     objective: { kind: "single", parts },
@@ -75,7 +75,7 @@ test("the tab reads", () => {
 });
 
 test("what a weighted objective is worth is told in points, not in money", () => {
-  const parts = [{ id: "score", title: "Score", unit: "number", weight: 1, scale: 1 }] as const;
+  const parts = [{ id: "score", title: "Score", unit: "number", aim: "most", weight: 1, scale: 1 }] as const;
   const problem = { ...scenarios!.problem, objective: { kind: "weighted", parts } } as const;
   const { bands } = scenariosSheet({ ...scenarios!, problem }, sampleContext);
   const table = bands.flat().flatMap(({ block }) => (block.kind === "table" ? [block] : []))[0];
