@@ -1,9 +1,8 @@
 import type { IntegerProgramme, ProgrammeRow } from "./integer-programme";
-import { FREE, newDomains, propagate, type Domains } from "./integer/domains";
+import { newDomains, propagate, type Domains } from "./integer/domains";
 import { priceRows } from "./integer/lagrangian";
-import { newRelaxation, relax } from "./integer/relaxation";
+import { relax, relaxationOf } from "./integer/relaxation";
 import { searchModel } from "./integer/search-model";
-import { setLimits } from "./integer/tableau";
 
 /** Entries of a tableau up to which the relaxation is solved within about a second. */
 const LARGEST_TABLEAU = 500_000;
@@ -41,10 +40,7 @@ function isOpen({ variables, coefficients, low, high }: ProgrammeRow): boolean {
 
 /** The relaxation's own prices. */
 function relaxedPrices(domains: Domains): Float64Array {
-  const relaxation = newRelaxation(domains.model);
-  domains.value.forEach((value, variable) => {
-    if (value !== FREE) setLimits(relaxation.tableau, variable, { lower: value, upper: value });
-  });
+  const relaxation = relaxationOf(domains);
   while (relax(domains, relaxation, -Infinity) === "paused");
   return relaxation.dual.price;
 }

@@ -6,51 +6,91 @@ import {
 } from "../integer-programme";
 import { seededRandom } from "../random";
 import { boundOf, type Incumbent } from "./incumbent";
-import { improve } from "./neighbourhoods";
+import { prove } from "./proof";
+import { ruinAndRecreate } from "./ruin-and-recreate";
 import { fixByBound, type SearchStart } from "./start";
-import { progressOf, searchTree, type TreeResult } from "./tree";
 
-/** Entries of a tableau: with more than 32 MB of them, a pivot takes so long that a tree gets nowhere. */
+/** How a search ended, and what no answer exceeds, in the model's scale. */
+export interface SearchResult {
+  /** Whether nothing better exists. */
+  readonly complete: boolean;
+  readonly bound: number;
+}
+
+/** Entries of a tableau: with more than 32 MB of them, a pivot takes too long. */
 const LARGEST_TABLEAU = 4_000_000;
-/** Pieces of work on better answers for one on the tree. */
-const IMPROVEMENTS = 4;
+/** Entries of a programme whose relaxation gives a bound, but whose tree gets nowhere. */
+const LARGE_MATRIX = 100_000;
+/** Entries of a programme of which a tree has likely seen everything before better answers are worth looking for. */
+const SMALL_MATRIX = 8_000;
+/** Pieces of work with which the proof of a small programme begins, and the search for better answers otherwise. */
+const FIRST_PIECES = 50;
+/** To look for better answers pays until it has taken so many times as long as it took to find the last one. */
+const PAYS = 1.5;
+/** Later on, pieces of work on the proof for one on better answers. */
+const PROOFS = 9;
 
-/** Searches the tree, which proves, and around the best answer, which improves it, by turns. */
-export function* searchFrom(start: SearchStart): Generator<SearchProgress, TreeResult, "stop" | undefined> {
+/** What a search has done so far, in pieces of work of about 3 ms. */
+interface Pieces {
+  readonly entries: number;
+  proofs: number;
+  improvements: number;
+  /** The piece that brought the last better answer. */
+  improved: number;
+}
+
+/**
+ * Looks for better answers as long as that pays, and proves that there is none.
+ *
+ * @param proves false: somebody else will
+ */
+export function* searchFrom(
+  start: SearchStart,
+  proves = true,
+): Generator<SearchProgress, SearchResult, "stop" | undefined> {
   const { domains, incumbent, dual } = start;
-  const fits = domains.model.variables * domains.model.rows <= LARGEST_TABLEAU;
   if (!fixByBound(start)) return { complete: true, bound: incumbent.worth };
-  const tree = fits ? searchTree(domains, incumbent) : boundOnly(incumbent, dual.bound);
-  const guide = { price: dual.price, random: seededRandom(1) };
-  let around: Generator<void, void, undefined> | null = null;
-  for (let command: "stop" | undefined, turn = 0; ; turn++) {
-    let progress = progressOf(incumbent, dual.bound);
-    if (turn % (IMPROVEMENTS + 1) === 0 || command === "stop" || !incumbent.chosen) {
-      const step = tree.next(command);
-      if (step.done) return { complete: step.value.complete, bound: Math.min(step.value.bound, dual.bound) };
-      progress = { ...step.value, bound: Math.min(step.value.bound, progress.bound) };
-    } else {
-      around ??= improve(incumbent, guide);
-      if (around.next().done && !fits) return { complete: false, bound: dual.bound };
+  const entries = domains.model.variables * domains.model.rows;
+  const proof = proves && entries <= LARGEST_TABLEAU ? prove(start) : null;
+  const guide = { price: dual.price.slice(), random: seededRandom(1) };
+  const pieces: Pieces = { entries, proofs: 0, improvements: 0, improved: 0 };
+  let better: Generator<void, void, undefined> | null = null;
+  for (let { bound } = dual; ;) {
+    if (incumbent.chosen && (!proof || isBetterNext(pieces))) {
+      better ??= ruinAndRecreate(domains, incumbent, guide);
+      const before = incumbent.worth;
+      better.next();
+      pieces.improvements++;
+      if (incumbent.worth > before) pieces.improved = pieces.improvements;
+    } else if (proof) {
+      const step = proof.next();
+      if (step.done) return { complete: true, bound: incumbent.worth };
+      bound = step.value;
+      pieces.proofs++;
     }
-    command = yield progress;
+    if ((yield progressOf(incumbent, bound)) === "stop") return { complete: false, bound };
   }
 }
 
-/** In place of a tree that is too large: it only says what is known. */
-function* boundOnly(
-  incumbent: Incumbent,
-  bound: number,
-): Generator<SearchProgress, TreeResult, "stop" | undefined> {
-  while ((yield progressOf(incumbent, bound)) !== "stop");
-  return { complete: false, bound };
+function isBetterNext({ entries, proofs, improvements, improved }: Pieces): boolean {
+  if (entries <= SMALL_MATRIX && proofs < FIRST_PIECES) return false;
+  const proofsForOne = entries > LARGE_MATRIX ? 1 : PROOFS;
+  return improvements < Math.max(FIRST_PIECES, PAYS * improved) || improvements * proofsForOne < proofs;
+}
+
+/** What a search has come to, in the programme's scale. */
+function progressOf(incumbent: Incumbent, bound: number): SearchProgress {
+  return {
+    value: incumbent.chosen && incumbent.worth / incumbent.model.objectiveScale,
+    bound: boundOf(incumbent, bound),
+  };
 }
 
 /** What a search has come to, in the programme's scale. */
 export function answerOf(
   programme: IntegerProgramme,
   incumbent: Incumbent,
-  { complete, bound }: TreeResult,
+  { complete, bound }: SearchResult,
 ): ProgrammeAnswer {
   const { chosen } = incumbent;
   if (!chosen)

@@ -1,8 +1,8 @@
-import type { Domains } from "./domains";
+import { FREE, type Domains } from "./domains";
 import { boundByPrices, newDualBound, pricesOf, pricesOfRow, type DualBound } from "./dual-bound";
 import { relaxationValue, solveRelaxation } from "./dual-simplex";
 import type { SearchModel } from "./search-model";
-import { newTableau, rebuild, type Tableau } from "./tableau";
+import { newTableau, rebuild, setLimits, type Tableau } from "./tableau";
 
 /** A tableau, and the bound that is worked out of its prices. */
 export interface Relaxation {
@@ -13,6 +13,15 @@ export interface Relaxation {
 /** The relaxation of a model, not solved yet. */
 export function newRelaxation(model: SearchModel): Relaxation {
   return { tableau: newTableau(model), dual: newDualBound(model) };
+}
+
+/** The relaxation of what is still free, not solved yet. */
+export function relaxationOf({ model, value }: Domains): Relaxation {
+  const relaxation = newRelaxation(model);
+  value.forEach((fixed, variable) => {
+    if (fixed !== FREE) setLimits(relaxation.tableau, variable, { lower: fixed, upper: fixed });
+  });
+  return relaxation;
 }
 
 /** Multiplications after which the simplex method pauses: about 10 ms. */

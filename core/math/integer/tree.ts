@@ -1,9 +1,8 @@
-import type { SearchProgress } from "../integer-programme";
 import { branchOf, relaxedValues, type Branch } from "./branching";
 import { fix, FREE, propagate, undoTo, type Domains } from "./domains";
 import type { DualBound } from "./dual-bound";
-import { boundOf, cutOffOf, offer, type Incumbent } from "./incumbent";
-import { newRelaxation, relax, type Relaxation } from "./relaxation";
+import { cutOffOf, offer, type Incumbent } from "./incumbent";
+import { newRelaxation, relax } from "./relaxation";
 import { roundWishes, wishesOf } from "./rounding";
 import { setLimits, type Tableau } from "./tableau";
 
@@ -28,35 +27,21 @@ interface Tree {
   nodes: number;
 }
 
-/** A relaxation whose basis is worth keeping, and how many branches to look into at most. */
-export interface TreeOptions {
-  readonly relaxation?: Relaxation;
-  readonly nodeLimit?: number;
-}
-
-/** How the search of a tree ended, and what no answer exceeds, in the model's scale. */
-export interface TreeResult {
-  readonly complete: boolean;
-  readonly bound: number;
-}
-
 /** Multiplications between two yields: about 10 ms. */
 const WORK_BETWEEN_YIELDS = 1_000_000;
 
 /**
  * Branch and bound, depth first: the linear relaxation bounds each branch, its prices fix what cannot pay, and the rows
- * fix what they leave no choice about. What is found goes to the incumbent.
+ * fix what they leave no choice about. What is found goes to the incumbent. At the end all of the tree was seen.
  *
- * @param domains propagated; they are left as they were
+ * It yields what no answer exceeds, in the model's scale.
+ *
+ * @param domains propagated; they are left as they were at the end
  */
-export function* searchTree(
-  domains: Domains,
-  incumbent: Incumbent,
-  { relaxation = newRelaxation(domains.model), nodeLimit = Infinity }: TreeOptions = {},
-): Generator<SearchProgress, TreeResult, "stop" | undefined> {
+export function* searchTree(domains: Domains, incumbent: Incumbent): Generator<number, void, undefined> {
   const tree: Tree = {
     domains,
-    ...relaxation,
+    ...newRelaxation(domains.model),
     incumbent,
     open: [],
     bound: Infinity,
@@ -64,32 +49,18 @@ export function* searchTree(
     nodes: 0,
   };
   const root = domains.fixed;
-  const ended = (complete: boolean, bound: number): TreeResult => {
-    undoTo(domains, root);
-    return { complete, bound };
-  };
   let yieldedAt = 0;
-  for (;;) {
-    if (!isOpen(tree) && !nextBranch(tree)) return ended(true, incumbent.worth);
+  while (isOpen(tree) || nextBranch(tree)) {
     const work = domains.work + tree.tableau.work;
-    if (tree.nodes >= nodeLimit) return ended(false, boundOfTree(tree));
     if (work - yieldedAt < WORK_BETWEEN_YIELDS) continue;
     yieldedAt = work;
-    const bound = boundOfTree(tree);
-    if ((yield progressOf(incumbent, bound)) === "stop") return ended(false, bound);
+    yield boundOfTree(tree);
   }
+  undoTo(domains, root);
 }
 
 function boundOfTree({ open, bound }: Tree): number {
   return open.reduce((most, branch) => Math.max(most, branch.bound), bound);
-}
-
-/** How far a search has come, in the programme's scale. */
-export function progressOf(incumbent: Incumbent, bound: number): SearchProgress {
-  return {
-    value: incumbent.chosen && incumbent.worth / incumbent.model.objectiveScale,
-    bound: boundOf(incumbent, bound),
-  };
 }
 
 /** Works on the branch at hand. False when nothing better is in it, or all of it was seen. */
