@@ -17,7 +17,7 @@ export interface MovingAnswer {
   /** What each variable is worth less a share of what it takes at the rows' prices, and the answer by that measure. */
   readonly guide: Float64Array;
   guided: number;
-  /** The entries of each column as the model has them, but the scarcest row first: what does not fit is soon seen. */
+  /** The entries of each column, those first that are likely in the way: what does not fit is soon seen. */
   readonly entryRow: Int32Array;
   readonly entryCoefficient: Float64Array;
   /** Rows with a negative coefficient: what has a positive one there may need another. */
@@ -135,12 +135,24 @@ export function takeBack(moving: MovingAnswer, changes: number): void {
 /** Whether a variable can be chosen while the others stay as they are. */
 export function fits(moving: MovingAnswer, variable: number): boolean {
   const { model, entryRow } = moving;
+  const first = model.columnStart[variable]!;
   const end = model.columnStart[variable + 1]!;
-  for (let at = model.columnStart[variable]!; at < end; at++) {
+  for (let at = first; at < end; at++) {
     moving.work++;
-    if (!holdsWith(moving, entryRow[at]!, at)) return false;
+    if (holdsWith(moving, entryRow[at]!, at)) continue;
+    swapEntries(moving, first, at); // it is likely the one that is in the way the next time too
+    return false;
   }
   return true;
+}
+
+function swapEntries({ entryRow, entryCoefficient }: MovingAnswer, one: number, other: number): void {
+  const row = entryRow[one]!;
+  const coefficient = entryCoefficient[one]!;
+  entryRow[one] = entryRow[other]!;
+  entryCoefficient[one] = entryCoefficient[other]!;
+  entryRow[other] = row;
+  entryCoefficient[other] = coefficient;
 }
 
 /** Whether a row still holds with an entry added. */
