@@ -55,8 +55,10 @@ export interface PreviewedProject {
 
 export interface PreviewedSelection {
   readonly status: SelectionResult["status"];
-  /** How far the value may be from the best one; 0 when it is proven, `null` when nothing was chosen. */
+  /** How far the value may be from the best one; 0 when it is proven, `null` when nothing was chosen or it is worth nothing. */
   readonly gap: Known<number>;
+  /** What the best may be worth more than what was chosen; `null` when nothing was chosen. */
+  readonly better: Known<number>;
   /** What was chosen, without what is mandatory or in flight. */
   readonly value: Known<number>;
   /** What the values are. */
@@ -163,11 +165,12 @@ function selectionOf({ problem, chosen }: Answered): Described {
     ...{ title: worthTitle(objective), unit: worthUnit(objective), status: chosen.status },
     budget: isMoney ? (problem.limits[envelope]?.amount ?? null) : null,
   };
-  if (!isChosen(chosen)) return { ...about, gap: null, value: null, cost: null };
+  if (!isChosen(chosen)) return { ...about, gap: null, better: null, value: null, cost: null };
   const value = valueChosen(problem, chosen);
   return {
     ...about,
-    gap: gapOf(chosen, value),
+    gap: gapOf(problem, chosen, value),
+    better: chosen.status === "optimal" ? 0 : chosen.bound - chosen.value,
     value,
     cost: isMoney ? useOf(problem, chosen, envelope) : null,
   };

@@ -1,3 +1,4 @@
+import type { Known } from "../domain/known";
 import type { ProgrammeAnswer } from "../math/integer-programme";
 import { solved, type Solving } from "../math/solving";
 import { sum } from "../math/sum";
@@ -91,9 +92,14 @@ function readAnswer(problem: SelectionProblem, answer: ProgrammeAnswer): Chosen 
   return { status: answer.status, starts, value: answer.value, bound: answer.bound };
 }
 
-/** How far what was chosen may be from the best, as a share of its value; 0 when nothing better exists. */
-export function gapOf({ status, value, bound }: Choice, chosen: number): number {
-  return status === "optimal" ? 0 : (bound - value) / Math.max(Math.abs(chosen), Number.MIN_VALUE);
+/** How far what was chosen may be from the best, as a share of its value; 0 when nothing better exists, `null` of no value. */
+export function gapOf(
+  { objective }: SelectionProblem,
+  { status, value, bound }: Choice,
+  chosen: number,
+): Known<number> {
+  if (status === "optimal") return 0;
+  return Math.abs(chosen) < sameWorth(objective) ? null : (bound - value) / Math.abs(chosen);
 }
 
 /** The least that a choice must be worth to be worth clearly more: sums of a whole portfolio carry more rounding than half a cent. */

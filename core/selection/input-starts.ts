@@ -1,7 +1,7 @@
 import { addMonths } from "../domain/day";
 import type { Known } from "../domain/known";
 import type { Project } from "../domain/project";
-import type { StartOption } from "../domain/records";
+import type { StartOption, Treatment } from "../domain/records";
 import { counts, type LimitInput } from "./input-limits";
 import { optionStart } from "./input-options";
 import {
@@ -129,6 +129,18 @@ function plannedStart(project: Project, monthsLater: number, context: StartConte
     }),
   };
 }
+
+/** Whether some of what it costs as planned is neither capex nor opex, where a limit is on one of them. */
+export function isPartlyUntreated(project: Project, { limits, sources }: StartContext): boolean {
+  return limits.some((limit) => {
+    if (limit.counts.kind !== "cost" || !limit.counts.treatment || !counts(limit, project)) return false;
+    const question = { period: limit.period ?? EVER, monthsLater: 0 };
+    const costs = (treatment: Treatment): number => sources.cost(project.id, { ...question, treatment }) ?? 0;
+    return (sources.cost(project.id, question) ?? 0) - costs("capex") - costs("opex") > HALF_A_CENT;
+  });
+}
+
+const HALF_A_CENT = 1 / 200;
 
 interface RoleQuestion {
   readonly limit: LimitInput;

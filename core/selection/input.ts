@@ -10,7 +10,7 @@ import { isWholeBudget, readLimits, type LimitInput } from "./input-limits";
 import { readObjective } from "./input-objective";
 import { treatmentBasis, type TreatmentBasis } from "./input-options";
 import type { StartContext } from "./input-start-parts";
-import { readStarts, settledStart } from "./input-starts";
+import { isPartlyUntreated, readStarts, settledStart } from "./input-starts";
 import type { Candidate, Claim, SelectionProblem } from "./problem";
 import { periodsOfRoles } from "./role-periods";
 import type { SelectionSources, Standing } from "./sources";
@@ -20,6 +20,11 @@ export interface SelectionInput {
   readonly problem: SelectionProblem;
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
+}
+
+interface Entrant {
+  readonly project: Project;
+  readonly standing: Standing;
 }
 
 /** Whether anything limits what may be chosen: without a limit everything that is worth something is. */
@@ -69,7 +74,7 @@ export function readSelection(portfolio: Portfolio, sources: SelectionSources): 
       objective: objective.objective,
       envelope: envelopeOf(limits, sources),
     },
-    findings: [...objective.findings, ...findings, ...taken],
+    findings: [...objective.findings, ...findings, ...taken, ...untreatedCosts(entrants, options, context)],
     assumptions: [
       ...objective.assumptions,
       ...assumptionsOf(limits, portfolio, sources),
@@ -131,6 +136,34 @@ function unknownFigures(project: Project, { claim }: Standing, unknown: readonly
   };
 }
 
+/** Projects that go as planned and have costs which limits on capex and opex do not count. */
+function untreatedCosts(
+  entrants: readonly Entrant[],
+  options: ReadonlyMap<string, readonly StartOption[]>,
+  context: StartContext,
+): Finding[] {
+  const asPlanned = entrants.filter(
+    ({ project, standing: { claim } }) =>
+      claim === "committed" || claim === "mandatory" || (claim !== "forced out" && !options.has(project.id)),
+  );
+  return asPlanned
+    .filter(({ project }) => isPartlyUntreated(project, context))
+    .map(({ project }) => untreatedCost(project));
+}
+
+function untreatedCost(project: Project): Finding {
+  return {
+    code: "treatment-not-known",
+    severity: "warning",
+    at: cellOf(project, "id") ?? rowCell(project),
+    table: "Projects",
+    record: project.id,
+    message: `Some costs of ${project.name} do not say whether they are capex or opex: they do not count within limits on either.`,
+    fix: "Give its costs in Financials a Treatment: capex or opex.",
+    affects: ["Portfolio"],
+  };
+}
+
 const TREATMENT_WORDS: Readonly<Record<Exclude<TreatmentBasis, "own">, string>> = {
   share: "by the share that their Financials have of each: these do not come to what Start options say.",
   none: "not counted within limits on either: their Financials say of no cost which it is.",
@@ -138,7 +171,7 @@ const TREATMENT_WORDS: Readonly<Record<Exclude<TreatmentBasis, "own">, string>> 
 
 /** Whose capex and opex are not simply those of their Financials. */
 function treatmentAssumptions(
-  entrants: readonly { readonly project: Project; readonly standing: Standing }[],
+  entrants: readonly Entrant[],
   options: ReadonlyMap<string, readonly StartOption[]>,
   context: StartContext,
 ): Assumption[] {

@@ -27,10 +27,19 @@ export function selectionFinding(result: SelectionResult, { currency }: ReportCo
   const competing = rows.filter(({ outcome }) => outcome !== "mandatory" && outcome !== "in flight");
   const chosen = competing.filter(({ outcome }) => outcome === "selected");
   const title = worthTitle(problem.objective);
-  const best = `The best set takes ${chosen.length} of ${competing.length} candidates for ${title} ${valueWords(result, value, currency)}${status === "optimal" ? "" : ` (within ${percent(result.gap ?? 0)} of the best possible)`}.`;
+  const best = `The best set takes ${chosen.length} of ${competing.length} candidates for ${title} ${valueWords(result, value, currency)}${status === "optimal" ? "" : ` (${distanceWords(result, currency)})`}.`;
   return [best, listWords(result, currency), leverWords(result, currency)]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** How far from the best it may be: a share of what it is worth, an amount where it is worth nothing. */
+function distanceWords(result: SelectionResult, currency: string): string {
+  const { gap, bound, value } = result;
+  if (gap !== null) return `within ${percent(gap)} of the best possible`;
+  return bound === null || value === null
+    ? "how far from the best is not known"
+    : `at most ${valueWords(result, bound - value, currency)} more is possible`;
 }
 
 function percent(share: number): string {
@@ -88,7 +97,7 @@ export function selectionTiles(result: SelectionResult, { currency }: ReportCont
       label: `Best set: ${worthTitle(problem.objective)}`,
       figure: valueWords(result, value, currency),
       note:
-        status === "optimal" ? "proven: no set is better" : `not proven: within ${percent(result.gap ?? 0)}`,
+        status === "optimal" ? "proven: no set is better" : `not proven: ${distanceWords(result, currency)}`,
       ...(status === "optimal" ? {} : { tone: "watch" as const }),
     },
     {

@@ -104,7 +104,7 @@ export interface SelectionResult {
   /** Value of what was chosen, without what is mandatory or in flight. */
   readonly value: Known<number>;
   readonly bound: Known<number>;
-  /** (bound − value) ÷ |value|; 0 when it is proven. */
+  /** (bound − value) ÷ |value|; 0 when it is proven, `null` of no value. */
   readonly gap: Known<number>;
   readonly best: Known<Choice>;
   readonly rows: readonly SelectedProject[];

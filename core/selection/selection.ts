@@ -47,7 +47,7 @@ export function* selectionOf(portfolio: Portfolio, sources: SelectionSources): S
     status: best.status,
     value,
     bound: best.bound - settled,
-    gap: gapOf(best, value),
+    gap: gapOf(problem, best, value),
     best,
     rows,
     limits: problem.limits.map((_, place) => limitUse(problem, best, { place, margins })),

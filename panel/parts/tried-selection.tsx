@@ -7,7 +7,7 @@ export function TriedSelection({ preview: { depth, projects, selection } }: { re
   const { texts, money, percent } = useFrame();
   const worth = useWorth(selection);
   if (!selection) return <p role="status">{texts.trial.noLimit}</p>;
-  const { status, gap, value, title, cost, budget, clash } = selection;
+  const { status, gap, better, value, title, cost, budget, clash } = selection;
   const count = projects.filter(({ isIn }) => isIn === true).length;
   const { isBest, isSought, isWithin, nothingFits, noTime, working } = texts.trial;
   const unproven = depth === "first" ? isSought : isWithin;
@@ -17,7 +17,7 @@ export function TriedSelection({ preview: { depth, projects, selection } }: { re
         <p>
           {texts.trial.taken(count, projects.length)} {`${title} ${worth(value)}.`}{" "}
           {cost !== null && budget !== null && texts.trial.costs(money(cost), money(budget))}{" "}
-          {status === "optimal" ? isBest : unproven(percent(gap ?? 0))}
+          {status === "optimal" ? isBest : unproven(gap === null ? worth(better) : percent(gap))}
         </p>
       )}
       {status === "unknown" && (depth === "first" ? <p>{working}</p> : <p class="bad">{noTime}</p>)}

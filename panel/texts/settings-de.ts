@@ -53,7 +53,7 @@ export const settingsDe: SettingTexts = {
   },
   objective: {
     label: "Ziel",
-    help: "Was die Auswahl möglichst groß macht: npv, score oder eine Projektspalte; mehrere mit Gewicht (npv 70 %; score 30 %) oder der Reihe nach (npv > score).",
+    help: "Was die Auswahl möglichst groß macht: npv, score oder eine Projektspalte; mehrere mit Gewicht (npv 70 %; score 30 %) oder der Reihe nach (npv > score); min: vor dem, wovon weniger besser ist.",
   },
   inFlight: {
     label: "Laufende Projekte",

@@ -56,7 +56,7 @@ export const settingsEs: SettingTexts = {
   },
   objective: {
     label: "Objetivo",
-    help: "Lo que la selección maximiza: npv, score o una columna de proyectos; varios con peso (npv 70 %; score 30 %) o por orden (npv > score).",
+    help: "Lo que la selección maximiza: npv, score o una columna de proyectos; varios con peso (npv 70 %; score 30 %) o por orden (npv > score); min: delante de aquello de lo que menos es mejor.",
   },
   inFlight: {
     label: "Proyectos en curso",

@@ -141,8 +141,8 @@ export interface Texts {
     readonly costs: (cost: string, budget: string) => string;
     readonly isBest: string;
     /** While a better one is sought, and when the time is up. */
-    readonly isSought: (percent: string) => string;
-    readonly isWithin: (percent: string) => string;
+    readonly isSought: (amount: string) => string;
+    readonly isWithin: (amount: string) => string;
     /** Over names of projects, and over the value that goes or comes. */
     readonly enters: string;
     readonly leaves: string;

@@ -1,5 +1,6 @@
 import {
   anything,
+  each,
   isoDay,
   known,
   listOf,
@@ -129,16 +130,18 @@ const POINT = { budget: number, value: money, cost: money, selected: listOf(word
 const SELECTION = record({
   status: oneOf("optimal", "feasible", "infeasible", "unknown"),
   ...{ objective: known(number), bound: known(number), gap: known(number) },
-  maximised: listOf(record({ measure: words, title: words, weight: number })),
+  maximised: listOf(
+    record({ measure: words, title: words, weight: number, direction: oneOf("most", "least") }),
+  ),
   order: oneOf("single", "weighted", "ordered"),
   planningYear: words,
-  selected: listOf(words),
-  starts: mapOf(isoDay),
+  ...{ selected: listOf(words), starts: mapOf(isoDay) },
   rejected: listOf(
     record({
       ...{ project: words, decision: OUTCOME, why: words },
-      ...{ entryLoss: known(number), entryBudget: money, keptOutBy: known(words) },
-      ...{ leaves: listOf(words), proven: known(oneOf(true, false)) },
+      ...each(["entryLoss", "entryLossAtLeast", "entryLossAtMost"], known(number)),
+      ...each(["entryLossWhy", "entryBudgetWhy", "keptOutBy"], known(words)),
+      ...{ entryBudget: money, leaves: listOf(words), proven: known(oneOf(true, false)) },
     }),
   ),
   projects: listOf(
@@ -195,8 +198,6 @@ const METHODS = [
   "bottomUp",
   "manager",
 ];
-const each = (keys: readonly string[], schema: Schema): Record<string, Schema> =>
-  Object.fromEntries(keys.map((key) => [key, schema]));
 
 const SUMS = ["bac", "pv", "ev", "ac", "eacChosen", "vac", "cpi", "spi"];
 const FORECAST = record({

@@ -51,6 +51,10 @@ export const listOf =
     return [...size, ...value.flatMap((each, index) => schema(each, `${path}[${index}]`))];
   };
 
+/** Fields of one kind. */
+export const each = (keys: readonly string[], schema: Schema): Record<string, Schema> =>
+  Object.fromEntries(keys.map((key) => [key, schema]));
+
 /** An object with these keys and no others. */
 export const record =
   (fields: Readonly<Record<string, Schema>>): Schema =>

@@ -35,7 +35,13 @@ test("without anything said it is what a run chooses and ranks", () => {
   expect(projects.flatMap(({ id, isIn }) => (isIn === true ? [id] : [])).sort()).toEqual(
     taken?.map(({ candidate }) => candidate.id).sort(),
   );
-  expect(tried).toMatchObject({ status: "optimal", gap: 0, value: selection?.value, change: null });
+  expect(tried).toMatchObject({
+    status: "optimal",
+    gap: 0,
+    better: 0,
+    value: selection?.value,
+    change: null,
+  });
   expect(tried?.frontier).toEqual(selection?.frontier.map(({ budget, value }) => ({ budget, value })));
 });
 

@@ -189,27 +189,21 @@ test("claims: what is settled is in, and what competes or is forced in counts as
   ]);
 });
 
+const CAPEX: Constraint = {
+  ...{ name: "Capex", kind: "budget", column: "Capex", period: null },
+  ...{ limit: 9, theme: null, businessUnit: null },
+  source: { sheet: "Constraints", row: 1, columns: new Map() },
+};
+
 test("where the capex of start options is by a share, or not known, it is said of which projects", () => {
   const option: StartOption = {
     ...{ project: "A", start: null, costFirstYear: 20, costSecondYear: null, netPresentValue: 1 },
     ...{ role: null, fullTimeEquivalents: null, roleUntil: null },
     source: { sheet: "Start options", row: 1, columns: new Map() },
   };
-  const capex: Constraint = {
-    ...{
-      name: "Capex",
-      kind: "budget",
-      column: "Capex",
-      period: null,
-      limit: 9,
-      theme: null,
-      businessUnit: null,
-    },
-    source: { sheet: "Constraints", row: 1, columns: new Map() },
-  };
   const portfolio = aPortfolio({
     ...portfolioOf([aProject("A"), aProject("B"), aProject("C")]),
-    ...{ startOptions: [option, { ...option, project: "B" }], constraints: [capex] },
+    ...{ startOptions: [option, { ...option, project: "B" }], constraints: [CAPEX] },
   });
   const cost: SelectionSources["cost"] = (id, { treatment }) => (id === "A" ? 50 : treatment ? 0 : 20);
   const { assumptions } = readSelection(portfolio, sourcesOf({ A: "free", B: "free", C: "free" }, { cost }));
@@ -217,4 +211,20 @@ test("where the capex of start options is by a share, or not known, it is said o
     "Capex and opex of the starts of A",
     "Capex and opex of the starts of B",
   ]);
+});
+
+test("costs that are neither capex nor opex are said where a limit is on one of them", () => {
+  const claims: Claims = { A: "free", B: "committed", C: "free", D: "forced out" };
+  const projects = [aProject("A"), aProject("B"), aProject("C"), aProject("D")];
+  const said = (constraints: readonly Constraint[], cost: SelectionSources["cost"]) =>
+    readSelection({ ...portfolioOf(projects), constraints }, sourcesOf(claims, { cost })).findings.map(
+      ({ code, record }) => [code, record],
+    );
+  const partly: SelectionSources["cost"] = (id, { treatment }) =>
+    id === "C" ? (treatment === "opex" ? 0 : 20) : treatment ? 0 : 20;
+  expect(said([CAPEX], partly)).toEqual([
+    ["treatment-not-known", "A"],
+    ["treatment-not-known", "B"],
+  ]);
+  expect(said([], partly)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { gapOf } from "../../../core/selection/best-choice";
 import { selectionSources } from "../../../core/commands/selection-sources";
 import type { Objective } from "../../../core/selection/problem";
 import { isoDate } from "../../../core/domain/day";
@@ -218,4 +219,27 @@ test("by weights the worth is in points, and no amount of money", () => {
   expect(selectionFinding(weighted, sampleContext)).toContain("for NPV 56.8 points");
   const value = projectsTable(weighted, sampleContext).columns.find(({ id }) => id === "value");
   expect([value?.format, value?.title]).toEqual(["score", "NPV"]);
+});
+
+test("what is not proven says how far from the best it may be: a share, or of nothing an amount", () => {
+  const distance = (changed: Partial<SelectionResult>): string[] => {
+    const result = { ...RESULT, status: "feasible" as const, ...changed };
+    const [tile] = selectionTiles(result, sampleContext);
+    return [/\(([^)]*)\)/.exec(selectionFinding(result, sampleContext))?.[1] ?? "", tile?.note ?? ""];
+  };
+  expect(distance({ gap: 0.034 })).toEqual([
+    "within 3.4 % of the best possible",
+    "not proven: within 3.4 % of the best possible",
+  ]);
+  expect(distance({ gap: null, value: 0, bound: 1_200_000 })).toEqual([
+    "at most €1.2m more is possible",
+    "not proven: at most €1.2m more is possible",
+  ]);
+});
+
+test("the distance from the best is a share of what was chosen, and of nothing no share", () => {
+  const choice = { status: "feasible", value: 0, bound: 50, starts: [] } as const;
+  expect(gapOf(RESULT.problem, { ...choice, value: 40 }, 40)).toBe(0.25);
+  expect(gapOf(RESULT.problem, choice, 0)).toBeNull();
+  expect(gapOf(RESULT.problem, { ...choice, status: "optimal" }, 0)).toBe(0);
 });
