@@ -55,7 +55,8 @@ export function* searchFrom(
   const guide = { price: dual.price.slice(), random: seededRandom(1) };
   const pieces: Pieces = { entries, proofs: 0, improvements: 0, improved: 0 };
   let better: Generator<void, void, undefined> | null = null;
-  for (let { bound } = dual; ;) {
+  let { bound } = dual;
+  for (;;) {
     if (incumbent.chosen && (!proof || isBetterNext(pieces))) {
       better ??= ruinAndRecreate(domains, incumbent, guide);
       const before = incumbent.worth;

@@ -1,7 +1,7 @@
+import type { RandomStream } from "../random";
 import { FREE, type Domains } from "./domains";
 import { groupsOf, type Groups } from "./groups";
 import type { SearchModel } from "./search-model";
-import type { RandomStream } from "../random";
 
 /** An answer that is changed variable by variable, and can be taken back to where it was. */
 export interface MovingAnswer {
@@ -20,7 +20,7 @@ export interface MovingAnswer {
   /** The entries of each column, those first that are likely in the way: what does not fit is soon seen. */
   readonly entryRow: Int32Array;
   readonly entryCoefficient: Float64Array;
-  /** Rows with a negative coefficient: what has a positive one there may need another. */
+  /** Short rows with a negative coefficient: what has a positive one there may need another. */
   readonly hasNeeds: Uint8Array;
   /** The variables that changed, in their order. */
   readonly changes: number[];
@@ -37,8 +37,9 @@ export interface Measure {
 }
 
 const TOLERANCE = 1e-9;
-/** What is needed for what is needed …: so many links at most. */
-const LONGEST_CHAIN = 4;
+/** What is needed for what is needed …: so many links at most, each of a row with so many entries at most. */
+const LONGEST_CHAIN = 3;
+const LONGEST_NEED = 40;
 /** So often the best is passed over. */
 const LEFT_TO_LUCK = 0.2;
 
@@ -65,9 +66,11 @@ export function newMovingAnswer(
     doubtful: [],
     work: 0,
   };
-  for (let row = 0; row < model.rows; row++)
-    for (let at = model.rowStart[row]!; at < model.rowStart[row + 1]!; at++)
-      if (model.rowCoefficient[at]! < 0) moving.hasNeeds[row] = 1;
+  for (let row = 0; row < model.rows; row++) {
+    const entries = model.rowCoefficient.subarray(model.rowStart[row], model.rowStart[row + 1]);
+    if (entries.length <= LONGEST_NEED && entries.some((coefficient) => coefficient < 0))
+      moving.hasNeeds[row] = 1;
+  }
   moveTo(moving, start);
   return moving;
 }
@@ -100,14 +103,18 @@ function scarcestFirst(
   };
 }
 
-/** Changes the answer to another one, from which there is no way back. */
+/** Changes the answer to another one, from which there is no way back. All is added up anew: no rounding goes along. */
 export function moveTo(moving: MovingAnswer, answer: readonly number[]): void {
-  const { chosen, changes, doubtful } = moving;
+  moving.chosen.fill(0);
+  moving.taken.fill(0);
+  moving.sums.fill(0);
+  moving.worth = 0;
+  moving.guided = 0;
   answer.forEach((value, variable) => {
-    if (chosen[variable] !== value) flip(moving, variable);
+    if (value === 1) flip(moving, variable);
   });
-  changes.length = 0;
-  doubtful.length = 0;
+  moving.changes.length = 0;
+  moving.doubtful.length = 0;
 }
 
 function flip(moving: MovingAnswer, variable: number): void {

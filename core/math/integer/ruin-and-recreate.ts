@@ -1,5 +1,6 @@
+import type { RandomStream } from "../random";
 import type { Domains } from "./domains";
-import { offer, type Incumbent } from "./incumbent";
+import { cutOffOf, offer, type Incumbent } from "./incumbent";
 import {
   fits,
   mend,
@@ -10,7 +11,6 @@ import {
   takeOut,
   type MovingAnswer,
 } from "./moving-answer";
-import type { RandomStream } from "../random";
 
 /** A price for each row, by which it is told what is scarce. */
 export interface Guide {
@@ -21,7 +21,7 @@ export interface Guide {
 interface Search extends Guide {
   readonly moving: MovingAnswer;
   readonly incumbent: Incumbent;
-  /** Variables that are worth something, in the order in which they are tried. */
+  /** Variables that may change, in the order in which they are tried. */
   readonly order: Int32Array;
   /** Rows that several variables share. */
   readonly shared: readonly number[];
@@ -73,22 +73,27 @@ export function* ruinAndRecreate(
     price: guide.price,
     share: SHARE_OF_PRICES,
   });
-  const worthy = Int32Array.from(model.objective.keys()).filter(
-    (variable) => moving.free[variable] === 1 && model.objective[variable]! > 0,
-  );
+  const order = changeable(moving);
   const search: Search = {
     ...guide,
     moving,
     incumbent,
-    order: worthy,
+    order,
     shared: sharedRows(moving),
-    usual: worthy.reduce((sum, variable) => sum + model.objective[variable]!, 0) / worthy.length,
+    usual: order.reduce((sum, variable) => sum + Math.abs(model.objective[variable]!), 0) / order.length,
     temperature: 0,
   };
   for (let length = FIRST_ROUND; ; length *= LONGER) {
     moveTo(moving, incumbent.chosen ?? []);
     yield* goRound(search, length);
   }
+}
+
+/** What may change and is worth something; where nothing is, all that may change, as less of it is wanted. */
+function changeable({ model, free }: MovingAnswer): Int32Array {
+  const all = Int32Array.from(model.objective.keys()).filter((variable) => free[variable] === 1);
+  const worthy = all.filter((variable) => model.objective[variable]! > 0);
+  return worthy.length > 0 ? worthy : all;
 }
 
 function sharedRows({ model, groups }: MovingAnswer): number[] {
@@ -135,7 +140,7 @@ function change(search: Search): void {
   }
   fill(search);
   if (moving.guided < before - temperature * 2 * random.next()) takeBack(moving, 0);
-  else if (moving.worth > incumbent.worth) offer(incumbent, Array.from(moving.chosen));
+  else if (moving.worth >= cutOffOf(incumbent)) offer(incumbent, Array.from(moving.chosen));
 }
 
 /** Takes one out that is in, or puts one in, in the place of its group's and of what is in its way. */
@@ -199,11 +204,11 @@ function takeSomeOut({ moving, shared, random }: Search): void {
 
 /** Puts in, in their order, what still fits, but passes over one here and there. */
 function fill({ moving, order, random }: Search): void {
-  const { groups, taken } = moving;
+  const { model, groups, taken } = moving;
   const steps = (): number => 1 + Math.floor(2 * random.next() * BETWEEN_PASSED_OVER);
   for (let at = 0, passed = steps(); at < order.length; at++) {
     const variable = order[at]!;
-    if (taken[groups.of[variable]!]! > 0) continue;
+    if (taken[groups.of[variable]!]! > 0 || model.objective[variable]! <= 0) continue;
     if (--passed === 0) passed = steps();
     else if (fits(moving, variable)) putIn(moving, variable);
   }

@@ -43,6 +43,12 @@ test("from one project that fills the budget it comes to the two that are worth 
   expect(found?.incumbent.chosen).toEqual([0, 1, 1]);
 });
 
+test("where less is wanted, the least is found that keeps the rows", () => {
+  const least = { variables: [0, 1, 2], coefficients: [6, 5, 5], low: 10, high: Infinity };
+  const found = searched({ objective: [-4, -2, -3], rows: [least] }, 1, [1, 1, 1]);
+  expect(found?.incumbent.chosen).toEqual([0, 1, 1]);
+});
+
 test("where nothing may change, it ends no sooner and finds nothing", () => {
   const only = { variables: [0], coefficients: [1], low: 1, high: 1 };
   expect(searched({ objective: [3], rows: [only] }, 3, [1])?.incumbent.worth).toBe(3);
