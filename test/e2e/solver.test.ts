@@ -43,7 +43,7 @@ function run(program: string): Ran {
 beforeAll(() => {
   // Builds the program where it is older than its sources.
   spawnSync(process.execPath, [join(root, "headless/gridfolio.mjs"), "--version"]);
-  writeFileSync(book, largeChoiceFile(400, 4));
+  writeFileSync(book, largeChoiceFile(330, 4));
 }, 600_000);
 
 afterAll(() => {

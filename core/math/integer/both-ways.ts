@@ -23,8 +23,10 @@ const LARGEST_TABLEAU = 4_000_000;
 const LARGE_MATRIX = 100_000;
 /** Entries of a programme of which a tree has likely seen everything before better answers are worth looking for. */
 const SMALL_MATRIX = 8_000;
-/** Pieces of work with which the proof of a small programme begins, and the search for better answers otherwise. */
-const FIRST_PIECES = 50;
+/** Pieces of work with which the proof of a small programme begins. */
+const FIRST_PROOFS = 50;
+/** Pieces of work on better answers at least, before the tree of what is not small: a poor answer makes it large. */
+const FIRST_IMPROVEMENTS = 300;
 /** To look for better answers pays until it has taken so many times as long as it took to find the last one. */
 const PAYS = 1.5;
 /** Later on, pieces of work on the proof for one on better answers. */
@@ -74,9 +76,10 @@ export function* searchFrom(
 }
 
 function isBetterNext({ entries, proofs, improvements, improved }: Pieces): boolean {
-  if (entries <= SMALL_MATRIX && proofs < FIRST_PIECES) return false;
+  if (entries <= SMALL_MATRIX && proofs < FIRST_PROOFS) return false;
+  const least = entries <= SMALL_MATRIX ? FIRST_PROOFS : FIRST_IMPROVEMENTS;
   const proofsForOne = entries > LARGE_MATRIX ? 1 : PROOFS;
-  return improvements < Math.max(FIRST_PIECES, PAYS * improved) || improvements * proofsForOne < proofs;
+  return improvements < Math.max(least, PAYS * improved) || improvements * proofsForOne < proofs;
 }
 
 /** What a search has come to, in the programme's scale. */

@@ -34,7 +34,7 @@ interface Search extends Guide {
 /** Share of the rows' prices in the guide: an answer that leaves room is worth more than it says, but not all of it. */
 const SHARE_OF_PRICES = 0.8;
 /** Work of the first round, of which each takes longer than the one before. */
-const FIRST_ROUND = 40_000_000;
+const FIRST_ROUND = 10_000_000;
 const LONGER = 1.6;
 /** Entries between two yields: about 3 ms, as long as a piece of the tree. */
 const WORK_BETWEEN_YIELDS = 300_000;

@@ -13,7 +13,7 @@ interface Ran {
 inChromium("the solver of the shipped pane in Chromium", serveTaskpane, ({ url, blank }) => {
   /** Runs everything in a large workbook; gives the sheets that are there then, and what of HiGHS was asked for. */
   async function run({ isMissing }: { readonly isMissing: boolean }): Promise<Ran> {
-    const excel = answeringHost(bookOfGrids(largeChoice(400, 3)));
+    const excel = answeringHost(bookOfGrids(largeChoice(330, 3)));
     const page = await blank({}, (message) => isMissing && message.location().url.endsWith("highs.wasm"));
     const asked: string[] = [];
     page.on("request", (request) => {

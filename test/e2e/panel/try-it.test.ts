@@ -61,10 +61,6 @@ inChromium("what would be chosen is tried before it is written", serve, ({ opene
   test.each([
     ["", ["Zero-Trust Access is forced in", "Identity Consolidation excludes Zero-Trust Access"]],
     [
-      "?locale=de-DE",
-      ["Zero-Trust Access ist erzwungen", "Identity Consolidation schließt Zero-Trust Access aus"],
-    ],
-    [
       "?locale=es-ES",
       ["Zero-Trust Access está forzado dentro", "Identity Consolidation excluye Zero-Trust Access"],
     ],
