@@ -29,8 +29,8 @@ const FIRST_PROOFS = 50;
 const FIRST_IMPROVEMENTS = 300;
 /** To look for better answers pays until it has taken so many times as long as it took to find the last one. */
 const PAYS = 1.5;
-/** Later on, pieces of work on the proof for one on better answers. */
-const PROOFS = 9;
+/** Later on, pieces of work on the proof for one on better answers: most where a tree can just be got through. */
+const PROOFS = { ofSmall: 2, ofMiddling: 9, ofLarge: 1 };
 
 /** What a search has done so far, in pieces of work of about 3 ms. */
 interface Pieces {
@@ -76,10 +76,12 @@ export function* searchFrom(
 }
 
 function isBetterNext({ entries, proofs, improvements, improved }: Pieces): boolean {
-  if (entries <= SMALL_MATRIX && proofs < FIRST_PROOFS) return false;
-  const least = entries <= SMALL_MATRIX ? FIRST_PROOFS : FIRST_IMPROVEMENTS;
-  const proofsForOne = entries > LARGE_MATRIX ? 1 : PROOFS;
-  return improvements < Math.max(least, PAYS * improved) || improvements * proofsForOne < proofs;
+  const isSmall = entries <= SMALL_MATRIX;
+  if (isSmall && proofs < FIRST_PROOFS) return false;
+  if (improvements < Math.max(isSmall ? FIRST_PROOFS : FIRST_IMPROVEMENTS, PAYS * improved)) return true;
+  const { ofSmall, ofMiddling, ofLarge } = PROOFS;
+  const proofsForOne = isSmall ? ofSmall : entries > LARGE_MATRIX ? ofLarge : ofMiddling;
+  return improvements * proofsForOne < proofs;
 }
 
 /** What a search has come to, in the programme's scale. */
