@@ -7,7 +7,7 @@ import type { Project } from "../domain/project";
 import type { Constraint, Treatment } from "../domain/records";
 import { cellOf, rowCell } from "../domain/row-source";
 import { limitPeriod } from "./input-periods";
-import type { Limit } from "./problem";
+import { HALF_A_CENT, type Limit } from "./problem";
 import type { SelectionSources, SourceMeasure } from "./sources";
 
 /** A limit, and what a project takes of it beside its start. */
@@ -140,9 +140,6 @@ export function counts({ theme, businessUnit }: LimitInput, project: Project): b
   const isOfTheme = plain(theme) === "" || (project.theme ?? []).some((one) => plain(one) === plain(theme));
   return isOfTheme && (plain(businessUnit) === "" || plain(project.businessUnit) === plain(businessUnit));
 }
-
-/** Half a cent more or less is the same amount. */
-const HALF_A_CENT = 1 / 200;
 
 function withBudget(limits: readonly LimitInput[], { portfolio, sources, findings }: Reading): LimitInput[] {
   const { budget } = portfolio.settings;

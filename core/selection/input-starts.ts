@@ -13,7 +13,7 @@ import {
   type OpenStart,
   type StartContext,
 } from "./input-start-parts";
-import type { Start } from "./problem";
+import { HALF_A_CENT, type Start } from "./problem";
 
 /** A project's starts, one or more; what is not known of the one that it asks for counts as 0 in it. */
 export interface StartsInput {
@@ -139,8 +139,6 @@ export function isPartlyUntreated(project: Project, { limits, sources }: StartCo
     return (sources.cost(project.id, question) ?? 0) - costs("capex") - costs("opex") > HALF_A_CENT;
   });
 }
-
-const HALF_A_CENT = 1 / 200;
 
 interface RoleQuestion {
   readonly limit: LimitInput;

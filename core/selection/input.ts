@@ -123,15 +123,22 @@ function unknownFigures(project: Project, { claim }: Standing, unknown: readonly
   const words = unknown.join(" and ");
   return {
     code: "candidate-not-known",
-    severity: "warning",
-    at: cellOf(project, "id") ?? rowCell(project),
-    table: "Projects",
-    record: project.id,
+    ...warningOf(project),
     message:
       claim === "free"
         ? `${project.name} does not compete: not known is ${words}.`
         : `${project.name} is in: ${words} is not known, and counts as 0.`,
     fix: "Give its cost and its benefit (a benefit of 0 where it only makes others possible).",
+  };
+}
+
+/** Where a warning about a project belongs. */
+function warningOf(project: Project): Omit<Finding, "code" | "message" | "fix"> {
+  return {
+    severity: "warning",
+    at: cellOf(project, "id") ?? rowCell(project),
+    table: "Projects",
+    record: project.id,
     affects: ["Portfolio"],
   };
 }
@@ -154,13 +161,9 @@ function untreatedCosts(
 function untreatedCost(project: Project): Finding {
   return {
     code: "treatment-not-known",
-    severity: "warning",
-    at: cellOf(project, "id") ?? rowCell(project),
-    table: "Projects",
-    record: project.id,
+    ...warningOf(project),
     message: `Some costs of ${project.name} do not say whether they are capex or opex: they do not count within limits on either.`,
     fix: "Give its costs in Financials a Treatment: capex or opex.",
-    affects: ["Portfolio"],
   };
 }
 

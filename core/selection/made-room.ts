@@ -1,6 +1,6 @@
 import type { Choice } from "./best-choice";
 import { reached, type Entailed, type Ties } from "./entailed";
-import { isSettled, worthOf, type SelectionProblem } from "./problem";
+import { isOverLimit, isSettled, worthOf, type SelectionProblem } from "./problem";
 import type { Priced } from "./priced";
 
 /** What room is made in: the best choice, and who stands nearest to leaving and to coming in. */
@@ -137,15 +137,8 @@ function fill(
   }
 }
 
-/** Sums of money that differ by half a cent are the same. */
-const HALF_A_CENT = 1 / 200;
-
 function overLimits({ limits }: SelectionProblem, { used }: Changing): number[] {
-  return limits.flatMap(({ sense, amount, unit }, limit) =>
-    sense === "at most" && (used[limit] ?? 0) > amount + (unit === "money" ? HALF_A_CENT : 1e-9)
-      ? [limit]
-      : [],
-  );
+  return limits.flatMap((of, limit) => (isOverLimit(of, used[limit] ?? 0) ? [limit] : []));
 }
 
 function keepsAll(problem: SelectionProblem, changing: Changing): boolean {

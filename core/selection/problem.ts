@@ -131,9 +131,17 @@ export function worthTitle({ kind, parts }: Objective): string {
   return parts[0]?.title ?? "Value";
 }
 
+/** Sums of money that differ by half a cent are the same. */
+export const HALF_A_CENT = 1 / 200;
+
+/** Whether more is used of a limit than there is; what a limit demands is another question. */
+export function isOverLimit({ sense, amount, unit }: Limit, used: number): boolean {
+  return sense === "at most" && used > amount + (unit === "money" ? HALF_A_CENT : 1e-9);
+}
+
 /** Worths that differ by less are the same: half a cent of money, a millionth of points. */
 export function sameWorth({ kind, parts }: Objective, place = 0): number {
-  return kind !== "weighted" && parts[place]?.unit === "money" ? 1 / 200 : 1 / 1_000_000;
+  return kind !== "weighted" && parts[place]?.unit === "money" ? HALF_A_CENT : 1 / 1_000_000;
 }
 
 /** Whether it can compete at all: what is not known cannot be compared. */

@@ -1,5 +1,5 @@
 import type { Choice } from "./best-choice";
-import { isSettled, worthOf, type Candidate, type SelectionProblem } from "./problem";
+import { isOverLimit, isSettled, worthOf, type Candidate, type SelectionProblem } from "./problem";
 
 /** What a choice is made of while it grows: starts by candidate, and what they take of each limit. */
 interface Growing {
@@ -61,9 +61,6 @@ function take(
   });
 }
 
-/** Sums of money that differ by half a cent are the same. */
-const HALF_A_CENT = 1 / 200;
-
 function fits(
   problem: SelectionProblem,
   growing: Growing,
@@ -92,9 +89,5 @@ function hasRoom(
   [place, start]: readonly [number, number],
 ): boolean {
   const uses = candidates[place]?.starts[start]?.uses ?? [];
-  return limits.every(
-    ({ sense, amount, unit }, limit) =>
-      sense === "at least" ||
-      (used[limit] ?? 0) + (uses[limit] ?? 0) <= amount + (unit === "money" ? HALF_A_CENT : 1e-9),
-  );
+  return limits.every((of, limit) => !isOverLimit(of, (used[limit] ?? 0) + (uses[limit] ?? 0)));
 }
